@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace TextToVideo.Durable;
+
+/// <summary>What a client sees of an instance. The payloads are JSON as recorded.</summary>
+public sealed record OrchestrationState
+{
+    public required string InstanceId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required RuntimeStatus Status { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset LastUpdatedAt { get; init; }
+
+    public string? Input { get; init; }
+
+    public string? Output { get; init; }
+
+    public string? CustomStatus { get; init; }
+
+    public FailureDetails? Failure { get; init; }
+
+    public T? ReadInputAs<T>() => Read<T>(Input);
+
+    public T? ReadOutputAs<T>() => Read<T>(Output);
+
+    public T? ReadCustomStatusAs<T>() => Read<T>(CustomStatus);
+
+    private static T? Read<T>(string? json) => json is null ? default : JsonSerializer.Deserialize<T>(json, PayloadJson.Options);
+}

@@ -1,0 +1,41 @@
+namespace TextToVideo.Durable;
+
+/// <summary>A failure as it stands in a history: data, never an exception object.</summary>
+public sealed record FailureDetails
+{
+    /// <summary>Full name of the exception's type.</summary>
+    public required string ErrorType { get; init; }
+
+    public required string Message { get; init; }
+
+    /// <summary>Stable, for programs: `footage.not_found`. "unknown" where the exception has none.</summary>
+    public string Code { get; init; } = UnknownCode;
+
+    /// <summary>False where another attempt cannot help: bad input, refused key.</summary>
+    public bool IsRetryable { get; init; } = true;
+
+    /// <summary>For the log, never for a user.</summary>
+    public string? StackTrace { get; init; }
+
+    public FailureDetails? InnerFailure { get; init; }
+
+    public const string UnknownCode = "unknown";
+
+    public static FailureDetails From(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+
+        // A failure that passes through an orchestration unhandled keeps what the failed task said of itself.
+        var described = exception as IDescribesFailure;
+        var inner = exception is TaskFailedException failed ? failed.Failure : exception.InnerException is { } e ? From(e) : null;
+        return new FailureDetails
+        {
+            ErrorType = exception.GetType().FullName ?? exception.GetType().Name,
+            Message = exception.Message,
+            Code = described?.Code ?? UnknownCode,
+            IsRetryable = described?.IsRetryable ?? true,
+            StackTrace = exception.StackTrace,
+            InnerFailure = inner,
+        };
+    }
+}

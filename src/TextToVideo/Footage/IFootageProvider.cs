@@ -1,0 +1,14 @@
+namespace TextToVideo.Footage;
+
+/// <summary>A place where clips and pictures come from. Several are asked at once.</summary>
+public interface IFootageProvider
+{
+    string Name { get; }
+
+    /// <summary>Best first, at most about 20; empty where nothing fits or the provider is not set up.</summary>
+    Task<FootageFound> FindAsync(FootageQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Brings the bytes of one of its candidates to a local file.</summary>
+    /// <exception cref="Failures.TextToVideoException">`footage.*`; the next candidate is then tried.</exception>
+    Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace TextToVideo.Illustrations;
+
+/// <summary>How a layer moves while its scene lasts.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LayerMotion>))]
+public enum LayerMotion
+{
+    Still,
+
+    /// <summary>Along a line over the whole scene: to the left.</summary>
+    DriftLeft,
+
+    DriftRight,
+
+    DriftUp,
+
+    /// <summary>Up and down in a slow wave.</summary>
+    Bob,
+
+    /// <summary>From side to side in a slow wave.</summary>
+    Sway,
+}

@@ -1,0 +1,19 @@
+namespace TextToVideo.Rendering;
+
+/// <summary>Makes video out of pictures, captions and sound. All outputs of one version and the same settings can be joined without re-encoding.</summary>
+public interface IVideoRenderer
+{
+    /// <summary>Encoder and filter recipe; changes when the same input would give another output. Part of every segment's key.</summary>
+    string Version { get; }
+
+    /// <exception cref="Failures.TextToVideoException">`render.*`, `media.*`</exception>
+    Task<RenderedSegment> RenderBodyAsync(BodyRender render, string path, CancellationToken cancellationToken);
+
+    Task<RenderedSegment> RenderJointAsync(JointRender render, string path, CancellationToken cancellationToken);
+
+    /// <summary>Joins the segments by stream copy, and makes the sound in one pass: voice, ducked music, -14 LUFS, true peak at most -1 dBTP.</summary>
+    Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken);
+
+    /// <summary>A JPEG of a good frame: sharp, bright, well filled.</summary>
+    Task DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken);
+}

@@ -1,0 +1,20 @@
+using TextToVideo.Captions;
+
+namespace TextToVideo.Rendering;
+
+/// <summary>
+/// All that the picture of one scene depends on. Times and frames count from the scene's own start, so moving a scene
+/// along the timeline changes nothing here.
+/// </summary>
+public sealed record SceneShot
+{
+    public required SceneVisual Visual { get; init; }
+
+    /// <summary>Length of the scene, joints to its neighbours included by half.</summary>
+    public required int Frames { get; init; }
+
+    public required IReadOnlyList<CaptionCue> Cues { get; init; }
+
+    /// <summary>Chooses direction of motion and crop.</summary>
+    public required int Seed { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace TextToVideo.Requests;
+
+/// <summary>A ready scene.</summary>
+public sealed record SceneRequest
+{
+    /// <summary>What is said, 1 to 1,000 characters.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What to show; null: chosen from the text.</summary>
+    public string? Visual { get; init; }
+
+    /// <summary>A file name in the footage folder, which is then shown; null: chosen.</summary>
+    public string? Clip { get; init; }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using TextToVideo.Captions;
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Requests;
+
+/// <summary>
+/// What a video is to be made of: exactly one of <see cref="Prompt"/>, <see cref="Script"/> and <see cref="Scenes"/>;
+/// all else has a default. Checked as a whole by <see cref="VideoRequestValidator"/>.
+/// </summary>
+public sealed record VideoRequest
+{
+    /// <summary>A topic or instruction. With a language model configured it becomes a script; without, it is narrated as it stands.</summary>
+    public string? Prompt { get; init; }
+
+    /// <summary>The narration, word for word. At most 20,000 characters.</summary>
+    public string? Script { get; init; }
+
+    /// <summary>Ready scenes, in order. At most 500.</summary>
+    public IReadOnlyList<SceneRequest>? Scenes { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>Wanted length in seconds, 3 to 3,600; null: as long as the narration takes.</summary>
+    public double? DurationSeconds { get; init; }
+
+    public Aspect Aspect { get; init; } = Aspect.Landscape;
+
+    public Quality Quality { get; init; } = Quality.Medium;
+
+    /// <summary>BCP 47, such as `en`, `de`, `pt-BR`.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>A name from the voice list; null: the best one for the language.</summary>
+    public string? Voice { get; init; }
+
+    /// <summary>Pace of the voice, 0.5 to 2; 1 is its own.</summary>
+    public double Rate { get; init; } = 1;
+
+    public CaptionStyleName Captions { get; init; } = CaptionStyleName.Highlight;
+
+    public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;
+
+    /// <summary>Path of a music file on the server, inside the folders that it allows; null: no music.</summary>
+    public string? Music { get; init; }
+
+    /// <summary>Loudness of the music against the voice in decibels, -40 to 0.</summary>
+    public double MusicLevelDb { get; init; } = -18;
+
+    /// <summary>Path of a folder of own clips and pictures, inside the folders that the server allows.</summary>
+    public string? Footage { get; init; }
+
+    /// <summary>Same request and seed: same storyboard, same pictures.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>Stop at the storyboard until it is approved.</summary>
+    public bool Approval { get; init; }
+
+    /// <summary>Where completion is told to; http or https, a public address.</summary>
+    public Uri? CallbackUrl { get; init; }
+
+    /// <summary>Any JSON, at most 4 KB; echoed back in status, result and webhooks.</summary>
+    public JsonElement? Metadata { get; init; }
+}

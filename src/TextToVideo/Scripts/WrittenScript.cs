@@ -1,0 +1,3 @@
+namespace TextToVideo.Scripts;
+
+public sealed record WrittenScript(string Narration, string? Title, IReadOnlyList<string> Warnings);

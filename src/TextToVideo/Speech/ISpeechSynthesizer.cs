@@ -1,0 +1,15 @@
+namespace TextToVideo.Speech;
+
+/// <summary>An engine that speaks.</summary>
+public interface ISpeechSynthesizer
+{
+    /// <summary>`flite`, `espeak`, `openai`: the first part of its voices' names.</summary>
+    string Engine { get; }
+
+    /// <summary>Empty where the engine is not installed or not set up.</summary>
+    Task<IReadOnlyList<Voice>> ListVoicesAsync(CancellationToken cancellationToken);
+
+    /// <summary>Writes a mono 16-bit WAV, at the engine's own sample rate, untrimmed.</summary>
+    /// <exception cref="Failures.TextToVideoException">`speech.*`</exception>
+    Task<SpokenText> SpeakAsync(SpeechBrief brief, string wavPath, CancellationToken cancellationToken);
+}

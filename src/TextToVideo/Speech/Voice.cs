@@ -1,0 +1,28 @@
+namespace TextToVideo.Speech;
+
+public sealed record Voice
+{
+    /// <summary>`engine:voice`, unique: `flite:rms`, `openai:alloy`.</summary>
+    public required string Name { get; init; }
+
+    public required string Engine { get; init; }
+
+    /// <summary>BCP 47; the languages it speaks well.</summary>
+    public required IReadOnlyList<string> Languages { get; init; }
+
+    /// <summary>`female`, `male` or null.</summary>
+    public string? Gender { get; init; }
+
+    public required int SampleRateHz { get; init; }
+
+    /// <summary>At rate 1.</summary>
+    public double WordsPerMinute { get; init; } = 160;
+
+    /// <summary>US dollars for a million characters; 0: free.</summary>
+    public decimal UsdPerMillionCharacters { get; init; }
+
+    /// <summary>Its engine tells when each word is said.</summary>
+    public bool GivesWordTimes { get; init; }
+
+    public string? License { get; init; }
+}

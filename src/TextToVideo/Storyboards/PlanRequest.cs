@@ -1,0 +1,23 @@
+using TextToVideo.Requests;
+
+namespace TextToVideo.Storyboards;
+
+public sealed record PlanRequest
+{
+    /// <summary>The narration; null where <see cref="Scenes"/> are given.</summary>
+    public string? Narration { get; init; }
+
+    public IReadOnlyList<SceneRequest>? Scenes { get; init; }
+
+    public string? Title { get; init; }
+
+    public required string Language { get; init; }
+
+    public required int Seed { get; init; }
+
+    /// <summary>Wanted length of the video in seconds; null: as long as it takes.</summary>
+    public double? TargetSeconds { get; init; }
+
+    /// <summary>Pace of the voice; 1 is its own.</summary>
+    public double Rate { get; init; } = 1;
+}

@@ -1,0 +1,4 @@
+namespace TextToVideo.Storyboards;
+
+/// <param name="Warnings">What the user should know, such as a target that the text cannot fill.</param>
+public sealed record PlannedStoryboard(Storyboard Storyboard, IReadOnlyList<string> Warnings);

@@ -1,0 +1,30 @@
+namespace TextToVideo.Storyboards;
+
+public sealed record StoryboardScene
+{
+    /// <summary>Stable over edits: `s01`. Unique in the storyboard.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is said and captioned, exactly as the user wrote it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Lower case, the most telling first; may be empty.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>What to search footage for, from specific to general.</summary>
+    public IReadOnlyList<string> Queries { get; init; } = [];
+
+    public ShotType Shot { get; init; } = ShotType.Wide;
+
+    /// <summary>How long the text takes to say, as guessed before it is spoken.</summary>
+    public double EstimatedSeconds { get; init; }
+
+    /// <summary>True where the text ends a sentence: the pause after it is longer.</summary>
+    public bool EndsSentence { get; init; } = true;
+
+    /// <summary>A clip that the user chose: `provider:id`, or a file name of the footage folder.</summary>
+    public string? LockedClip { get; init; }
+
+    /// <summary>Shown at least this long; null: as long as it is spoken.</summary>
+    public double? MinimumSeconds { get; init; }
+}

@@ -7,13 +7,21 @@ namespace TextToVideo.Durable;
 public sealed record RetryOptions
 {
     /// <summary>Attempts in all, the first included. At least 1.</summary>
-    public int MaxAttempts { get; init; } = 3;
+    public int MaxAttempts
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is at least one attempt.");
+    } = 3;
 
     /// <summary>Wait before the second attempt.</summary>
     public TimeSpan FirstInterval { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Each wait is the one before times this. At least 1.</summary>
-    public double BackoffCoefficient { get; init; } = 2;
+    public double BackoffCoefficient
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A wait is never shorter than the one before.");
+    } = 2;
 
     /// <summary>No wait is longer than this.</summary>
     public TimeSpan MaxInterval { get; init; } = TimeSpan.FromHours(1);

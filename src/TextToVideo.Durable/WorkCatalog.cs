@@ -34,9 +34,3 @@ public sealed class WorkCatalog
         return this;
     }
 }
-
-/// <param name="RunAsync">JSON in, JSON out.</param>
-public sealed record OrchestrationEntry(string Name, Type Type, Func<IOrchestrationContext, string?, Task<string>> RunAsync);
-
-/// <param name="RunAsync">The activity object, its context, JSON in; JSON out.</param>
-public sealed record ActivityEntry(string Name, Type Type, ActivityKind Kind, Func<object, ActivityContext, string?, CancellationToken, Task<string>> RunAsync);

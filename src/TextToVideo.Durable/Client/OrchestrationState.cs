@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TextToVideo.Durable;
 
 /// <summary>What a client sees of an instance. The payloads are JSON as recorded.</summary>
@@ -17,17 +15,16 @@ public sealed record OrchestrationState
 
     public string? Input { get; init; }
 
+    /// <summary>What the orchestration returned; the reason, as a JSON string, where it was terminated.</summary>
     public string? Output { get; init; }
 
     public string? CustomStatus { get; init; }
 
     public FailureDetails? Failure { get; init; }
 
-    public T? ReadInputAs<T>() => Read<T>(Input);
+    public T? ReadInputAs<T>() => PayloadJson.Read<T>(Input);
 
-    public T? ReadOutputAs<T>() => Read<T>(Output);
+    public T? ReadOutputAs<T>() => PayloadJson.Read<T>(Output);
 
-    public T? ReadCustomStatusAs<T>() => Read<T>(CustomStatus);
-
-    private static T? Read<T>(string? json) => json is null ? default : JsonSerializer.Deserialize<T>(json, PayloadJson.Options);
+    public T? ReadCustomStatusAs<T>() => PayloadJson.Read<T>(CustomStatus);
 }

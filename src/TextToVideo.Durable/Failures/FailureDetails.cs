@@ -21,21 +21,31 @@ public sealed record FailureDetails
 
     public const string UnknownCode = "unknown";
 
+    // A failure must always fit into a history, whatever a tool wrote into its message.
+    private const int MaxTextChars = 8_000;
+    private const int MaxLevels = 16;
+
     public static FailureDetails From(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
+        return From(exception, MaxLevels);
+    }
 
+    private static FailureDetails From(Exception exception, int levels)
+    {
         // A failure that passes through an orchestration unhandled keeps what the failed task said of itself.
         var described = exception as IDescribesFailure;
-        var inner = exception is TaskFailedException failed ? failed.Failure : exception.InnerException is { } e ? From(e) : null;
+        var inner = exception is TaskFailedException failed ? failed.Failure : exception.InnerException is { } e && levels > 1 ? From(e, levels - 1) : null;
         return new FailureDetails
         {
             ErrorType = exception.GetType().FullName ?? exception.GetType().Name,
-            Message = exception.Message,
+            Message = Bounded(exception.Message),
             Code = described?.Code ?? UnknownCode,
             IsRetryable = described?.IsRetryable ?? true,
-            StackTrace = exception.StackTrace,
+            StackTrace = exception.StackTrace is { } trace ? Bounded(trace) : null,
             InnerFailure = inner,
         };
     }
+
+    private static string Bounded(string text) => text.Length <= MaxTextChars ? text : string.Concat(text.AsSpan(0, MaxTextChars), "…");
 }

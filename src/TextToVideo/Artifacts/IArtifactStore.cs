@@ -19,8 +19,14 @@ public interface IArtifactStore
     /// <exception cref="ArtifactNotFoundException"/>
     Task<Stream> OpenReadAsync(ArtifactKey key, long offset, long? length, CancellationToken cancellationToken);
 
-    /// <summary>A place to write a file to; published by <see cref="ArtifactDraft.CommitAsync"/>, forgotten when disposed of before.</summary>
-    Task<ArtifactDraft> BeginWriteAsync(ArtifactKey key, CancellationToken cancellationToken);
+    /// <summary>An empty local folder to work in, on the store's own disk where it has one. It goes with its disposal.</summary>
+    ScratchFolder BeginScratch();
+
+    /// <summary>
+    /// Makes a finished local file durable and publishes it under the key, atomically, in place of what was there.
+    /// The file is taken: a store on the same disk moves it.
+    /// </summary>
+    Task<ArtifactInfo> PublishAsync(string path, ArtifactKey key, CancellationToken cancellationToken);
 
     /// <summary>Writes a small document, up to 16 MB, if the condition holds.</summary>
     /// <exception cref="ArtifactConflictException">The condition did not hold.</exception>

@@ -1,5 +1,5 @@
 namespace TextToVideo.Failures;
 
 /// <summary>A step saw that its job was cancelled and stopped.</summary>
-public sealed class JobCancelledException(string jobId)
-    : TextToVideoException("job.cancelled", FailureCategory.Processing, $"Job '{jobId}' was cancelled.");
+public sealed class JobCancelledException(string jobId, Exception? innerException = null)
+    : TextToVideoException("job.cancelled", FailureCategory.Processing, $"Job '{jobId}' was cancelled.", innerException: innerException);

@@ -1,0 +1,62 @@
+namespace TextToVideo.Jobs;
+
+/// <summary>Looks for a job's cancellation mark for as long as a step runs.</summary>
+public sealed class CancellationWatch : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenSource _done = new();
+    private readonly Task _looking;
+
+    internal CancellationWatch(CancellationMarks marks, string jobId, TimeSpan every, TimeProvider time, CancellationToken hostStopping)
+    {
+        _source = CancellationTokenSource.CreateLinkedTokenSource(hostStopping);
+        _looking = LookAsync(marks, jobId, every, time);
+    }
+
+    public CancellationToken Token => _source.Token;
+
+    /// <summary>Tells a cancelled job from a host that shuts down.</summary>
+    public bool IsJobCancelled { get; private set; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _done.CancelAsync();
+        await _looking;
+        _done.Dispose();
+        _source.Dispose();
+    }
+
+    private async Task LookAsync(CancellationMarks marks, string jobId, TimeSpan every, TimeProvider time)
+    {
+        try
+        {
+            while (true)
+            {
+                if (await IsSetAsync(marks, jobId))
+                {
+                    IsJobCancelled = true;
+                    await _source.CancelAsync();
+                    return;
+                }
+                await Task.Delay(every, time, _done.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The step has ended first.
+        }
+    }
+
+    private async Task<bool> IsSetAsync(CancellationMarks marks, string jobId)
+    {
+        try
+        {
+            return await marks.IsSetAsync(jobId, _done.Token);
+        }
+        catch (Exception e) when (e is IOException or Failures.TextToVideoException)
+        {
+            // A store that does not answer now will be asked again; the step's own work will meet the fault if it lasts.
+            return false;
+        }
+    }
+}

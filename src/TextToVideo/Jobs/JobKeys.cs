@@ -1,0 +1,13 @@
+using TextToVideo.Artifacts;
+
+namespace TextToVideo.Jobs;
+
+/// <summary>The artifacts that belong to one job; everything else is shared between jobs.</summary>
+public static class JobKeys
+{
+    public static ArtifactKey Folder(string jobId) => new($"jobs/{jobId}");
+
+    public static ArtifactKey File(string jobId, string fileName) => Folder(jobId).Append(fileName);
+
+    public static ArtifactKey CancellationMark(string jobId) => File(jobId, "cancelled");
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using TextToVideo.Artifacts;
+using TextToVideo.Durable;
+using TextToVideo.Jobs;
+
+namespace TextToVideo.Steps;
+
+/// <summary>
+/// Runs a step once for its inputs: where its result is in the store already, whoever made it, that is the answer.
+/// So retries, restarts, edited jobs and other jobs all share the work. A cancelled job's step ends within two seconds.
+/// </summary>
+public sealed partial class StepRunner(IArtifactStore store, CancellationMarks marks, ILogger<StepRunner> logger)
+{
+    private const string ResultFile = "result.json";
+
+    private readonly KeyedLock _inFlight = new();
+
+    /// <param name="inputs">All that the output depends on; a record.</param>
+    /// <param name="work">Writes files to <see cref="StepWork.Output"/> and returns a small record.</param>
+    public async Task<TOutput> RunAsync<TOutput>(
+        StepName step,
+        object inputs,
+        ActivityContext context,
+        Func<StepWork, CancellationToken, Task<TOutput>> work,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(work);
+        using var scope = logger.BeginScope(new Dictionary<string, object> { ["JobId"] = context.InstanceId, ["Step"] = step.Name });
+        await using var watch = marks.Watch(context.InstanceId, cancellationToken);
+        try
+        {
+            return await RunOnceAsync(step, inputs, work, watch.Token);
+        }
+        catch (OperationCanceledException e) when (watch.IsJobCancelled)
+        {
+            throw new Failures.JobCancelledException(context.InstanceId, e);
+        }
+    }
+
+    private async Task<TOutput> RunOnceAsync<TOutput>(
+        StepName step,
+        object inputs,
+        Func<StepWork, CancellationToken, Task<TOutput>> work,
+        CancellationToken cancellationToken)
+    {
+        var key = StepKey.For(step, inputs);
+
+        // Two jobs that need the same step at once: the second waits, so that nothing is bought twice.
+        using var turn = await _inFlight.EnterAsync(key.Value, cancellationToken);
+        if (await FindAsync<TOutput>(key, cancellationToken) is { } found)
+        {
+            Log.Reused(logger, step.Name, key);
+            return found.Output;
+        }
+
+        var started = TimeProvider.System.GetTimestamp();
+        using var scratch = store.BeginScratch();
+        var run = new StepWork(key, scratch);
+        var output = await work(run, cancellationToken);
+        foreach (var file in run.Files) await store.PublishAsync(scratch.File(file), key.Append(file), cancellationToken);
+        var result = JsonSerializer.SerializeToUtf8Bytes(new StepResult<TOutput>(output, run.Files), PayloadJson.Options);
+        await store.WriteAsync(key.Append(ResultFile), result, WriteCondition.None, cancellationToken);
+        var elapsed = TimeProvider.System.GetElapsedTime(started);
+        Log.Done(logger, step.Name, elapsed.TotalSeconds, key);
+        return output;
+    }
+
+    private async Task<StepResult<TOutput>?> FindAsync<TOutput>(ArtifactKey key, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(key.Append(ResultFile), cancellationToken) is null) return null;
+        StepResult<TOutput>? result;
+        try
+        {
+            await using var stream = await store.OpenReadAsync(key.Append(ResultFile), 0, null, cancellationToken);
+            result = await JsonSerializer.DeserializeAsync<StepResult<TOutput>>(stream, PayloadJson.Options, cancellationToken);
+        }
+        catch (Exception e) when (e is JsonException or ArtifactNotFoundException)
+        {
+            return null;
+        }
+        if (result is null) return null;
+
+        // Retention may have taken a file since; then the step is done again.
+        foreach (var file in result.Files)
+        {
+            if (await store.FindAsync(key.Append(file), cancellationToken) is null) return null;
+        }
+        return result;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Debug, Message = "{Step}: reused {Key}")]
+        public static partial void Reused(ILogger logger, string step, ArtifactKey key);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Step}: done in {Seconds:F2} s, {Key}")]
+        public static partial void Done(ILogger logger, string step, double seconds, ArtifactKey key);
+    }
+}

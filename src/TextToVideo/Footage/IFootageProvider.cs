@@ -11,4 +11,7 @@ public interface IFootageProvider
     /// <summary>Brings the bytes of one of its candidates to a local file.</summary>
     /// <exception cref="Failures.TextToVideoException">`footage.*`; the next candidate is then tried.</exception>
     Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken);
+
+    /// <summary>Changes when the bytes behind the candidate do: size and time of a file; empty where an id never changes its content.</summary>
+    string Fingerprint(FootageCandidate candidate) => "";
 }

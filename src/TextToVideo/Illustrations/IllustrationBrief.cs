@@ -18,6 +18,9 @@ public sealed record IllustrationBrief
     /// <summary>The same for all scenes of a video: its palette.</summary>
     public required int VideoSeed { get; init; }
 
-    /// <summary>0 for the first scene; neighbours should not look alike.</summary>
-    public required int SceneIndex { get; init; }
+    /// <summary>
+    /// 0 to 11, chosen by the scene's text so that an edit elsewhere does not change it; neighbouring scenes never have the same.
+    /// Layout and backdrop variant go by it.
+    /// </summary>
+    public required int Variant { get; init; }
 }

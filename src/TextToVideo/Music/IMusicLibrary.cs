@@ -4,6 +4,10 @@ namespace TextToVideo.Music;
 public interface IMusicLibrary
 {
     /// <summary>Copies the file, as it is, to the path.</summary>
-    /// <exception cref="Failures.TextToVideoException">`music.*`: silent, broken, not allowed; the video is then made without.</exception>
+    /// <exception cref="Failures.TextToVideoException">`music.*`: silent, broken, not there; the video is then made without.</exception>
     Task ImportAsync(string source, string path, CancellationToken cancellationToken);
+
+    /// <summary>Changes when the file does: its size and time.</summary>
+    /// <exception cref="Failures.TextToVideoException">`music.missing`</exception>
+    string Fingerprint(string source);
 }

@@ -1,4 +1,4 @@
-using TextToVideo.Captions;
+using TextToVideo.Speech;
 
 namespace TextToVideo.Rendering;
 
@@ -13,7 +13,8 @@ public sealed record SceneShot
     /// <summary>Length of the scene, joints to its neighbours included by half.</summary>
     public required int Frames { get; init; }
 
-    public required IReadOnlyList<CaptionCue> Cues { get; init; }
+    /// <summary>What is said, for the captions; times from the scene's start. The renderer has them laid out by <see cref="Captions.ICaptionWriter"/>.</summary>
+    public required IReadOnlyList<TimedWord> Words { get; init; }
 
     /// <summary>Chooses direction of motion and crop.</summary>
     public required int Seed { get; init; }

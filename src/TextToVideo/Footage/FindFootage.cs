@@ -1,0 +1,36 @@
+using TextToVideo.Durable;
+using TextToVideo.Failures;
+
+namespace TextToVideo.Footage;
+
+/// <summary>
+/// Activity: asks every provider for clips that fit a scene. Not kept as a step: a folder changes, and services forbid
+/// keeping answers for more than a day; providers cache for themselves.
+/// </summary>
+public sealed class FindFootage(IEnumerable<IFootageProvider> providers) : Activity<FootageQuery, FootageFound>
+{
+    private const int MostCandidates = 20;
+
+    public override async Task<FootageFound> RunAsync(ActivityContext context, FootageQuery input, CancellationToken cancellationToken)
+    {
+        var answers = await Task.WhenAll(providers.Select(provider => AskAsync(provider, input, cancellationToken)));
+        var best = answers.SelectMany(a => a.Candidates)
+            .OrderByDescending(c => c.Score)
+            .ThenBy(c => c.Key, StringComparer.Ordinal)
+            .Take(MostCandidates);
+        return new FootageFound([.. best], [.. answers.SelectMany(a => a.Warnings).Distinct()]);
+    }
+
+    /// <summary>One provider's failure does not hide what the others have.</summary>
+    private static async Task<FootageFound> AskAsync(IFootageProvider provider, FootageQuery query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await provider.FindAsync(query, cancellationToken);
+        }
+        catch (TextToVideoException e)
+        {
+            return new FootageFound([], [$"No footage from {provider.Name}: {e.Message}"]);
+        }
+    }
+}

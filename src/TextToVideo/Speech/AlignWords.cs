@@ -1,0 +1,22 @@
+using TextToVideo.Artifacts;
+using TextToVideo.Durable;
+using TextToVideo.Steps;
+
+namespace TextToVideo.Speech;
+
+public sealed record AlignWordsInput(ArtifactKey Audio, TimeSpan Duration, string Text, string Language);
+
+/// <summary>Activity: finds when each word of a narration is said, where the voice's engine did not tell.</summary>
+public sealed class AlignWords(IWordAlignment alignment, IArtifactStore store, StepRunner steps) : Activity<AlignWordsInput, AlignedWords>
+{
+    private static readonly StepName Step = new("words", "1");
+
+    public override Task<AlignedWords> RunAsync(ActivityContext context, AlignWordsInput input, CancellationToken cancellationToken) =>
+        steps.RunAsync(Step, input, context, (_, token) => AlignAsync(input, token), cancellationToken);
+
+    private async Task<AlignedWords> AlignAsync(AlignWordsInput input, CancellationToken cancellationToken)
+    {
+        await using var audio = await store.OpenLocalAsync(input.Audio, cancellationToken);
+        return await alignment.AlignAsync(new AlignmentBrief(audio.Path, input.Duration, input.Text, input.Language), cancellationToken);
+    }
+}

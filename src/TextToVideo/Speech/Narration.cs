@@ -1,0 +1,19 @@
+namespace TextToVideo.Speech;
+
+public sealed record Narration
+{
+    public required TimeSpan Duration { get; init; }
+
+    public required int SampleRateHz { get; init; }
+
+    /// <summary>The voice that spoke.</summary>
+    public required string Voice { get; init; }
+
+    /// <summary>Null where the engine gives no times: an aligner has to find them.</summary>
+    public WordTimings? Words { get; init; }
+
+    /// <summary>0 for local engines.</summary>
+    public int CharactersBilled { get; init; }
+
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

@@ -1,0 +1,5 @@
+namespace TextToVideo.Speech;
+
+/// <param name="VoiceName">From the voice list; null: the best for the language.</param>
+/// <param name="Rate">0.5 to 2; 1 is the voice's own pace.</param>
+public sealed record NarrationBrief(string Text, string Language, string? VoiceName, double Rate);

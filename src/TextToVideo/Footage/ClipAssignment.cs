@@ -1,0 +1,69 @@
+namespace TextToVideo.Footage;
+
+/// <summary>
+/// Hands clips out to scenes so that none is shown twice while others remain. Pure and in a fixed order, so an
+/// orchestration may hold one and ask it for the next best when a clip turns out bad.
+/// </summary>
+public sealed class ClipAssignment
+{
+    private readonly IReadOnlyList<IReadOnlyList<FootageCandidate>> _candidates;
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bad = new(StringComparer.Ordinal);
+    private readonly FootageCandidate?[] _assigned;
+
+    /// <param name="candidates">For each scene, in order.</param>
+    /// <param name="mayRepeat">True where a clip may come again once all are used; the user's own folder.</param>
+    public ClipAssignment(IReadOnlyList<IReadOnlyList<FootageCandidate>> candidates, Func<FootageCandidate, bool> mayRepeat)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        _candidates = candidates;
+        _assigned = new FootageCandidate?[candidates.Count];
+        AssignFresh();
+        for (var scene = 0; scene < candidates.Count; scene++)
+        {
+            if (_assigned[scene] is null) Take(scene, Repeat(scene, mayRepeat));
+        }
+    }
+
+    /// <returns>Null: the scene has to be illustrated.</returns>
+    public FootageCandidate? this[int scene] => _assigned[scene];
+
+    /// <summary>The clip could not be had or read: the scene's next best unused one, if there is any.</summary>
+    public FootageCandidate? Replace(int scene)
+    {
+        if (_assigned[scene] is { } bad) _bad.Add(bad.Key);
+        _assigned[scene] = null;
+        Take(scene, _candidates[scene].FirstOrDefault(c => !_bad.Contains(c.Key) && !_uses.ContainsKey(c.Key)));
+        return _assigned[scene];
+    }
+
+    /// <summary>The best pairs first, whichever scene they are of: a good match is not lost to an earlier scene's poor one.</summary>
+    private void AssignFresh()
+    {
+        var pairs = _candidates
+            .SelectMany((list, scene) => list.Select(candidate => (scene, candidate)))
+            .OrderByDescending(pair => pair.candidate.Score)
+            .ThenBy(pair => pair.scene)
+            .ThenBy(pair => pair.candidate.Key, StringComparer.Ordinal);
+        foreach (var (scene, candidate) in pairs)
+        {
+            if (_assigned[scene] is null && !_uses.ContainsKey(candidate.Key)) Take(scene, candidate);
+        }
+    }
+
+    private FootageCandidate? Repeat(int scene, Func<FootageCandidate, bool> mayRepeat) =>
+        _candidates[scene]
+            .Where(mayRepeat)
+            .Where(c => c.Key != _assigned.ElementAtOrDefault(scene - 1)?.Key && c.Key != _assigned.ElementAtOrDefault(scene + 1)?.Key)
+            .OrderBy(c => _uses.GetValueOrDefault(c.Key))
+            .ThenByDescending(c => c.Score)
+            .ThenBy(c => c.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    private void Take(int scene, FootageCandidate? candidate)
+    {
+        if (candidate is null) return;
+        _assigned[scene] = candidate;
+        _uses[candidate.Key] = _uses.GetValueOrDefault(candidate.Key) + 1;
+    }
+}

@@ -1,0 +1,103 @@
+using TextToVideo.Durable;
+
+namespace TextToVideo.Jobs;
+
+/// <summary>Counts a job's finished work inside its orchestration and tells clients. Uses the context's clock only, so a replay counts the same.</summary>
+public sealed class JobProgress(IOrchestrationContext context)
+{
+    private const int MostWarnings = 30;
+    private const int LongestWarning = 300;
+
+    private readonly DateTimeOffset _start = context.CurrentUtcTime;
+    private readonly List<string> _warnings = [];
+    private readonly List<StageTime> _stages = [];
+    private JobState _state = JobState.Pending;
+    private double _unitsDone;
+    private double _unitsTotal = 1;
+    private double _percent;
+    private int _scenesTotal;
+    private int _scenesDone;
+
+    public IReadOnlyList<string> Warnings => _warnings;
+
+    public IReadOnlyList<StageTime> Stages => _stages;
+
+    public void Enter(JobState state)
+    {
+        EndStage();
+        _state = state;
+        if (!state.HasEnded()) _stages.Add(new StageTime(state, context.CurrentUtcTime, null));
+        if (state == JobState.Completed) _percent = 100;
+        Tell(null);
+    }
+
+    public void Fail(JobState state, JobFailure failure)
+    {
+        EndStage();
+        _state = state;
+        Tell(failure);
+    }
+
+    /// <param name="units">What the whole job weighs; roughly a unit for a second of one core.</param>
+    public void Expect(int scenes, double units)
+    {
+        _scenesTotal = scenes;
+        _unitsTotal = units;
+        Tell(null);
+    }
+
+    public void Done(double units)
+    {
+        _unitsDone += units;
+        Tell(null);
+    }
+
+    public void SceneDone(double units)
+    {
+        _scenesDone++;
+        Done(units);
+    }
+
+    public void Warn(IEnumerable<string> warnings)
+    {
+        foreach (var warning in warnings) Warn(warning);
+    }
+
+    public void Warn(string warning)
+    {
+        var text = warning.Length > LongestWarning ? warning[..LongestWarning] + "..." : warning;
+        if (_warnings.Contains(text, StringComparer.Ordinal)) return;
+        if (_warnings.Count < MostWarnings) _warnings.Add(text);
+        else if (_warnings.Count == MostWarnings) _warnings.Add("There were more warnings; the log has them all.");
+    }
+
+    private void EndStage()
+    {
+        if (_stages.Count == 0 || _stages[^1].Seconds is not null) return;
+        var last = _stages[^1];
+        _stages[^1] = last with { Seconds = Math.Round((context.CurrentUtcTime - last.StartedAt).TotalSeconds, 2) };
+    }
+
+    private void Tell(JobFailure? failure)
+    {
+        if (!_state.HasEnded()) _percent = Math.Max(_percent, Math.Min(99, 100 * _unitsDone / _unitsTotal));
+        context.SetCustomStatus(new JobStatus
+        {
+            State = _state,
+            Percent = Math.Round(_percent, 1),
+            ScenesTotal = _scenesTotal,
+            ScenesDone = _scenesDone,
+            SecondsLeft = SecondsLeft(),
+            Warnings = [.. _warnings],
+            Stages = [.. _stages],
+            Failure = failure,
+        });
+    }
+
+    private double? SecondsLeft()
+    {
+        if (_state.HasEnded() || _percent < 5) return null;
+        var elapsed = (context.CurrentUtcTime - _start).TotalSeconds;
+        return Math.Round(elapsed * (100 - _percent) / _percent);
+    }
+}

@@ -1,0 +1,35 @@
+namespace TextToVideo.Requests;
+
+/// <summary>Paths that a request names: allowed, there, and of the right kind.</summary>
+internal static class PathRules
+{
+    public static void Check(VideoRequest request, PathPolicy paths, FaultList faults)
+    {
+        if (request.Music is { } music) Check("music", music, "file", paths.RuleOnFile(music), faults);
+        if (request.Footage is { } footage) Check("footage", footage, "folder", paths.RuleOnFolder(footage), faults);
+    }
+
+    private static void Check(string field, string path, string wanted, PathRuling ruling, FaultList faults)
+    {
+        var shown = FaultList.Quote(path);
+        switch (ruling.Verdict)
+        {
+            case PathVerdict.Malformed:
+                faults.Add(field, FaultCode.Malformed, $"{shown} is no path; give the path of a {wanted}, without control characters and of at most {FaultList.Number(RequestLimits.PathCharacters)} characters.");
+                break;
+            case PathVerdict.NotAllowed:
+                faults.Add(field, FaultCode.NotAllowed, $"{shown} is outside the folders that this server may read; give a {wanted} inside them.");
+                break;
+            case PathVerdict.Missing:
+                faults.Add(field, FaultCode.Unreadable, $"{shown} is not there; give the path of a {wanted} that is.");
+                break;
+            case PathVerdict.WrongKind:
+                faults.Add(field, FaultCode.Unreadable, $"{shown} is not a {wanted}; give the path of a {wanted}.");
+                break;
+            case PathVerdict.Allowed:
+                break;
+            default:
+                throw new InvalidOperationException($"No rule for the verdict {ruling.Verdict}.");
+        }
+    }
+}

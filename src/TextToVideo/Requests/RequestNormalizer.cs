@@ -1,0 +1,40 @@
+namespace TextToVideo.Requests;
+
+/// <summary>
+/// Brings a request to the form in which it is judged, kept and compared: text cleaned by <see cref="PlainText"/>, optional
+/// fields that were sent empty left out, tags and names in their usual letter case. No visible character of a text changes.
+/// Paths stay as they are: another path is another file.
+/// </summary>
+public static class RequestNormalizer
+{
+    public static VideoRequest Normalize(VideoRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request with
+        {
+            Prompt = Text(request.Prompt),
+            Script = Text(request.Script),
+            Scenes = request.Scenes?.Select(NormalizeScene).ToList(),
+            Title = LineOrNull(request.Title),
+            Language = LanguageTag.Canonicalize(PlainText.CleanLine(request.Language ?? "")),
+            Voice = LineOrNull(request.Voice),
+            Music = PathOrNull(request.Music),
+            Footage = PathOrNull(request.Footage),
+            Metadata = request.Metadata is { ValueKind: not (System.Text.Json.JsonValueKind.Undefined or System.Text.Json.JsonValueKind.Null) } ? request.Metadata : null,
+        };
+    }
+
+    // A scene that is null in the JSON stays so: it is the validator's to name.
+    private static SceneRequest NormalizeScene(SceneRequest scene) => scene is null ? scene! : scene with
+    {
+        Text = Text(scene.Text) ?? "",
+        Visual = LineOrNull(scene.Visual),
+        Clip = PathOrNull(scene.Clip),
+    };
+
+    private static string? Text(string? text) => text is null ? null : PlainText.Clean(text).Trim();
+
+    private static string? LineOrNull(string? text) => text is not null && PlainText.CleanLine(text) is { Length: > 0 } line ? line : null;
+
+    private static string? PathOrNull(string? path) => string.IsNullOrWhiteSpace(path) ? null : path;
+}

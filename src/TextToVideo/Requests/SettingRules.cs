@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TextToVideo.Requests;
+
+/// <summary>Ranges and shapes of everything but words and paths.</summary>
+internal static partial class SettingRules
+{
+    public static void Check(VideoRequest request, FaultList faults)
+    {
+        if (request.Title is { } title) faults.CheckLength("title", title, RequestLimits.TitleCharacters);
+        if (request.DurationSeconds is { } seconds)
+        {
+            faults.CheckRange("duration_seconds", seconds, RequestLimits.ShortestSeconds, RequestLimits.LongestSeconds, " seconds");
+        }
+        faults.CheckRange("rate", request.Rate, RequestLimits.SlowestRate, RequestLimits.FastestRate, "; 1 is the voice's own pace");
+        faults.CheckRange("music_level_db", request.MusicLevelDb, RequestLimits.QuietestMusicDb, RequestLimits.LoudestMusicDb, " decibels");
+        faults.CheckKnown("aspect", request.Aspect);
+        faults.CheckKnown("quality", request.Quality);
+        faults.CheckKnown("captions", request.Captions);
+        faults.CheckKnown("transition", request.Transition);
+        CheckLanguage(request.Language, faults);
+        CheckVoice(request.Voice, faults);
+        CheckCallback(request.CallbackUrl, faults);
+        CheckMetadata(request, faults);
+    }
+
+    private static void CheckLanguage(string? language, FaultList faults)
+    {
+        if (language is not null && LanguageTag.IsWellFormed(language)) return;
+        faults.Add("language", FaultCode.Malformed, $"{FaultList.Quote(language ?? "")} is no language tag; give one such as \"en\", \"de\" or \"pt-BR\".");
+    }
+
+    private static void CheckVoice(string? voice, FaultList faults)
+    {
+        if (voice is null || (voice.Length <= RequestLimits.VoiceCharacters && VoiceName().IsMatch(voice))) return;
+        faults.Add("voice", FaultCode.Malformed, $"{FaultList.Quote(voice)} is no voice's name; give one from the voice list, such as \"flite:rms\".");
+    }
+
+    private static void CheckCallback(Uri? url, FaultList faults)
+    {
+        if (url is null) return;
+        if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) || url.Host.Length == 0)
+        {
+            faults.Add("callback_url", FaultCode.Malformed, $"{FaultList.Quote(url.OriginalString)} cannot be called back; give an absolute http or https address.");
+            return;
+        }
+        // The value is not repeated: it holds a password.
+        if (url.UserInfo.Length > 0)
+        {
+            faults.Add("callback_url", FaultCode.NotAllowed, $"The address for {FaultList.Quote(url.Host)} holds a user name or password; leave them out, webhooks are signed.");
+        }
+        faults.CheckLength("callback_url", url.OriginalString, RequestLimits.UrlCharacters);
+    }
+
+    private static void CheckMetadata(VideoRequest request, FaultList faults)
+    {
+        if (request.Metadata is not { } metadata) return;
+        var bytes = Encoding.UTF8.GetByteCount(metadata.GetRawText());
+        if (bytes > RequestLimits.MetadataBytes)
+        {
+            faults.Add("metadata", FaultCode.TooLong, $"It has {FaultList.Number(bytes)} bytes of JSON; at most {FaultList.Number(RequestLimits.MetadataBytes)} are allowed.");
+        }
+    }
+
+    [GeneratedRegex(@"^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}._+-]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex VoiceName();
+}

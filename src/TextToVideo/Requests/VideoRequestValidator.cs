@@ -1,0 +1,33 @@
+namespace TextToVideo.Requests;
+
+/// <summary>Judges a request as a whole, before any of it costs anything. Every fault is told at once.</summary>
+public static class VideoRequestValidator
+{
+    /// <returns>The request as the product goes on with it: normalised, its paths absolute and free of links.</returns>
+    /// <exception cref="InvalidRequestException">With all faults.</exception>
+    public static VideoRequest Accept(VideoRequest request, PathPolicy paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var normalized = RequestNormalizer.Normalize(request);
+        var faults = Validate(normalized, paths);
+        if (faults.Count > 0) throw new InvalidRequestException(faults);
+        return normalized with
+        {
+            Music = normalized.Music is { } music ? paths.RuleOnFile(music).RealPath : null,
+            Footage = normalized.Footage is { } footage ? paths.RuleOnFolder(footage).RealPath : null,
+        };
+    }
+
+    /// <param name="request">Normalised; lengths count what would be kept.</param>
+    /// <returns>Empty where the request is right.</returns>
+    public static IReadOnlyList<RequestFault> Validate(VideoRequest request, PathPolicy paths)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(paths);
+        var faults = new FaultList();
+        NarrationRules.Check(request, faults);
+        SettingRules.Check(request, faults);
+        PathRules.Check(request, paths, faults);
+        return faults.Faults;
+    }
+}

@@ -1,33 +1,43 @@
 using System.Globalization;
+using System.Text;
 
 namespace TextToVideo.Speech;
 
 /// <summary>The words of a text as captions show them: what stands between white space, and in writing without spaces each character.</summary>
 public static class ScriptWords
 {
-    /// <summary>Punctuation stays with its word. Text of marks alone (a lone dash) joins the word before it.</summary>
+    /// <summary>
+    /// Punctuation stays with its word. Text of marks alone (a lone dash) joins the word before it, a lone opening quote or
+    /// bracket (French has a blank after it) the word after it. No character is lost, and no word is cut, however long.
+    /// </summary>
     public static IReadOnlyList<string> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = new List<string>();
         foreach (var chunk in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            foreach (var word in SplitUnspaced(chunk)) Add(words, word);
+            foreach (var word in UnspacedWriting.Split(chunk)) Add(words, word);
         }
         return words;
     }
 
+    /// <summary>What stands between two neighbouring words on a line: a blank, or nothing beside a Chinese or Japanese character.</summary>
+    public static string Separator(string before, string after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return UnspacedWriting.IsJoined(before, after) ? "" : " ";
+    }
+
     private static void Add(List<string> words, string word)
     {
-        if (words.Count > 0 && !word.EnumerateRunes().Any(IsSpeakable)) words[^1] += " " + word;
+        if (words.Count > 0 && (IsOpening(words[^1]) || !(IsOpening(word) || word.EnumerateRunes().Any(IsSpeakable)))) words[^1] += " " + word;
         else words.Add(word);
     }
 
-    private static bool IsSpeakable(System.Text.Rune rune) =>
-        System.Text.Rune.IsLetterOrDigit(rune) || System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol;
+    private static bool IsOpening(string word) =>
+        word.EnumerateRunes().All(r => Rune.GetUnicodeCategory(r) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation);
 
-    private static IEnumerable<string> SplitUnspaced(string chunk)
-    {
-        yield return chunk;
-    }
+    private static bool IsSpeakable(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol;
 }

@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using TextToVideo.Durable;
+
+namespace TextToVideo.Embedded.Hosting;
+
+public sealed class EmbeddedEngineOptions
+{
+    /// <summary>The SQLite file; it and its folder are made where missing. Default: `journal.db` in the working folder.</summary>
+    [Required]
+    public string JournalPath { get; set; } = "journal.db";
+
+    /// <summary>Activities of <see cref="ActivityKind.Light"/> at once. Default: two a core.</summary>
+    [Range(1, 1024)]
+    public int LightConcurrency { get; set; } = Environment.ProcessorCount * 2;
+
+    /// <summary>Activities of <see cref="ActivityKind.Network"/> at once. Default: 8.</summary>
+    [Range(1, 1024)]
+    public int NetworkConcurrency { get; set; } = 8;
+
+    /// <summary>Activities of <see cref="ActivityKind.Compute"/> at once. Default: one a core.</summary>
+    [Range(1, 1024)]
+    public int ComputeConcurrency { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>Activities of <see cref="ActivityKind.Encoding"/> at once. Default: one for two cores, since an encoder uses more than one.</summary>
+    [Range(1, 1024)]
+    public int EncodingConcurrency { get; set; } = Math.Max(1, Environment.ProcessorCount / 2);
+
+    /// <summary>
+    /// Orchestrations kept in memory between their turns. Beyond it those idle longest are put away; they cost
+    /// a replay of their history when something comes in for them. Default: 500.
+    /// </summary>
+    [Range(1, 100_000)]
+    public int MaxLiveInstances { get; set; } = 500;
+
+    /// <summary>
+    /// How long a worker that has gone silent keeps its work from others. Only for workers that hang: of those that
+    /// died the others know at once. Default: 30 s.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan LeaseDuration { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How soon writes of other processes to the same journal are seen. Default: 100 ms.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.010", "00:00:10")]
+    public TimeSpan PollInterval { get; set; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How long running activities may take to come to an end when the host stops. Default: 10 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    public TimeSpan ShutdownTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a client's request is tried while the journal cannot be written. Default: 15 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:10:00")]
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    internal int ConcurrencyOf(ActivityKind kind) => kind switch
+    {
+        ActivityKind.Light => LightConcurrency,
+        ActivityKind.Network => NetworkConcurrency,
+        ActivityKind.Compute => ComputeConcurrency,
+        ActivityKind.Encoding => EncodingConcurrency,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An activity is of no known kind."),
+    };
+}

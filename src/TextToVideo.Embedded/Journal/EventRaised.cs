@@ -1,0 +1,5 @@
+using System.Text.Json.Serialization;
+
+namespace TextToVideo.Embedded.Journal;
+
+public sealed record EventRaised(string Name, [property: JsonConverter(typeof(RawJsonConverter))] string? Payload) : HistoryEvent;

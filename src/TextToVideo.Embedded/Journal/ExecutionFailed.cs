@@ -1,0 +1,5 @@
+using TextToVideo.Durable;
+
+namespace TextToVideo.Embedded.Journal;
+
+public sealed record ExecutionFailed(FailureDetails Failure) : HistoryEvent;

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace TextToVideo.Embedded.Journal;
+
+public sealed record ExecutionStarted(
+    string Name,
+    [property: JsonConverter(typeof(RawJsonConverter))] string? Input) : HistoryEvent;

@@ -1,0 +1,3 @@
+namespace TextToVideo.Embedded.Journal;
+
+public sealed record ExecutionTerminated(string Reason) : HistoryEvent;

@@ -1,0 +1,3 @@
+namespace TextToVideo.Embedded.Journal;
+
+public sealed record TimerFired(int Id) : HistoryEvent;

@@ -1,0 +1,52 @@
+using TextToVideo.Embedded.Context;
+
+namespace TextToVideo.Embedded.Storage;
+
+/// <summary>The right to record turns of an instance, and what it looked like when it was claimed.</summary>
+internal sealed record InstanceClaim(
+    long Seq,
+    string Owner,
+    long Fence,
+    long Version,
+    int EventCount,
+    string? Input,
+    string? TraceParent,
+    ExecutionIdentity Identity)
+{
+    /// <summary>Claims instances that have something to do and that no worker has, those first that wait longest.</summary>
+    public static List<InstanceClaim> Take(JournalSession session, string owner, DateTimeOffset now, int limit)
+    {
+        var claims = session.Query(
+            """
+            UPDATE instances SET owner = $owner, fence = fence + 1
+            WHERE seq IN (
+                SELECT seq FROM instances WHERE owner IS NULL AND ready_at <= $now ORDER BY ready_at, seq LIMIT $limit)
+            RETURNING seq, fence, version, event_count, input, trace_parent, id, name,
+                (SELECT p.id FROM instances p WHERE p.seq = instances.parent_seq), execution, ready_at
+            """,
+            row => (ReadyAt: row.GetInt64(10), Claim: new InstanceClaim(
+                row.GetInt64(0),
+                owner,
+                row.GetInt64(1),
+                row.GetInt64(2),
+                row.GetInt32(3),
+                row.Text(4),
+                row.Text(5),
+                new ExecutionIdentity(row.GetString(6), row.GetString(7), row.Text(8), row.GetInt32(9)))),
+            ("$owner", owner),
+            ("$now", now.UtcTicks),
+            ("$limit", limit));
+        return [.. claims.OrderBy(c => c.ReadyAt).ThenBy(c => c.Claim.Seq).Select(c => c.Claim)];
+    }
+
+    /// <summary>Gives the instance back, for any worker to take.</summary>
+    public void Release(JournalSession session, CommitNotes notes)
+    {
+        session.Execute(
+            "UPDATE instances SET owner = NULL WHERE seq = $seq AND owner = $owner AND fence = $fence",
+            ("$seq", Seq),
+            ("$owner", Owner),
+            ("$fence", Fence));
+        notes.HasUnclaimedInstances = true;
+    }
+}

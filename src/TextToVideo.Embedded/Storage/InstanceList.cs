@@ -1,0 +1,48 @@
+using System.Globalization;
+using TextToVideo.Durable;
+
+namespace TextToVideo.Embedded.Storage;
+
+/// <summary>Pages through instances by the order of their making, newest first, so that new ones never shift a page.</summary>
+internal static class InstanceList
+{
+    public static OrchestrationPage Read(JournalSession session, OrchestrationQuery query)
+    {
+        if (query.PageSize is < 1 or > 1000)
+            throw new ArgumentOutOfRangeException(nameof(query), query.PageSize, "A page has 1 to 1,000 instances.");
+
+        var payload = query.IncludePayloads ? "input, output" : "NULL, NULL";
+        var statuses = query.Statuses.Count == 0
+            ? ""
+            : $" AND status IN ({string.Join(',', query.Statuses.Order().Distinct().Select(s => ((int)s).ToString(CultureInfo.InvariantCulture)))})";
+        var rows = session.Query(
+            $"""
+            SELECT id, name, status, created_at, updated_at, {payload}, custom_status, failure, seq FROM instances
+            WHERE seq < $before{statuses}
+              AND ($name IS NULL OR name = $name)
+              AND ($prefix IS NULL OR substr(id, 1, length($prefix)) = $prefix)
+              AND created_at >= $from AND created_at <= $to
+            ORDER BY seq DESC LIMIT $limit
+            """,
+            row => (State: InstanceReads.ReadState(row), Seq: row.GetInt64(9)),
+            ("$before", ReadToken(query.ContinuationToken)),
+            ("$name", query.Name),
+            ("$prefix", query.InstanceIdPrefix),
+            ("$from", query.CreatedFrom?.UtcTicks ?? 0),
+            ("$to", query.CreatedTo?.UtcTicks ?? long.MaxValue),
+            ("$limit", query.PageSize + 1));
+
+        var page = rows.Take(query.PageSize).ToList();
+        var next = rows.Count > page.Count ? page[^1].Seq.ToString(CultureInfo.InvariantCulture) : null;
+        return new OrchestrationPage([.. page.Select(row => row.State)], next);
+    }
+
+    private static long ReadToken(string? token)
+    {
+        if (token is null)
+            return long.MaxValue;
+        return long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var before)
+            ? before
+            : throw new ArgumentException($"'{token}' is not a continuation token of this list.", nameof(token));
+    }
+}

@@ -1,0 +1,67 @@
+using TextToVideo.Durable.Conformance.Work;
+
+namespace TextToVideo.Durable.Conformance;
+
+public abstract class ListConformance : ConformanceTests
+{
+    [TestMethod]
+    public async Task List_InPages_ShowsEachInstanceOnce()
+    {
+        for (var i = 0; i < 7; i++)
+            await RunAsync<Chain>(1);
+
+        var seen = new List<string>();
+        var query = new OrchestrationQuery { PageSize = 3 };
+        do
+        {
+            var page = await Client.ListAsync(query, Timeout);
+            Assert.IsLessThanOrEqualTo(3, page.Instances.Count);
+            seen.AddRange(page.Instances.Select(instance => instance.InstanceId));
+            query = query with { ContinuationToken = page.ContinuationToken };
+        }
+        while (query.ContinuationToken is not null);
+
+        Assert.HasCount(7, seen);
+        Assert.HasCount(7, seen.Distinct().ToList());
+    }
+
+    [TestMethod]
+    public async Task List_ByStatus_ShowsOnlyThose()
+    {
+        await RunAsync<Chain>(1);
+        var failed = await RunAsync<Throwing>("no");
+
+        var page = await Client.ListAsync(new OrchestrationQuery { Statuses = [RuntimeStatus.Failed] }, Timeout);
+
+        Assert.AreEqual(failed.InstanceId, page.Instances.Single().InstanceId);
+    }
+
+    [TestMethod]
+    public async Task List_ByPrefixAndTime_ShowsOnlyThose()
+    {
+        await StartAsync<Chain>(1, "job-1");
+        await StartAsync<Chain>(1, "job_2");
+        var id = await StartAsync<Chain>(1, "other-3");
+        await Client.WaitForCompletionAsync(id, Timeout);
+
+        Assert.AreEqual("job-1", (await ListAsync(new OrchestrationQuery { InstanceIdPrefix = "job-" })).Single());
+        Assert.IsEmpty(await ListAsync(new OrchestrationQuery { CreatedFrom = DateTimeOffset.UtcNow.AddHours(1) }));
+        Assert.HasCount(3, await ListAsync(new OrchestrationQuery { CreatedFrom = DateTimeOffset.UtcNow.AddHours(-1), CreatedTo = DateTimeOffset.UtcNow.AddHours(1) }));
+    }
+
+    [TestMethod]
+    public async Task List_WithPayloads_CarriesThemOnlyWhenAsked()
+    {
+        await RunAsync<Chain>(2);
+
+        var without = (await Client.ListAsync(new OrchestrationQuery(), Timeout)).Instances.Single();
+        var with = (await Client.ListAsync(new OrchestrationQuery { IncludePayloads = true }, Timeout)).Instances.Single();
+
+        Assert.IsNull(without.Output);
+        Assert.AreEqual("256", with.Output);
+        Assert.AreEqual("2", with.Input);
+    }
+
+    private async Task<List<string>> ListAsync(OrchestrationQuery query) =>
+        [.. (await Client.ListAsync(query, Timeout)).Instances.Select(instance => instance.InstanceId)];
+}

@@ -1,0 +1,10 @@
+namespace TextToVideo.Media.Processes;
+
+internal enum StopReason
+{
+    None,
+    Cancelled,
+    OverTime,
+    Idle,
+    CallbackFailed,
+}

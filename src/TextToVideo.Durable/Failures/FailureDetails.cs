@@ -35,7 +35,7 @@ public sealed record FailureDetails
     {
         // A failure that passes through an orchestration unhandled keeps what the failed task said of itself.
         var described = exception as IDescribesFailure;
-        var inner = exception is TaskFailedException failed ? failed.Failure : exception.InnerException is { } e && levels > 1 ? From(e, levels - 1) : null;
+        var inner = exception is TaskFailedException failed ? failed.Failure.Cut(levels - 1) : exception.InnerException is { } e && levels > 1 ? From(e, levels - 1) : null;
         return new FailureDetails
         {
             ErrorType = exception.GetType().FullName ?? exception.GetType().Name,
@@ -46,6 +46,8 @@ public sealed record FailureDetails
             InnerFailure = inner,
         };
     }
+
+    private FailureDetails? Cut(int levels) => levels == 0 ? null : this with { InnerFailure = InnerFailure?.Cut(levels - 1) };
 
     private static string Bounded(string text) => text.Length <= MaxTextChars ? text : string.Concat(text.AsSpan(0, MaxTextChars), "…");
 }

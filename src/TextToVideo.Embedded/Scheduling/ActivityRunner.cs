@@ -42,20 +42,14 @@ internal sealed partial class ActivityRunner(
         // Off the writer's thread, and entered in the list, before any of the activity's code runs.
         await started;
         using var scope = logger.BeginScope(new KeyValuePair<string, object>[] { new("InstanceId", claim.InstanceId), new("Activity", claim.Name) });
-        HistoryEvent? result;
-        try
-        {
-            result = await ResultAsync(claim, abandon);
-        }
-        finally
-        {
-            slots.GiveBack(claim.Kind);
-            _running.TryRemove(claim, out _);
-        }
+        var result = await ResultAsync(claim, abandon);
+        // In this order: the batch that records the result finds the slot free, and who waits for the end finds the result submitted.
+        slots.GiveBack(claim.Kind);
         if (result is not null)
             Record(claim, result);
         else
             freedWithoutResult();
+        _running.TryRemove(claim, out _);
     }
 
     /// <returns>Null where the run was abandoned, which is no result.</returns>

@@ -60,10 +60,12 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(timeout);
         await _activities.WhenIdle().WaitAsync(deadline.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        Dispose();
+        _alarm.Dispose();
+        _turns.Dispose();
         // Behind everything that was submitted, so what was finished is recorded before the claims are given back.
         await _lease.EndAsync();
         _store.Writer.Participant = null;
+        Dispose();
     }
 
     /// <summary>Ends as a crash would: the journal must have been abandoned before.</summary>
@@ -72,13 +74,13 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
         _isClaiming = false;
         _store.Writer.Participant = null;
         Dispose();
-        _lease.Session.Drop();
     }
 
     public void Dispose()
     {
         _alarm.Dispose();
         _turns.Dispose();
+        _lease.Dispose();
     }
 
     public void Claim(JournalSession session, CommitNotes notes)

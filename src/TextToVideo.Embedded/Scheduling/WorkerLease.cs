@@ -9,17 +9,24 @@ namespace TextToVideo.Embedded.Scheduling;
 /// </summary>
 internal sealed partial class WorkerLease(
     JournalStore store, TimeSpan duration, TimeProvider time, ILogger<WorkerLease> logger, Action claimsLost)
+    : IDisposable
 {
-    private long _lastTick;
-    private bool _isUnderWay;
+    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
 
-    public WorkerSession Session { get; private set; } = null!;
+    private WorkerSession? _session;
+    private WorkerSession? _successor;
+    private long _renewedAt;
+    private long _lookedAt;
+    private bool _isUnderWay;
+    private volatile bool _isEnding;
+
+    public WorkerSession Session => _successor ?? _session ?? throw new InvalidOperationException("The worker has not registered.");
 
     /// <summary>Registers this worker and takes up what dead ones left.</summary>
     public async Task BeginAsync(CancellationToken cancellationToken)
     {
-        Session = new WorkerSession(store.Path);
-        _lastTick = time.GetTimestamp();
+        _session = new WorkerSession(store.Path);
+        _renewedAt = _lookedAt = time.GetTimestamp();
         var found = await store.RequestAsync(
             (session, notes) =>
             {
@@ -32,6 +39,7 @@ internal sealed partial class WorkerLease(
 
     public async Task EndAsync()
     {
+        _isEnding = true;
         try
         {
             await store.RequestAsync((session, notes) => Workers.Release(session, notes, Session.Id), CancellationToken.None);
@@ -41,22 +49,47 @@ internal sealed partial class WorkerLease(
             // The lock goes with the process, and the next start takes the work back by it.
             Log.NotReleased(logger, e);
         }
-        Session.Dispose();
+    }
+
+    public void Dispose()
+    {
+        _isEnding = true;
+        _session?.Dispose();
+        _successor?.Dispose();
     }
 
     /// <summary>Called on the writer's thread.</summary>
     public void Tick()
     {
-        if (_isUnderWay || time.GetElapsedTime(_lastTick) < duration / 3)
+        if (_isUnderWay || _isEnding || !(IsRenewalDue() || IsAnotherDead()))
             return;
-        _lastTick = time.GetTimestamp();
+        _renewedAt = time.GetTimestamp();
         _isUnderWay = true;
         store.Writer.Submit(new CallbackWrite<Renewal>(Renew, Renewed, NotRenewed));
     }
 
-    private Renewal Renew(JournalSession session, CommitNotes notes) => new(
-        Workers.Renew(session, Session.Id, time.GetUtcNow() + duration),
-        TakeBack(session, notes));
+    private bool IsRenewalDue() => time.GetElapsedTime(_renewedAt) >= duration / 3;
+
+    private bool IsAnotherDead()
+    {
+        if (time.GetElapsedTime(_lookedAt) < LookInterval)
+            return false;
+        _lookedAt = time.GetTimestamp();
+        return store.Reader.Read(session => Workers.Others(session, Session.Id)).Exists(other => !WorkerLock.IsHeld(store.Path, other.Id));
+    }
+
+    private Renewal Renew(JournalSession session, CommitNotes notes)
+    {
+        var leaseUntil = time.GetUtcNow() + duration;
+        var isHeld = Workers.Renew(session, _session!.Id, leaseUntil);
+        if (!isHeld)
+        {
+            // What is claimed from here on, in this very batch too, is claimed by the successor.
+            _successor ??= new WorkerSession(store.Path);
+            Workers.Register(session, _successor.Id, time.GetUtcNow(), leaseUntil);
+        }
+        return new Renewal(isHeld, TakeBack(session, notes));
+    }
 
     private void Renewed(Renewal renewal)
     {
@@ -65,22 +98,13 @@ internal sealed partial class WorkerLease(
         if (renewal.IsHeld)
             return;
 
-        // The machine slept, or this process hung, and another took over. Begin again as a new worker.
-        Log.ClaimsLost(logger, Session.Id);
-        var lost = Session;
-        Session = new WorkerSession(store.Path);
-        var id = Session.Id;
+        // The machine slept, or this process hung, and another took over: go on as a new worker.
+        var lost = _session!;
+        (_session, _successor) = (_successor, null);
+        Log.ClaimsLost(logger, lost.Id);
         _ = lost.AbandonAsync();
         lost.Dispose();
         claimsLost();
-        store.Writer.Submit(new CallbackWrite<bool>(
-            (session, _) =>
-            {
-                Workers.Register(session, id, time.GetUtcNow(), time.GetUtcNow() + duration);
-                return true;
-            },
-            _ => { },
-            NotRenewed));
     }
 
     private void NotRenewed(Exception error)
@@ -92,6 +116,7 @@ internal sealed partial class WorkerLease(
 
     private List<FoundWork> TakeBack(JournalSession session, CommitNotes notes)
     {
+        InstanceClaim.HealClock(session, time.GetUtcNow());
         var found = new List<FoundWork>();
         foreach (var (id, leaseUntil) in Workers.Others(session, Session.Id))
         {

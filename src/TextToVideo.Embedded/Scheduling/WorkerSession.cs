@@ -24,9 +24,6 @@ internal sealed class WorkerSession : IDisposable
     // Not on the caller's thread, which may be the journal's writer: activities hang their own clean-up on the token.
     public Task AbandonAsync() => _abandon.CancelAsync();
 
-    /// <summary>Lets go of the lock as the end of the process would.</summary>
-    public void Drop() => _lock.Dispose();
-
     public void Dispose()
     {
         _lock.Dispose();

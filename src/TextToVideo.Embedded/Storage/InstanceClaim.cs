@@ -39,6 +39,11 @@ internal sealed record InstanceClaim(
         return [.. claims.OrderBy(c => c.ReadyAt).ThenBy(c => c.Claim.Seq).Select(c => c.Claim)];
     }
 
+    /// <summary>The clock may have been set back: what has begun and is ready was not meant to wait for it.</summary>
+    public static void HealClock(JournalSession session, DateTimeOffset now) => session.Execute(
+        "UPDATE instances SET ready_at = $now WHERE owner IS NULL AND status = 1 AND ready_at > $now",
+        ("$now", now.UtcTicks));
+
     /// <summary>Gives the instance back, for any worker to take.</summary>
     public void Release(JournalSession session, CommitNotes notes)
     {

@@ -28,6 +28,7 @@ internal sealed partial class JournalWriter
     private Queue<JournalWrite> _queue = new();
     private bool _isClosed;
     private volatile bool _isAbandoned;
+    private bool _isTroubled;
     private long _dataVersion;
 
     /// <param name="reportCondition">Called with the error when the store begins to fail, and with null when it works again.</param>
@@ -81,19 +82,10 @@ internal sealed partial class JournalWriter
         {
             while (TakeBatch(out var batch))
             {
-                try
-                {
-                    if (batch.Count > 0)
-                        Commit(batch);
-                    DetectForeignChange();
-                    Participant?.Tick();
-                }
-                catch (Exception e)
-                {
-                    // Nothing above should throw; whatever does must not silence the journal.
-                    Log.Unexpected(_logger, e);
-                    _reportCondition(e);
-                }
+                if (batch.Count > 0)
+                    Commit(batch);
+                Guarded(DetectForeignChange);
+                Guarded(() => Participant?.Tick());
             }
         }
     }
@@ -122,14 +114,13 @@ internal sealed partial class JournalWriter
         {
             if (TryCommit(batch) is not { } error)
             {
-                if (pause != FirstPause)
-                    _reportCondition(null);
+                Report(null);
                 return;
             }
             if (TransientErrors.Contains(error))
             {
                 Log.Waiting(_logger, TransientErrors.Describe(error), pause.TotalMilliseconds, error);
-                _reportCondition(error);
+                Report(error);
                 GiveUpOverdue(batch, error);
                 Thread.Sleep(pause);
                 pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
@@ -167,10 +158,32 @@ internal sealed partial class JournalWriter
         }
 
         foreach (var write in batch)
-            write.Committed();
-        Participant?.Committed(notes);
-        Noted?.Invoke(notes);
+            Guarded(write.Committed);
+        Guarded(() => Participant?.Committed(notes));
+        Guarded(() => Noted?.Invoke(notes));
         return null;
+    }
+
+    // None of these should throw; one that does must silence neither the journal nor the others.
+    private void Guarded(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e)
+        {
+            Log.Unexpected(_logger, e);
+            Report(e);
+        }
+    }
+
+    private void Report(Exception? problem)
+    {
+        if (problem is null && !_isTroubled)
+            return;
+        _isTroubled = problem is not null;
+        _reportCondition(problem);
     }
 
     private void RollBack()

@@ -1,0 +1,11 @@
+namespace TextToVideo.Providers.Footage;
+
+/// <summary>Answers to searches, kept for 24 hours: stock libraries ask for that, and jobs about one thing ask the same.</summary>
+public interface ISearchCache
+{
+    /// <param name="request">All that decides the answer, without the key.</param>
+    /// <returns>Null where there is none, or it is too old.</returns>
+    Task<string?> FindAsync(string service, string request, CancellationToken cancellationToken);
+
+    Task StoreAsync(string service, string request, string answer, CancellationToken cancellationToken);
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization.Metadata;
+using TextToVideo.Providers.Http;
+
+namespace TextToVideo.Providers.Footage;
+
+/// <summary>Asks a stock library by GET, once for each question within 24 hours, however many scenes and jobs ask it at once.</summary>
+public sealed class StockSearch(ServiceIdentity service, ServiceClient client, ISearchCache cache) : IDisposable
+{
+    // Questions that fall on the same stripe wait for each other; most of those that do are the same question.
+    private readonly SemaphoreSlim[] _stripes = [.. Enumerable.Range(0, 32).Select(_ => new SemaphoreSlim(1))];
+
+    /// <param name="url">Without the key: it names the answer in the cache.</param>
+    /// <param name="authorize">Adds the key to the request.</param>
+    /// <returns>Null for 404.</returns>
+    public async Task<T?> GetAsync<T>(Uri url, Action<HttpRequestMessage> authorize, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        ArgumentNullException.ThrowIfNull(authorize);
+        var question = url.PathAndQuery;
+        var stripe = _stripes[(uint)StringComparer.Ordinal.GetHashCode(question) % _stripes.Length];
+        await stripe.WaitAsync(cancellationToken);
+        try
+        {
+            if (await cache.FindAsync(service.Code, question, cancellationToken) is { } known) return client.ReadJson(known, null, type);
+            using var request = new HttpRequestMessage(HttpMethod.Get, url);
+            authorize(request);
+            using var response = await client.SendAnyAsync(request, cancellationToken);
+            if (response.StatusCode == System.Net.HttpStatusCode.NotFound) return null;
+            if (!response.IsSuccessStatusCode) throw await client.ReadFailureAsync(response, cancellationToken);
+            var body = await response.Content.ReadAsStringAsync(cancellationToken);
+            // Read before it is kept: what cannot be used must not be kept for a day.
+            var answer = client.ReadJson(body, response.Content.Headers.ContentType?.MediaType, type);
+            await cache.StoreAsync(service.Code, question, body, cancellationToken);
+            return answer;
+        }
+        finally
+        {
+            stripe.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var stripe in _stripes) stripe.Dispose();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace TextToVideo.Providers.Http;
+
+/// <summary>Registers the HttpClient of one service, named by its code, with everything that calls to it must pass.</summary>
+internal static class ServiceClientRegistration
+{
+    // Longest wait for a place under a service's limit; beyond it others are asked instead.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    // Some services turn away requests without one.
+    internal static string UserAgent { get; } =
+        $"TextToVideo/{typeof(ServiceClientRegistration).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}";
+
+    public static IHttpClientBuilder AddServiceClient(this IServiceCollection services, string name, ServiceIdentity service, ResilienceOptions options) =>
+        services.AddHttpClient(name)
+            // The factory's own log lines name whole URLs.
+            .RemoveAllLoggers()
+            .ConfigureHttpClient(client =>
+            {
+                client.Timeout = Timeout.InfiniteTimeSpan; // the pipeline's time-outs tell tries and totals apart
+                client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
+            })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                // A redirect would carry keys in own headers to wherever it points.
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.All,
+                ConnectTimeout = TimeSpan.FromSeconds(10),
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            })
+            .AddHttpMessageHandler(provider => new ResilienceHandler(
+                name,
+                options,
+                provider.GetRequiredService<HostPipelines>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<ResilienceHandler>>()))
+            .AddHttpMessageHandler(provider => new RateGovernedHandler(service, provider.GetRequiredService<RateGovernor>(), Patience))
+            .AddHttpMessageHandler(() => new BoundedBodyHandler(options.MaxAnswerBytes));
+}

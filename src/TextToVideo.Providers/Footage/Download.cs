@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace TextToVideo.Providers.Footage;
 
 /// <summary>How far one download has come.</summary>
-internal sealed class Download(Uri url, FileStream file)
+internal sealed class Download(HttpClient http, Uri url, FileStream file)
 {
     public Uri Url { get; } = url;
 
@@ -29,9 +29,10 @@ internal sealed class Download(Uri url, FileStream file)
         else Version = null;
     }
 
-    public HttpRequestMessage NextRequest(Uri url)
+    /// <summary>Asks for what is still missing.</summary>
+    public async Task<HttpResponseMessage> SendAsync(Uri url, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, url);
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
         // Bytes as they are: a compressed transfer could not be resumed.
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("identity"));
         if (Received > 0 && Version is not null)
@@ -39,6 +40,6 @@ internal sealed class Download(Uri url, FileStream file)
             request.Headers.Range = new RangeHeaderValue(Received, null);
             request.Headers.IfRange = Version;
         }
-        return request;
+        return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 }

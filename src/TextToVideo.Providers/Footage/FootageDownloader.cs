@@ -10,8 +10,10 @@ namespace TextToVideo.Providers.Footage;
 /// Brings a clip or picture from the web to a file: only from public addresses, only media, only so big; what broke off is resumed.
 /// The file appears under its name whole or not at all.
 /// </summary>
-public sealed class FootageDownloader(HttpClient http, PublicAddressGuard guard, IOptions<DownloadOptions> options, TimeProvider time)
+public sealed class FootageDownloader(IHttpClientFactory clients, PublicAddressGuard guard, IOptions<DownloadOptions> options, TimeProvider time)
 {
+    public const string ClientName = "downloads";
+
     private const int MaxRedirects = 5;
     private const int BufferBytes = 128 * 1024;
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(20);
@@ -28,7 +30,7 @@ public sealed class FootageDownloader(HttpClient http, PublicAddressGuard guard,
         try
         {
             await using (var file = new FileStream(partPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferBytes))
-                await ReceiveAllAsync(new Download(url, file), kind, both.Token);
+                await ReceiveAllAsync(new Download(clients.CreateClient(ClientName), url, file), kind, both.Token);
             File.Move(partPath, path, overwrite: true);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -102,13 +104,16 @@ public sealed class FootageDownloader(HttpClient http, PublicAddressGuard guard,
         for (var redirects = 0; ; redirects++)
         {
             CheckUrl(url);
-            using var request = download.NextRequest(url);
-            var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            var response = await download.SendAsync(url, cancellationToken);
             if (response.Headers.Location is not { } target || (int)response.StatusCode is not (301 or 302 or 303 or 307 or 308)) return response;
-            response.Dispose();
-            if (redirects == MaxRedirects) throw Final("gone", $"'{download.Url.Host}' redirects more than {MaxRedirects} times.");
+            using (response) CheckRedirects(redirects, url);
             url = new Uri(url, target);
         }
+    }
+
+    private static void CheckRedirects(int redirects, Uri url)
+    {
+        if (redirects == MaxRedirects) throw Final("gone", $"'{url.Host}' redirects more than {MaxRedirects} times.");
     }
 
     private void CheckUrl(Uri url)

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace TextToVideo.Providers.Http;
 
 /// <summary>Calls one outside service: gives its good answers, throws the product's failures for all others.</summary>
-public sealed class ServiceClient(HttpClient http, ServiceFailures failures, TimeProvider time)
+/// <param name="name">Of the HttpClient that the factory is asked for at each call: handlers must be renewed for DNS changes to be seen.</param>
+public sealed class ServiceClient(IHttpClientFactory clients, string name, ServiceFailures failures, TimeProvider time)
 {
     public ServiceFailures Failures { get; } = failures;
 
@@ -14,6 +15,7 @@ public sealed class ServiceClient(HttpClient http, ServiceFailures failures, Tim
     {
         try
         {
+            using var http = clients.CreateClient(name);
             return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
         catch (Exception e) when (Failures.ForException(e) is { } failure)

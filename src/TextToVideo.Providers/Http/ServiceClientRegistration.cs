@@ -15,8 +15,18 @@ internal static class ServiceClientRegistration
     internal static string UserAgent { get; } =
         $"TextToVideo/{typeof(ServiceClientRegistration).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}";
 
-    public static IHttpClientBuilder AddServiceClient(this IServiceCollection services, string name, ServiceIdentity service, ResilienceOptions options) =>
-        services.AddHttpClient(name)
+    /// <param name="name">Of the HttpClient; null: the service's code.</param>
+    public static ServiceClient CreateServiceClient(this IServiceProvider provider, ServiceIdentity service, string? name = null) => new(
+        provider.GetRequiredService<IHttpClientFactory>(),
+        name ?? service.Code,
+        new ServiceFailures(service, provider.GetRequiredService<SecretRedactor>()),
+        provider.GetRequiredService<TimeProvider>());
+
+    /// <param name="limits">What the service allows; empty: only its own 429 answers tell, and back-off is the answer to them.</param>
+    public static IHttpClientBuilder AddServiceClient(
+        this IServiceCollection services, string name, ServiceIdentity service, ResilienceOptions options, params IReadOnlyList<RateLimit> limits)
+    {
+        var builder = services.AddHttpClient(name)
             // The factory's own log lines name whole URLs.
             .RemoveAllLoggers()
             .ConfigureHttpClient(client =>
@@ -38,7 +48,17 @@ internal static class ServiceClientRegistration
                 options,
                 provider.GetRequiredService<HostPipelines>(),
                 provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<ResilienceHandler>>()))
-            .AddHttpMessageHandler(provider => new RateGovernedHandler(service, provider.GetRequiredService<RateGovernor>(), Patience))
-            .AddHttpMessageHandler(() => new BoundedBodyHandler(options.MaxAnswerBytes));
+                provider.GetRequiredService<ILogger<ResilienceHandler>>()));
+        if (limits.Count > 0)
+        {
+            // Inside the retries, so that each try is counted.
+            builder.AddHttpMessageHandler(provider =>
+            {
+                var governor = provider.GetRequiredService<RateGovernor>();
+                governor.SetLimits(service.Code, limits);
+                return new RateGovernedHandler(service, governor, Patience);
+            });
+        }
+        return builder.AddHttpMessageHandler(() => new BoundedBodyHandler(options.MaxAnswerBytes));
+    }
 }

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Footage;
+using TextToVideo.Providers.Http;
+
+namespace TextToVideo.Providers.Footage;
+
+internal static class StockLibraryRegistration
+{
+    /// <summary>Registers a library as a provider of footage, with a client and limits of its own.</summary>
+    public static void AddStockLibrary<T>(this IServiceCollection services, ServiceIdentity service, ResilienceOptions http, IReadOnlyList<RateLimit> limits)
+        where T : class, IStockLibrary
+    {
+        services.AddServiceClient(service.Code, service, http, limits);
+        services.AddKeyedSingleton(service.Code, (provider, _) => new StockSearch(service, provider.CreateServiceClient(service), provider.GetRequiredService<ISearchCache>()));
+        services.AddSingleton<IFootageProvider>(provider =>
+        {
+            var search = provider.GetRequiredKeyedService<StockSearch>(service.Code);
+            return new StockFootageProvider(ActivatorUtilities.CreateInstance<T>(provider, search), provider.GetRequiredService<FootageDownloader>());
+        });
+    }
+}

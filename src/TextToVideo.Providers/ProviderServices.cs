@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Providers.Footage;
+using TextToVideo.Providers.Http;
+using TextToVideo.Providers.Pexels;
+using TextToVideo.Providers.Pixabay;
+
+namespace TextToVideo.Providers;
+
+/// <summary>Composes the clients of outside services. A service without a key is simply not there.</summary>
+public static class ProviderServices
+{
+    /// <summary>Needs an <see cref="Artifacts.IArtifactStore"/> for the search cache.</summary>
+    public static IServiceCollection AddProviders(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        var settings = ConventionalNames.Apply(configuration);
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<HostPipelines>();
+        services.AddSingleton<RateGovernor>();
+        services.AddSingleton(new SecretRedactor(settings.GetSection("Providers").AsEnumerable()
+            .Where(pair => pair.Key.EndsWith("ApiKey", StringComparison.OrdinalIgnoreCase))
+            .Select(pair => pair.Value)));
+        services.AddPublicAddressGuard(settings);
+        services.AddDownloads(settings);
+        services.AddPexels(settings);
+        services.AddPixabay(settings);
+        return services;
+    }
+
+    /// <summary>The guard alone, for hosts that send webhooks.</summary>
+    public static IServiceCollection AddPublicAddressGuard(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<PublicAddressOptions>().Bind(configuration.GetSection(PublicAddressOptions.Section)).ValidateOnStart();
+        services.TryAddSingleton<PublicAddressGuard>();
+        return services;
+    }
+
+    /// <summary>Binds and validates the options of one service, now and again at start.</summary>
+    internal static T AddServiceOptions<T>(this IServiceCollection services, IConfiguration section)
+        where T : class, new()
+    {
+        services.AddOptions<T>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
+        var options = new T();
+        section.Bind(options);
+        return options;
+    }
+
+    private static void AddDownloads(this IServiceCollection services, IConfiguration settings)
+    {
+        services.AddServiceOptions<DownloadOptions>(settings.GetSection(DownloadOptions.Section));
+        services.AddSingleton<ISearchCache, ArtifactSearchCache>();
+        services.AddSingleton<FootageDownloader>();
+        services.AddHttpClient(FootageDownloader.ClientName, client =>
+            {
+                client.Timeout = Timeout.InfiniteTimeSpan;
+                client.DefaultRequestHeaders.UserAgent.ParseAdd(ServiceClientRegistration.UserAgent);
+            })
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredService<PublicAddressGuard>().CreateHandler());
+    }
+
+    private static void AddPexels(this IServiceCollection services, IConfiguration settings)
+    {
+        var options = services.AddServiceOptions<PexelsOptions>(settings.GetSection(PexelsOptions.Section));
+        if (string.IsNullOrWhiteSpace(options.ApiKey)) return;
+        var limits = new RateLimit[] { new(options.RequestsPerHour, TimeSpan.FromHours(1)), new(options.RequestsPerMonth, TimeSpan.FromDays(30)) };
+        services.AddStockLibrary<PexelsLibrary>(PexelsLibrary.Identity, options.Http, limits);
+    }
+
+    private static void AddPixabay(this IServiceCollection services, IConfiguration settings)
+    {
+        var options = services.AddServiceOptions<PixabayOptions>(settings.GetSection(PixabayOptions.Section));
+        if (string.IsNullOrWhiteSpace(options.ApiKey)) return;
+        services.AddStockLibrary<PixabayLibrary>(PixabayLibrary.Identity, options.Http, [new RateLimit(options.RequestsPerMinute, TimeSpan.FromSeconds(60))]);
+    }
+}

@@ -1,0 +1,142 @@
+using Microsoft.AspNetCore.Http;
+using TextToVideo.Footage;
+using TextToVideo.Providers.Tests.Loopback;
+
+namespace TextToVideo.Providers.Tests.Footage;
+
+/// <summary>What the user reads when a stock library does not answer as it should. The same for every library.</summary>
+[TestClass]
+public sealed class StockRefusalTests
+{
+    private const string Key = "stock-secret-key-1";
+
+    [TestMethod]
+    [DataRow("Pexels", 401)]
+    [DataRow("Pexels", 403)]
+    [DataRow("Pixabay", 403)]
+    public async Task Find_KeyRefused_WarnsWithSettingToCheckAndAsksOnlyOnce(string library, int status)
+    {
+        var (warnings, server, _) = await FindAsync(library, response => response.JsonAsync($$"""{"error":"Invalid key {{Key}}"}""", status));
+
+        StringAssert.Contains(warnings.Single(), $"{library} refused the key (HTTP {status})");
+        StringAssert.Contains(warnings.Single(), $"Providers:{library}:ApiKey");
+        Assert.IsFalse(warnings.Single().Contains(Key, StringComparison.Ordinal), "The key is shown to users.");
+        Assert.HasCount(1, server.Requests);
+    }
+
+    [TestMethod]
+    [DataRow("Pexels")]
+    [DataRow("Pixabay")]
+    public async Task Find_TooManyRequestsAsWebPage_IsALimitAndNotAnEmptyAnswer(string library)
+    {
+        var (warnings, server, _) = await FindAsync(library, response => response.HtmlAsync(429));
+
+        Assert.AreEqual($"{library} was not asked for some scenes because its limit of requests is used up for now.", warnings.Single());
+        Assert.HasCount(1, server.Requests);
+    }
+
+    [TestMethod]
+    [DataRow("Pexels")]
+    [DataRow("Pixabay")]
+    public async Task Find_WebPageWithStatus200_WarnsAndDoesNotKeepIt(string library)
+    {
+        await using var server = await LoopbackServer.WithSequenceAsync(response => response.HtmlAsync(200), response => response.JsonAsync("{}"));
+        await using var host = Host(library, server);
+
+        var found = await host.Get<IFootageProvider>().FindAsync(Queries.For("city"), CancellationToken.None);
+        var later = await host.Get<IFootageProvider>().FindAsync(Queries.For("city"), CancellationToken.None);
+
+        StringAssert.Contains(found.Warnings.Single(), "a web page instead of JSON");
+        Assert.IsEmpty(later.Warnings, "A bad answer was kept for a day.");
+    }
+
+    [TestMethod]
+    [DataRow("Pexels", """{"videos":[{"id":""")]
+    [DataRow("Pexels", """{"videos":"none"}""")]
+    [DataRow("Pixabay", """{"hits":{"a":1}}""")]
+    public async Task Find_MalformedJson_Warns(string library, string json)
+    {
+        var (warnings, _, _) = await FindAsync(library, response => response.JsonAsync(json));
+
+        StringAssert.Contains(warnings.Single(), $"{library} gave an answer that cannot be used");
+    }
+
+    [TestMethod]
+    [DataRow("Pexels", "{}")]
+    [DataRow("Pexels", """{"videos":null}""")]
+    [DataRow("Pexels", """{"videos":[{"id":1,"video_files":null},{"id":2,"video_files":[null,{"link":null}]}]}""")]
+    [DataRow("Pixabay", """{"total":0,"totalHits":0,"hits":[]}""")]
+    [DataRow("Pixabay", """{"hits":[{"id":1},{"id":2,"videos":{"large":{"url":"","width":0,"height":0}}}]}""")]
+    public async Task Find_NothingUsable_IsEmptyWithoutWarning(string library, string json)
+    {
+        var (warnings, _, _) = await FindAsync(library, response => response.JsonAsync(json));
+
+        Assert.IsEmpty(warnings);
+    }
+
+    [TestMethod]
+    [DataRow("Pexels")]
+    [DataRow("Pixabay")]
+    public async Task Find_ServerErrors_TriesFourTimesThenWarns(string library)
+    {
+        var (warnings, server, _) = await FindAsync(library, response => response.StatusAsync(503));
+
+        StringAssert.Contains(warnings.Single(), $"{library} is out of order (HTTP 503)");
+        Assert.HasCount(4, server.Requests);
+    }
+
+    [TestMethod]
+    [DataRow("Pexels")]
+    [DataRow("Pixabay")]
+    public async Task Find_ConnectionCutInMidAnswer_TriesAgain(string library)
+    {
+        await using var server = await LoopbackServer.WithSequenceAsync(
+            response => response.CutAsync("{\"videos\""u8.ToArray(), 5000),
+            response => response.JsonAsync("{}"));
+        await using var host = Host(library, server);
+
+        var found = await host.Get<IFootageProvider>().FindAsync(Queries.For("city"), CancellationToken.None);
+
+        Assert.IsEmpty(found.Warnings);
+        Assert.IsGreaterThan(1, server.Requests.Count);
+    }
+
+    [TestMethod]
+    public async Task Find_AnswerWithoutEnd_IsRefusedAtItsBound()
+    {
+        var (warnings, _, _) = await FindAsync("Pexels", response => response.JsonAsync(new string(' ', 5_000_000)));
+
+        StringAssert.Contains(warnings.Single(), "more than 4,194,304 bytes");
+    }
+
+    [TestMethod]
+    public async Task Find_RedirectToElsewhere_IsNotFollowedWithTheKey()
+    {
+        await using var stranger = await LoopbackServer.WithJsonAsync("{}");
+        var (warnings, _, _) = await FindAsync("Pixabay", response => response.StatusAsync(302, ("Location", stranger.Url.AbsoluteUri)));
+
+        StringAssert.Contains(warnings.Single(), "redirect");
+        Assert.IsEmpty(stranger.Requests);
+    }
+
+    [TestMethod]
+    public async Task Find_WithKeyInQuery_LogsNeverShowIt()
+    {
+        var (_, _, host) = await FindAsync("Pixabay", response => response.StatusAsync(500));
+
+        StringAssert.Contains(host.Log.Text, "pixabay: GET 127.0.0.1/api/videos/ gave 500");
+        Assert.IsFalse(host.Log.Text.Contains(Key, StringComparison.Ordinal));
+    }
+
+    private static async Task<(IReadOnlyList<string> Warnings, LoopbackServer Server, ProviderHost Host)> FindAsync(string library, Func<HttpResponse, Task> answer)
+    {
+        await using var server = await LoopbackServer.WithSequenceAsync(answer);
+        await using var host = Host(library, server);
+        var found = await host.Get<IFootageProvider>().FindAsync(Queries.For("city"), CancellationToken.None);
+        Assert.IsEmpty(found.Candidates);
+        return (found.Warnings, server, host);
+    }
+
+    private static ProviderHost Host(string library, LoopbackServer server) =>
+        ProviderHost.Create(($"Providers:{library}:ApiKey", Key), ($"Providers:{library}:BaseUrl", server.Url + "api/"));
+}

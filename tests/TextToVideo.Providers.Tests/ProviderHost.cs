@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TextToVideo.Storage;
+
+namespace TextToVideo.Providers.Tests;
+
+/// <summary>The providers as a host composes them, from settings alone.</summary>
+public sealed class ProviderHost : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private readonly TempFolder _folder;
+
+    private ProviderHost(ServiceProvider services, TempFolder folder, RecordedLog log)
+    {
+        _services = services;
+        _folder = folder;
+        Log = log;
+    }
+
+    public RecordedLog Log { get; }
+
+    /// <summary>Fast retries, and loopback allowed as the only private network.</summary>
+    public static ProviderHost Create(params (string Setting, string Value)[] settings) => Create(TimeProvider.System, settings);
+
+    public static ProviderHost Create(TimeProvider time, params (string Setting, string Value)[] settings)
+    {
+        var all = new Dictionary<string, string?>
+        {
+            ["Providers:Http:PublicAddresses:Allowed:0"] = "127.0.0.0/8",
+            ["Providers:Downloads:BaseDelay"] = "00:00:00.001",
+        };
+        foreach (var section in (string[])["Pexels", "Pixabay", "OpenAi", "AzureSpeech", "ElevenLabs"]) all[$"Providers:{section}:Http:BaseDelay"] = "00:00:00.001";
+        foreach (var (setting, value) in settings) all[setting] = value;
+        var log = new RecordedLog();
+        var folder = new TempFolder();
+        var services = new ServiceCollection()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
+            .AddSingleton(time)
+            .AddFolderStorage(storage => storage.Root = folder.Path)
+            .AddProviders(new ConfigurationBuilder().AddInMemoryCollection(all).Build());
+        return new ProviderHost(services.BuildServiceProvider(validateScopes: true), folder, log);
+    }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public IReadOnlyList<T> All<T>()
+        where T : notnull => [.. _services.GetServices<T>()];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _folder.Dispose();
+    }
+}

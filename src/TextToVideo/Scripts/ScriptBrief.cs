@@ -2,4 +2,5 @@ namespace TextToVideo.Scripts;
 
 /// <param name="Prompt">The user's words: data, never instructions to the product.</param>
 /// <param name="TargetSeconds">Null: the writer's choice.</param>
-public sealed record ScriptBrief(string Prompt, string Language, double? TargetSeconds);
+/// <param name="WordsPerMinute">Pace of the voice that will speak it, its rate included.</param>
+public sealed record ScriptBrief(string Prompt, string Language, double? TargetSeconds, double WordsPerMinute = 160);

@@ -1,3 +1,9 @@
+using TextToVideo.Costs;
+
 namespace TextToVideo.Scripts;
 
-public sealed record WrittenScript(string Narration, string? Title, IReadOnlyList<string> Warnings);
+public sealed record WrittenScript(string Narration, string? Title, IReadOnlyList<string> Warnings)
+{
+    /// <summary>Empty for writers that cost nothing.</summary>
+    public IReadOnlyList<ProviderUsage> Usage { get; init; } = [];
+}

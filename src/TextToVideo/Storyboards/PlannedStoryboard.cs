@@ -1,4 +1,10 @@
+using TextToVideo.Costs;
+
 namespace TextToVideo.Storyboards;
 
 /// <param name="Warnings">What the user should know, such as a target that the text cannot fill.</param>
-public sealed record PlannedStoryboard(Storyboard Storyboard, IReadOnlyList<string> Warnings);
+public sealed record PlannedStoryboard(Storyboard Storyboard, IReadOnlyList<string> Warnings)
+{
+    /// <summary>Empty for planners that cost nothing.</summary>
+    public IReadOnlyList<ProviderUsage> Usage { get; init; } = [];
+}

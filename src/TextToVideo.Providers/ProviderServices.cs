@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TextToVideo.Providers.Footage;
 using TextToVideo.Providers.Http;
+using TextToVideo.Providers.OpenAi;
 using TextToVideo.Providers.Pexels;
 using TextToVideo.Providers.Pixabay;
 
@@ -28,6 +29,7 @@ public static class ProviderServices
         services.AddDownloads(settings);
         services.AddPexels(settings);
         services.AddPixabay(settings);
+        services.AddOpenAi(settings);
         return services;
     }
 

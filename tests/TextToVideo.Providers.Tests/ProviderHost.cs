@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TextToVideo.Providers.Tests.OpenAi;
 using TextToVideo.Storage;
+using TextToVideo.Storyboards;
 
 namespace TextToVideo.Providers.Tests;
 
@@ -31,13 +33,14 @@ public sealed class ProviderHost : IAsyncDisposable
             ["Providers:Http:PublicAddresses:Allowed:0"] = "127.0.0.0/8",
             ["Providers:Downloads:BaseDelay"] = "00:00:00.001",
         };
-        foreach (var section in (string[])["Pexels", "Pixabay", "OpenAi", "AzureSpeech", "ElevenLabs"]) all[$"Providers:{section}:Http:BaseDelay"] = "00:00:00.001";
+        foreach (var section in (string[])["Pexels", "Pixabay", "OpenAi:Chat", "OpenAi:Speech", "OpenAi:Transcription", "AzureSpeech", "ElevenLabs"]) all[$"Providers:{section}:Http:BaseDelay"] = "00:00:00.001";
         foreach (var (setting, value) in settings) all[setting] = value;
         var log = new RecordedLog();
         var folder = new TempFolder();
         var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
             .AddSingleton(time)
+            .AddSingleton<IScenePlanner, OneSceneEach>()
             .AddFolderStorage(storage => storage.Root = folder.Path)
             .AddProviders(new ConfigurationBuilder().AddInMemoryCollection(all).Build());
         return new ProviderHost(services.BuildServiceProvider(validateScopes: true), folder, log);

@@ -1,0 +1,30 @@
+using System.Net.Http.Headers;
+using Azure.Core;
+
+namespace TextToVideo.Providers.OpenAi;
+
+/// <summary>Shows who asks: by a key, a token of Entra, or (to a server of one's own) not at all. Inside the retries, so that each try has a fresh token.</summary>
+internal sealed class OpenAiAuthorizationHandler(OpenAiEndpoint endpoint, TokenCredential credential) : DelegatingHandler
+{
+    private const string AzureKeyHeader = "api-key";
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.Headers.Authorization = null;
+        request.Headers.Remove(AzureKeyHeader);
+        if (endpoint.EntraScope is { } scope)
+        {
+            var token = await credential.GetTokenAsync(new TokenRequestContext([scope]), cancellationToken);
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Token);
+        }
+        else if (endpoint.ApiKey is { } key && endpoint.TakesAzureKey)
+        {
+            request.Headers.Add(AzureKeyHeader, key);
+        }
+        else if (endpoint.ApiKey is { } bearer)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        }
+        return await base.SendAsync(request, cancellationToken);
+    }
+}

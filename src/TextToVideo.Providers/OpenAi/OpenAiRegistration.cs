@@ -1,0 +1,54 @@
+using Azure.Core;
+using Azure.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Providers.Http;
+using TextToVideo.Scripts;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Providers.OpenAi;
+
+/// <summary>Registers the parts of an OpenAI-compatible API that are set up.</summary>
+internal static class OpenAiRegistration
+{
+    public static void AddOpenAi(this IServiceCollection services, IConfiguration settings)
+    {
+        var shared = services.AddServiceOptions<OpenAiOptions>(settings.GetSection(OpenAiOptions.Section));
+        services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
+        services.AddChat(shared, settings);
+    }
+
+    private static void AddChat(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
+    {
+        var options = services.AddServiceOptions<OpenAiChatOptions>(settings.GetSection(OpenAiChatOptions.Section));
+        if (OpenAiEndpoint.Resolve(shared, options, OpenAiChatOptions.DefaultModel) is not { } endpoint) return;
+        services.AddOpenAiClient(OpenAiChat.ClientName, endpoint, options.Http);
+        services.AddSingleton(provider => new OpenAiChat(
+            provider.GetRequiredService<IHttpClientFactory>(),
+            endpoint,
+            options,
+            new ServiceFailures(endpoint.Service, provider.GetRequiredService<SecretRedactor>()),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IScriptWriter, OpenAiScriptWriter>();
+        services.WrapScenePlanner();
+    }
+
+    /// <summary>The planner that was there before becomes the one to fall back on.</summary>
+    private static void WrapScenePlanner(this IServiceCollection services)
+    {
+        var next = services.LastOrDefault(service => service.ServiceType == typeof(IScenePlanner) && !service.IsKeyedService)
+            ?? throw new InvalidOperationException("Register the product's own IScenePlanner before the providers: the language model's planner falls back on it.");
+        services.Remove(next);
+        services.AddSingleton<IScenePlanner>(provider => new OpenAiScenePlanner(provider.GetRequiredService<OpenAiChat>(), Create(next, provider)));
+    }
+
+    private static IScenePlanner Create(ServiceDescriptor descriptor, IServiceProvider provider) => (IScenePlanner)(
+        descriptor.ImplementationInstance
+        ?? descriptor.ImplementationFactory?.Invoke(provider)
+        ?? ActivatorUtilities.CreateInstance(provider, descriptor.ImplementationType!));
+
+    private static void AddOpenAiClient(this IServiceCollection services, string name, OpenAiEndpoint endpoint, ResilienceOptions http) => services
+        .AddServiceClient(name, endpoint.Service, http)
+        .AddHttpMessageHandler(provider => new OpenAiAuthorizationHandler(endpoint, provider.GetRequiredService<TokenCredential>()));
+}

@@ -1,0 +1,3 @@
+namespace TextToVideo.Providers.OpenAi;
+
+internal sealed record ScriptAnswer(string? Title, string? Narration);

@@ -1,9 +1,18 @@
-using TextToVideo.Speech;
-
 namespace TextToVideo.Captions;
 
-/// <summary>What stands on screen from one moment to another.</summary>
+/// <summary>What stands on screen from one moment to another: from <paramref name="Start"/> on, no longer at <paramref name="End"/>.</summary>
+/// <param name="Start">Negative where the cue came up before the segment at hand began.</param>
 /// <param name="Lines">One or two, each of words in reading order. Times are from the start of the scene.</param>
-public sealed record CaptionCue(TimeSpan Start, TimeSpan End, IReadOnlyList<CaptionLine> Lines);
+public sealed record CaptionCue(TimeSpan Start, TimeSpan End, IReadOnlyList<CaptionLine> Lines)
+{
+    /// <summary>The same cue, seen from another point of the timeline: words move with it.</summary>
+    public CaptionCue Shift(TimeSpan by) => new(Start + by, End + by, [.. Lines.Select(l => l.Shift(by))]);
 
-public sealed record CaptionLine(IReadOnlyList<TimedWord> Words);
+    /// <summary>The part of the cue inside a span of time, null where none of it is. Words keep their times.</summary>
+    public CaptionCue? Clip(TimeSpan from, TimeSpan to)
+    {
+        var start = Start > from ? Start : from;
+        var end = End < to ? End : to;
+        return start < end ? this with { Start = start, End = end } : null;
+    }
+}

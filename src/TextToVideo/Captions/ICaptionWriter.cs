@@ -1,4 +1,4 @@
-using TextToVideo.Rendering;
+using System.Text;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Captions;
@@ -9,14 +9,23 @@ public interface ICaptionWriter
     /// <summary>Changes when the same words would look otherwise; part of the artifact's key.</summary>
     string Version { get; }
 
-    /// <summary>Cues for one scene. Never more than two lines, never wider than the safe area.</summary>
-    /// <param name="words">Times from the start of the scene.</param>
-    /// <param name="sceneLength">No cue ends later.</param>
+    /// <summary>
+    /// Cues for one scene, in order, never overlapping. Never more than two lines, never wider than the safe area. Every word
+    /// is in exactly one cue, unless it is too long for one. Style <see cref="CaptionStyleName.None"/> is laid out as plain, for the subtitle files.
+    /// </summary>
+    /// <param name="words">Times from the start of the scene. Times out of order or out of the scene are bent into it.</param>
+    /// <param name="sceneLength">No cue ends later. Zero: no cues.</param>
     IReadOnlyList<CaptionCue> LayOut(IReadOnlyList<TimedWord> words, TimeSpan sceneLength, CaptionLook look);
 
-    /// <summary>An ASS document whose times are those of the cues.</summary>
+    /// <summary>
+    /// An ASS document whose times are those of the cues; those that ended before zero are left out, those that began before it
+    /// stand from the first frame. Style <see cref="CaptionStyleName.None"/> gives a document that draws nothing.
+    /// </summary>
     string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look);
 
     /// <summary>Folder with the fonts that the document names.</summary>
     string FontsFolder { get; }
+
+    /// <summary>Characters that would be missing from burnt-in captions, because no font at hand has them.</summary>
+    IReadOnlyList<Rune> FindMissingCharacters(string text);
 }

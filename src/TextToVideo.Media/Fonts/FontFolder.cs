@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TextToVideo.Media.Fonts;
+
+/// <summary>
+/// Puts the fonts of captions into one folder, as `fontsdir` wants them. The folder is named by their content and made in
+/// one step, so that processes that start together, or a crash, never leave half of one.
+/// </summary>
+internal sealed record FontFolder(string Path, string Hash)
+{
+    public static FontFolder Prepare(IReadOnlyList<string> files, string cacheFolder)
+    {
+        var hash = HashOf(files);
+        var folder = System.IO.Path.Combine(System.IO.Path.GetFullPath(cacheFolder), $"fonts-{hash}");
+        if (!Directory.Exists(folder)) Make(folder, files);
+        return new FontFolder(folder, hash);
+    }
+
+    private static void Make(string folder, IReadOnlyList<string> files)
+    {
+        var draft = $"{folder}.{Guid.NewGuid():N}.partial";
+        Directory.CreateDirectory(draft);
+        foreach (var file in files) File.Copy(file, System.IO.Path.Combine(draft, System.IO.Path.GetFileName(file)));
+        try
+        {
+            Directory.Move(draft, folder);
+        }
+        catch (IOException) when (Directory.Exists(folder))
+        {
+            // Somebody else was first, with the same content.
+            Directory.Delete(draft, recursive: true);
+        }
+    }
+
+    private static string HashOf(IReadOnlyList<string> files)
+    {
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            using var content = File.OpenRead(file);
+            all.AppendData(Encoding.UTF8.GetBytes(System.IO.Path.GetFileName(file) + "\n"));
+            all.AppendData(SHA256.HashData(content));
+        }
+        return Convert.ToHexStringLower(all.GetHashAndReset())[..16];
+    }
+}

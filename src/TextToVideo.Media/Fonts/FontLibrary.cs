@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Text;
+using TextToVideo.Captions;
+using TextToVideo.Media.Assets;
+
+namespace TextToVideo.Media.Fonts;
+
+/// <summary>
+/// The fonts of captions: those of the npm packages, copied once into one folder; for Chinese, Japanese and Korean the
+/// machine's Noto Sans CJK; for any other character whatever font of the machine has it. Safe for use by many threads.
+/// </summary>
+public sealed class FontLibrary : ICaptionFonts
+{
+    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<(string Text, CaptionWeight Weight, string Language), IReadOnlyList<FontRun>> _chosen = [];
+    private readonly Dictionary<(CaptionWeight, string), FontChooser> _choosers = [];
+    private readonly Dictionary<string, CaptionFace> _faces = [];
+    private readonly List<(FontFamilySource Source, string PackageFolder)> _families;
+    private readonly SystemFonts _system;
+    private readonly string? _cjkFile;
+
+    /// <param name="cacheFolder">Where the folder of fonts is made; some 10 MB.</param>
+    /// <param name="systemFolders">Where to look for fonts of the machine; null: its usual places.</param>
+    public FontLibrary(AssetFolders assets, string cacheFolder, IReadOnlyList<string>? systemFolders = null)
+    {
+        ArgumentNullException.ThrowIfNull(assets);
+        ArgumentException.ThrowIfNullOrEmpty(cacheFolder);
+        _families = [.. FontCatalog.Families.Select(f => (f, assets.FindPackage(f.Package))).Where(f => f.Item2 is not null).Select(f => (f.f, f.Item2!))];
+        _system = new SystemFonts(systemFolders ?? SystemFonts.FoldersOfMachine());
+        _cjkFile = _system.FindFile(FontCatalog.CjkFileName);
+        var prepared = FontFolder.Prepare([.. FilesOfPackages()], cacheFolder);
+        Folder = prepared.Path;
+        Version = _cjkFile is null ? prepared.Hash : $"{prepared.Hash}-cjk{new FileInfo(_cjkFile).Length:x}";
+        Report = MakeReport(assets);
+    }
+
+    public string Folder { get; }
+
+    public string Version { get; }
+
+    public FontReport Report { get; }
+
+    public IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+
+        // Texts are words, which come again; a service that runs for months must not keep all of them.
+        if (_chosen.Count > 20_000) _chosen.Clear();
+        return _chosen.GetOrAdd((text, weight, language), key =>
+        {
+            lock (_lock) return ChooserFor(key.Weight, key.Language).Choose(key.Text);
+        });
+    }
+
+    public IReadOnlyList<Rune> FindMissing(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        lock (_lock) return ChooserFor(CaptionWeight.Text, "en").FindMissing(text);
+    }
+
+    private IEnumerable<string> FilesOfPackages() =>
+        _families.SelectMany(f => Enum.GetValues<CaptionWeight>().Select(w => Path.Combine(f.PackageFolder, f.Source.FileOf(w)))).Distinct().Where(File.Exists);
+
+    private FontChooser ChooserFor(CaptionWeight weight, string language)
+    {
+        if (!_choosers.TryGetValue((weight, language), out var chooser))
+            _choosers[(weight, language)] = chooser = new FontChooser(FacesFor(weight, language), _system);
+        return chooser;
+    }
+
+    private List<CaptionFace> FacesFor(CaptionWeight weight, string language)
+    {
+        var primary = language.Split('-')[0];
+        var faces = _families.OrderBy(f => f.Source.Languages.Contains(primary, StringComparer.OrdinalIgnoreCase) ? 0 : 1)
+            .Select(f => (File: Path.Combine(Folder, Path.GetFileName(f.Source.FileOf(weight))), f.Source.Scale))
+            .Where(f => File.Exists(f.File))
+            .Select(f => FaceOf(f.File, "", f.Scale))
+            .OfType<CaptionFace>()
+            .ToList();
+        if (_cjkFile is null) return faces;
+        var isCjk = FontCatalog.CjkFamilies.TryGetValue(language, out var family) || FontCatalog.CjkFamilies.TryGetValue(primary, out family);
+        if (FaceOf(_cjkFile, family ?? FontCatalog.CjkFamilies["ja"], FontCatalog.CjkScale) is { } cjk) faces.Insert(isCjk ? 0 : faces.Count, cjk);
+        return faces;
+    }
+
+    private CaptionFace? FaceOf(string file, string family, double scale)
+    {
+        if (_faces.TryGetValue(file + family, out var face)) return face;
+        var font = _system.Read(file).FirstOrDefault(f => family.Length == 0 || f.Names.Family == family);
+        return font is null ? null : _faces[file + family] = CaptionFace.Of(font, scale);
+    }
+
+    private FontReport MakeReport(AssetFolders assets)
+    {
+        var found = _families.Select(f => f.Source).ToList();
+        var warnings = FontCatalog.Families.Except(found).Select(f => $"The font package {f.Package} ({f.Scripts}) is missing; captions use another font of the machine. {assets.Advice}").ToList();
+        var families = found.Select(f => $"{f.FilePrefix} ({f.Scripts})").ToList();
+        if (_cjkFile is null) warnings.Add($"{FontCatalog.CjkFileName} is missing; Chinese, Japanese and Korean captions use another font, or none. Install fonts-noto-cjk.");
+        else families.Add("NotoSansCJK (Chinese, Japanese, Korean)");
+        return new FontReport(Folder, families, warnings);
+    }
+}

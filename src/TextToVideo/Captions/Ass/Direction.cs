@@ -1,0 +1,7 @@
+namespace TextToVideo.Captions.Ass;
+
+internal enum Direction
+{
+    LeftToRight,
+    RightToLeft,
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using TextToVideo.Captions.Ass;
+using TextToVideo.Captions.Layout;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Captions;
+
+/// <inheritdoc cref="ICaptionWriter"/>
+public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
+{
+    // To be raised with every change of layout, design or document.
+    private const string Recipe = "1";
+
+    public string Version => $"captions{Recipe}-{fonts.Version}";
+
+    public string FontsFolder => fonts.Folder;
+
+    public IReadOnlyList<CaptionCue> LayOut(IReadOnlyList<TimedWord> words, TimeSpan sceneLength, CaptionLook look)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(look);
+        if (sceneLength <= TimeSpan.Zero) return [];
+        var design = CaptionDesign.For(look);
+        var ruler = new TextRuler(fonts, design, look.Language);
+        var pieces = new PieceCutter(design, ruler).Cut(WordTimes.Bend(words, sceneLength));
+        var splitter = new LineSplitter(pieces, design, ruler.Blank);
+        var shapes = look.Style == CaptionStyleName.BigWord
+            ? new BigWordGrouper(pieces, splitter).Group()
+            : new CueBreaker(pieces, splitter, sceneLength).Break();
+        return [.. shapes.Select((shape, i) => CueTimer.Time(LinesOf(shape, pieces), i + 1 < shapes.Count ? pieces[shapes[i + 1].From].Start : null, sceneLength))];
+    }
+
+    public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look)
+    {
+        ArgumentNullException.ThrowIfNull(cues);
+        ArgumentNullException.ThrowIfNull(look);
+        return new AssWriter(fonts, look).Write(cues);
+    }
+
+    public IReadOnlyList<Rune> FindMissingCharacters(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return fonts.FindMissing(CaptionText.Clean(text));
+    }
+
+    private static List<CaptionLine> LinesOf(CueShape shape, List<Piece> pieces)
+    {
+        var lines = new List<CaptionLine> { LineOf(shape.From, shape.SecondLine, pieces) };
+        if (shape.SecondLine < shape.To) lines.Add(LineOf(shape.SecondLine, shape.To, pieces));
+        return lines;
+    }
+
+    private static CaptionLine LineOf(int from, int to, List<Piece> pieces) => new([.. pieces[from..to].Select(p => p.ToWord())]);
+}

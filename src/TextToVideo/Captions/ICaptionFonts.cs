@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace TextToVideo.Captions;
+
+/// <summary>Chooses fonts by the characters that they have, and measures text with them.</summary>
+public interface ICaptionFonts
+{
+    /// <summary>The fonts that documents name, for `fontsdir`.</summary>
+    string Folder { get; }
+
+    /// <summary>Changes with the set of fonts.</summary>
+    string Version { get; }
+
+    /// <summary>
+    /// Splits text so that every run's font has all of its characters. Characters that no font has are left out: an empty
+    /// box helps nobody. An emoji sequence or a letter with its marks is never split.
+    /// </summary>
+    /// <param name="language">BCP 47; decides between fonts that could both draw a character, as for Chinese and Japanese.</param>
+    IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language);
+
+    /// <summary>Characters of a text that no font has, each once, in order.</summary>
+    IReadOnlyList<Rune> FindMissing(string text);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace TextToVideo.Captions.Layout;
+
+/// <summary>How much it disturbs to end a line or cue between two pieces, from 0 (the end of a sentence) to 1 (inside a word).</summary>
+internal static class BreakCosts
+{
+    public const double SentenceEnd = 0;
+
+    public static double Between(Piece before, Piece after)
+    {
+        if (before.WordIndex == after.WordIndex) return 1;
+        if (EndsSentence(before.Text)) return SentenceEnd;
+        if (EndsClause(before.Text)) return 0.12;
+        if (after.Start - before.End > TimeSpan.FromSeconds(0.3)) return 0.2;
+        if (!after.SpaceBefore) return BetweenCharacters(before.Text, after.Text);
+
+        // Articles and prepositions are short in most languages, and belong to what follows them.
+        if (before.ReadingLength <= 3) return 0.9;
+        return after.ReadingLength <= 3 && !EndsClause(after.Text) ? 0.45 : 0.6;
+    }
+
+    public static bool EndsSentence(string text) => LastMark(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '؟' or '۔' or '।' or '॥' or '።' or '։' or '\u037E';
+
+    public static bool EndsClause(string text) =>
+        EndsSentence(text) || LastMark(text) is ',' or ';' or ':' or '、' or '，' or '；' or '：' or '،' or '؛' or '—' or '–' or '·' or '\u0387' or '፣';
+
+    // A closing quote or bracket hides the mark that counts.
+    private static char LastMark(string text)
+    {
+        var at = text.Length - 1;
+        while (at > 0 && (text[at] is '"' or '\'' || char.GetUnicodeCategory(text[at]) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation)) at--;
+        return at < 0 ? '\0' : text[at];
+    }
+
+    // Japanese words mostly begin where kana end; a break inside kana or inside a compound is the worse one.
+    private static double BetweenCharacters(string before, string after)
+    {
+        Rune.DecodeLastFromUtf16(before, out var last, out _);
+        var first = Rune.GetRuneAt(after, 0);
+        if (IsHiragana(last) && !IsHiragana(first)) return 0.4;
+        return IsHiragana(first) || IsKatakana(last) == IsKatakana(first) && IsKatakana(first) ? 0.95 : 0.7;
+    }
+
+    private static bool IsHiragana(Rune rune) => rune.Value is >= 0x3041 and <= 0x309F;
+
+    private static bool IsKatakana(Rune rune) => rune.Value is >= 0x30A0 and <= 0x30FF;
+}

@@ -1,0 +1,10 @@
+namespace TextToVideo.Captions.Layout;
+
+/// <summary>What is never divided: a word, or a part of one too long for a line.</summary>
+/// <param name="WordIndex">Of the word that it is from.</param>
+/// <param name="Width">In pixels at the design's size.</param>
+/// <param name="ReadingLength">See <see cref="CaptionText.ReadingLength"/>.</param>
+internal sealed record Piece(string Text, TimeSpan Start, TimeSpan End, bool SpaceBefore, int WordIndex, double Width, double ReadingLength)
+{
+    public CaptionWord ToWord() => new(Text, Start, End, SpaceBefore);
+}

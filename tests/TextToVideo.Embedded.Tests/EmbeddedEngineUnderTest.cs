@@ -8,13 +8,14 @@ using TextToVideo.Embedded.Storage;
 namespace TextToVideo.Embedded.Tests;
 
 /// <summary>An engine on a journal in a folder of its own. After a restart it is another object on the same journal, as in another process.</summary>
-internal sealed class EmbeddedEngineUnderTest(WorkCatalog catalog, Action<IServiceCollection> services, Action<EmbeddedEngineOptions>? configure = null)
-    : IEngineUnderTest
+/// <param name="journalPath">Of another engine, to work on the same journal; that one deletes it.</param>
+internal sealed class EmbeddedEngineUnderTest(
+    WorkCatalog catalog, Action<IServiceCollection> services, Action<EmbeddedEngineOptions>? configure = null, string? journalPath = null) : IEngineUnderTest
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ttv-engine-").FullName;
     private ServiceProvider? _provider;
 
-    public string JournalPath => Path.Combine(_folder, "journal.db");
+    public string JournalPath => journalPath ?? Path.Combine(_folder, "journal.db");
 
     public EmbeddedEngine Engine => Provider.GetRequiredService<EmbeddedEngine>();
 

@@ -30,16 +30,16 @@ internal sealed class CallSequence
         if (_recorded is null)
             _made.Add(call);
         else if (!_recorded.TryDequeue(out var recorded))
-            throw Mismatch("nothing more in this turn", call.Description);
+            throw Mismatch("nothing more in this turn", call.Describe());
         else if (!recorded.IsSameCallAs(call))
-            throw Mismatch(recorded.Description, call.Description);
+            throw Mismatch(recorded.Describe(), call.Describe());
     }
 
     /// <summary>At the end of a replayed turn: nothing that was recorded may be left.</summary>
     public void VerifyAllMade()
     {
         if (_recorded is not null && _recorded.TryPeek(out var recorded))
-            throw Mismatch(recorded.Description, "nothing more in this turn");
+            throw Mismatch(recorded.Describe(), "nothing more in this turn");
     }
 
     public static NonDeterministicOrchestrationException Mismatch(string recorded, string replayed) => new(

@@ -29,6 +29,8 @@ public sealed partial class EmbeddedEngine(
         }
     }
 
+    internal int LiveInstanceCount => _worker?.LiveInstanceCount ?? 0;
+
     /// <summary>Takes up whatever the journal holds: what ran when the last process ended goes on at once.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ public sealed record SubOrchestrationScheduled(
     string InstanceId,
     [property: JsonConverter(typeof(RawJsonConverter))] string? Input) : CallMade(Id)
 {
-    public override string Description => $"sub-orchestration '{Name}' (#{Id})";
+    public override string Describe() => $"sub-orchestration '{Name}' (#{Id})";
 
     public override bool IsSameCallAs(CallMade other) =>
         other is SubOrchestrationScheduled call && call.Id == Id && call.Name == Name;

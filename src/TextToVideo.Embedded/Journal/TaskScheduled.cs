@@ -7,7 +7,7 @@ public sealed record TaskScheduled(
     string Name,
     [property: JsonConverter(typeof(RawJsonConverter))] string? Input) : CallMade(Id)
 {
-    public override string Description => $"activity '{Name}' (#{Id})";
+    public override string Describe() => $"activity '{Name}' (#{Id})";
 
     public override bool IsSameCallAs(CallMade other) => other is TaskScheduled call && call.Id == Id && call.Name == Name;
 }

@@ -9,6 +9,15 @@ internal sealed class LiveInstances(int capacity)
     private readonly Dictionary<long, LinkedListNode<LiveInstance>> _bySeq = [];
     private readonly LinkedList<LiveInstance> _byUse = new();
 
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _bySeq.Count;
+        }
+    }
+
     /// <summary>How many more may be claimed: free places, and places of the idle.</summary>
     public int Room(int wanted)
     {

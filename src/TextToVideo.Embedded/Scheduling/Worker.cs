@@ -45,6 +45,8 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
         _lease = new WorkerLease(store, options.LeaseDuration, time, loggers.CreateLogger<WorkerLease>(), ClaimsLost);
     }
 
+    public int LiveInstanceCount => _live.Count;
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await _lease.BeginAsync(cancellationToken);

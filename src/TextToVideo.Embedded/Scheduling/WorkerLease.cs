@@ -124,6 +124,7 @@ internal sealed partial class WorkerLease(
             if (isDead || leaseUntil < time.GetUtcNow())
                 found.Add(new FoundWork(id, isDead, Workers.Release(session, notes, id)));
         }
+        Workers.ReleaseOrphans(session, notes);
         return found;
     }
 

@@ -1,3 +1,5 @@
+using TextToVideo.Durable;
+
 namespace TextToVideo.Embedded.Storage;
 
 internal static class Workers
@@ -20,14 +22,29 @@ internal static class Workers
             row => (row.GetString(0), row.Time(1)),
             ("$id", worker));
 
+    /// <summary>Gives back what was claimed by a worker that had been struck off already and did not know it yet.</summary>
+    public static void ReleaseOrphans(JournalSession session, CommitNotes notes)
+    {
+        var released =
+            session.Execute("UPDATE instances SET owner = NULL WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM workers)")
+            + session.Execute("UPDATE activities SET owner = NULL WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM workers)");
+        if (released > 0)
+            Announce(notes);
+    }
+
     /// <summary>Gives back all that the worker owned. Claiming anew raises the fence, so late results of the old claims are refused.</summary>
     public static ReleasedWork Release(JournalSession session, CommitNotes notes, string worker)
     {
         var instances = session.Execute("UPDATE instances SET owner = NULL WHERE owner = $id", ("$id", worker));
         var activities = session.Execute("UPDATE activities SET owner = NULL WHERE owner = $id", ("$id", worker));
         session.Execute("DELETE FROM workers WHERE id = $id", ("$id", worker));
-        notes.HasUnclaimedInstances = true;
-        notes.WaitingActivities.UnionWith(Enum.GetValues<Durable.ActivityKind>());
+        Announce(notes);
         return new ReleasedWork(instances, activities);
+    }
+
+    private static void Announce(CommitNotes notes)
+    {
+        notes.HasUnclaimedInstances = true;
+        notes.WaitingActivities.UnionWith(Enum.GetValues<ActivityKind>());
     }
 }

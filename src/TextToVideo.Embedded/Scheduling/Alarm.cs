@@ -3,8 +3,8 @@ namespace TextToVideo.Embedded.Scheduling;
 /// <summary>Calls at the earliest of the times it was given. Holds one time only, however many timers the journal has.</summary>
 internal sealed class Alarm : IDisposable
 {
-    // Timers take no more than about 49 days, and a look a day costs nothing.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+    // Timers stand still while the machine sleeps and know nothing of a clock that was set: look again now and then.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     private readonly TimeProvider _time;
     private readonly ITimer _timer;

@@ -5,6 +5,8 @@ namespace TextToVideo.Embedded.Storage;
 /// <summary>Opens the journal's file, making or refusing it as its version asks.</summary>
 internal sealed class JournalFile
 {
+    private const int NotADatabase = 26;
+
     private readonly string _connectionString;
 
     static JournalFile() => SQLitePCL.Batteries_V2.Init();
@@ -74,7 +76,15 @@ internal sealed class JournalFile
     /// <returns>The schema's version; 0 for a new file.</returns>
     private long Verify(JournalSession session)
     {
-        var application = session.QueryInt64("PRAGMA application_id");
+        long? application;
+        try
+        {
+            application = session.QueryInt64("PRAGMA application_id");
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == NotADatabase)
+        {
+            throw new JournalVersionException($"'{Path}' is a file of another program, not a journal. Name another file for the journal.");
+        }
         var version = session.QueryInt64("PRAGMA user_version") ?? 0;
         var isEmpty = session.QueryInt64("SELECT COUNT(*) FROM sqlite_master") == 0;
         if (isEmpty && version == 0)

@@ -51,6 +51,17 @@ public sealed class JournalFileTests
     }
 
     [TestMethod]
+    public void Open_OfAFileThatIsNoDatabase_IsRefusedAndLeavesItAsItIs()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(JournalPath)!);
+        var text = string.Concat(Enumerable.Repeat("Dear diary, ", 200));
+        File.WriteAllText(JournalPath, text);
+
+        StringAssert.Contains(Assert.ThrowsExactly<JournalVersionException>(() => JournalFile.Open(JournalPath)).Message, "another program");
+        Assert.AreEqual(text, File.ReadAllText(JournalPath));
+    }
+
+    [TestMethod]
     public void Open_ByManyAtOnce_MakesItOnce()
     {
         Parallel.For(0, 8, _ => JournalFile.Open(JournalPath));

@@ -90,6 +90,19 @@ public sealed class JournalWriterTests
     }
 
     [TestMethod]
+    public async Task Write_WhenTheDiskIsFull_SaysSoAndTheWriterGoesOn()
+    {
+        await Submit((session, _) => session.Execute("PRAGMA max_page_count = 30") >= -1);
+        var large = new RequestWrite<bool>((session, _) => Insert(session, new string('x', 1_000_000))) { GiveUpAtTimestamp = 0 };
+        _writer.Submit(large);
+
+        var error = await Assert.ThrowsExactlyAsync<JournalUnavailableException>(() => large.Done);
+        StringAssert.Contains(error.Message, "disk that holds the journal is full");
+        Assert.IsTrue(await Submit((session, _) => Insert(session, "small")));
+        Assert.AreEqual(1, CountWorkers());
+    }
+
+    [TestMethod]
     public async Task Stop_WithWritesWaiting_CommitsThem()
     {
         var writes = Enumerable.Range(0, 50).Select(i => Submit((session, _) => Insert(session, $"n{i}"))).ToList();

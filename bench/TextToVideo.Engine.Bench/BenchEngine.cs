@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TextToVideo.Durable;
+using TextToVideo.Embedded.Hosting;
+using TextToVideo.Engine.Bench.Work;
+
+namespace TextToVideo.Engine.Bench;
+
+/// <summary>A started engine on the journal of the given name.</summary>
+internal sealed class BenchEngine : IAsyncDisposable
+{
+    private readonly ServiceProvider _provider;
+
+    private BenchEngine(string journalPath)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
+        services.AddEmbeddedEngine(BenchCatalog.Create(), options =>
+        {
+            options.JournalPath = journalPath;
+            options.MaxLiveInstances = 2000;
+            options.ShutdownTimeout = TimeSpan.Zero;
+        });
+        _provider = services.BuildServiceProvider();
+    }
+
+    public IOrchestrationClient Client => _provider.GetRequiredService<IOrchestrationClient>();
+
+    public static async Task<BenchEngine> StartAsync(string journalPath)
+    {
+        var engine = new BenchEngine(journalPath);
+        await engine._provider.GetRequiredService<EmbeddedEngine>().StartAsync(CancellationToken.None);
+        return engine;
+    }
+
+    public async Task<OrchestrationState> RunAsync(string name, object? input)
+    {
+        var id = await Client.ScheduleAsync(name, input, null, CancellationToken.None);
+        var state = await Client.WaitForCompletionAsync(id, CancellationToken.None);
+        return state.Status == RuntimeStatus.Completed ? state : throw new InvalidOperationException($"{name} ended as {state.Status}: {state.Failure?.Message}");
+    }
+
+    public ValueTask DisposeAsync() => _provider.DisposeAsync();
+}

@@ -1,0 +1,17 @@
+using TextToVideo.Engine.Bench;
+
+var folder = Directory.CreateTempSubdirectory("ttv-engine-bench-").FullName;
+try
+{
+    var floor = CommitFloor.Measure(folder, TimeSpan.FromSeconds(2));
+    Report.Line("bare SQLite, synchronous commits", $"{floor.CommitsPerSecond:N0} /s ({floor.CommitMs:0.00} ms each)");
+
+    await Throughput.RunAsync(folder, floor);
+    await FanOutBench.RunAsync(folder);
+    await Latency.RunAsync(folder, floor);
+    await Recovery.RunAsync(folder);
+}
+finally
+{
+    Directory.Delete(folder, recursive: true);
+}

@@ -27,4 +27,10 @@ public sealed record MediaFacts
     public bool IsHdr { get; init; }
 
     public bool IsInterlaced { get; init; }
+
+    /// <summary>As ffprobe names it: `bt709`, `smpte170m`; null where the file does not say.</summary>
+    public string? ColourMatrix { get; init; }
+
+    /// <summary>Parts of it may be clear.</summary>
+    public bool HasAlpha { get; init; }
 }

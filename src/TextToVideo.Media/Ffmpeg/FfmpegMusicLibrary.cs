@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TextToVideo.Failures;
+using TextToVideo.Footage;
+using TextToVideo.Media.Ffmpeg.Probing;
+using TextToVideo.Music;
+
+namespace TextToVideo.Media.Ffmpeg;
+
+/// <summary>The user's own music files.</summary>
+internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe probe) : IMusicLibrary
+{
+    /// <summary>dBFS of the loudest sample; below it nothing would be heard.</summary>
+    private const double SilentDb = -60;
+
+    /// <summary>Looked through for sound: music that has not begun by then is of no use under a video.</summary>
+    private const string ListenSeconds = "300";
+
+    public string Fingerprint(string source)
+    {
+        var file = Existing(source);
+        return $"{file.Length}-{file.LastWriteTimeUtc.Ticks}";
+    }
+
+    public async Task ImportAsync(string source, string path, CancellationToken cancellationToken)
+    {
+        var file = Existing(source);
+        try
+        {
+            await probe.ProbeSoundAsync(file.FullName, cancellationToken);
+        }
+        catch (TextToVideoException e) when (e.Code == "media.unreadable")
+        {
+            throw new TextToVideoException("music.unreadable", FailureCategory.Validation, e.Message, isRetryable: false, e);
+        }
+        if (await LoudestAsync(file, cancellationToken) is not > SilentDb)
+            throw new TextToVideoException("music.silent", FailureCategory.Validation, $"'{file.Name}' is silent; choose another piece of music.");
+
+        await CopyAsync(file, path, cancellationToken);
+    }
+
+    private static async Task CopyAsync(FileInfo file, string path, CancellationToken cancellationToken)
+    {
+        await using var from = file.OpenRead();
+        await using var to = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        await from.CopyToAsync(to, cancellationToken);
+    }
+
+    private async Task<double?> LoudestAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        using var plain = new PlainName(file.FullName);
+        try
+        {
+            var run = await ffmpeg.RunAsync(
+                ["-t", ListenSeconds, .. MediaInput.Guards, "-i", plain.Name, "-map", "0:a:0", "-af", "volumedetect", "-f", "null", "-"],
+                plain.Folder,
+                cancellationToken,
+                logLevel: "info");
+            var found = MaxVolume().Match(run.Log);
+            return found.Success ? double.Parse(found.Groups["db"].ValueSpan, CultureInfo.InvariantCulture) : null;
+        }
+        catch (ToolFailedException e)
+        {
+            throw new TextToVideoException("music.unreadable", FailureCategory.Validation, $"'{file.Name}' cannot be played to its end.", isRetryable: false, e);
+        }
+    }
+
+    private static FileInfo Existing(string source)
+    {
+        var file = new FileInfo(source);
+        return file.Exists ? file : throw new TextToVideoException("music.missing", FailureCategory.Validation, $"The music file '{file.Name}' is not there any more.");
+    }
+
+    [GeneratedRegex(@"max_volume: (?<db>-?[\d.]+) dB", RegexOptions.CultureInvariant)]
+    private static partial Regex MaxVolume();
+}

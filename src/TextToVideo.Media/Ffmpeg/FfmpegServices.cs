@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Footage;
+using TextToVideo.Media.Ffmpeg.Probing;
+using TextToVideo.Media.Ffmpeg.Thumbnails;
+using TextToVideo.Media.Processes;
+using TextToVideo.Music;
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Media.Ffmpeg;
+
+public static class FfmpegServices
+{
+    /// <summary>The renderer, the media probe, music files and the user's footage folders. Needs an artifact store and a caption writer from elsewhere.</summary>
+    public static IServiceCollection AddFfmpeg(this IServiceCollection services, Action<FfmpegOptions>? configure = null)
+    {
+        services.AddOptions<FfmpegOptions>().Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ToolLocator>();
+        services.TryAddSingleton<ToolRunner>();
+        services.TryAddSingleton<ToolVersionProbe>();
+        services.AddSingleton<FfmpegTool>();
+        services.AddSingleton<FfprobeTool>();
+        services.AddSingleton<SegmentRenderer>();
+        services.AddSingleton<VideoAssembler>();
+        services.AddSingleton<ThumbnailPainter>();
+        services.AddSingleton<IVideoRenderer, FfmpegRenderer>();
+        services.AddSingleton<IMediaProbe, FfmpegProbe>();
+        services.AddSingleton<IMusicLibrary, FfmpegMusicLibrary>();
+        return services;
+    }
+}

@@ -1,0 +1,15 @@
+namespace TextToVideo.Media.Ffmpeg;
+
+/// <summary>
+/// What ffmpeg may do with a file that came from outside: read that file, as what it is. Formats that name other files
+/// or addresses (playlists, `concat` scripts) are not on the list.
+/// </summary>
+internal static class MediaInput
+{
+    public const string Formats =
+        "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,flv,asf,mpeg,mpegts,mpegvideo,h264,hevc,m4v,ogg,mxf,gif,apng," +
+        "png_pipe,jpeg_pipe,webp_pipe,bmp_pipe,tiff_pipe,jpegxl_pipe,ppm_pipe,pgm_pipe,image2," +
+        "wav,w64,mp3,flac,aac,aiff,caf";
+
+    public static readonly string[] Guards = ["-protocol_whitelist", "file", "-format_whitelist", Formats];
+}

@@ -1,0 +1,45 @@
+using TextToVideo.Captions;
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Media.Ffmpeg.Pictures;
+
+/// <summary>
+/// Lays captions over the finished picture, from a file. They are not part of a cross-fade: a scene's words stand sharp
+/// up to the cut in the middle of the joint, and the next scene's from there on.
+/// </summary>
+internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settings, WorkFolder work)
+{
+    private const string CaptionFile = "captions.ass";
+    private const string FontsFolder = "fonts";
+
+    private readonly CaptionLook _look = new(settings.Captions, settings.Frame, settings.Language);
+
+    public Task<string> AddToBodyAsync(FilterGraph graph, string picture, BodyRender render, CancellationToken cancellationToken)
+    {
+        var cues = LayOut(render.Shot);
+        return AddAsync(graph, picture, cues, render.FirstFrame, render.Frames, cancellationToken);
+    }
+
+    /// <summary>The joint's clock is that of the first scene; the second one's words come after its end.</summary>
+    public Task<string> AddToJointAsync(FilterGraph graph, string picture, JointRender render, CancellationToken cancellationToken)
+    {
+        var cut = FrameRate.ToTime(render.From.Frames);
+        var cues = LayOut(render.From).Concat(LayOut(render.To).Select(cue => cue.Shift(cut))).ToList();
+        return AddAsync(graph, picture, cues, render.From.Frames - (render.Frames / 2), render.Frames, cancellationToken);
+    }
+
+    private IReadOnlyList<CaptionCue> LayOut(SceneShot shot) =>
+        settings.Captions == CaptionStyleName.None || shot.Words.Count == 0 ? [] : writer.LayOut(shot.Words, FrameRate.ToTime(shot.Frames), _look);
+
+    private async Task<string> AddAsync(FilterGraph graph, string picture, IReadOnlyList<CaptionCue> cues, int firstFrame, int frames, CancellationToken cancellationToken)
+    {
+        var (from, to) = (FrameRate.ToTime(firstFrame), FrameRate.ToTime(firstFrame + frames));
+        var seen = cues.Where(cue => cue.Start < to && cue.End > from).ToList();
+        if (seen.Count == 0) return picture;
+
+        await File.WriteAllTextAsync(work.File(CaptionFile), writer.WriteAss(seen, _look), cancellationToken);
+        var fonts = Directory.Exists(writer.FontsFolder) ? $":fontsdir={FontsFolder}" : "";
+        if (fonts.Length > 0) work.BringFolder(Path.GetFullPath(writer.FontsFolder), FontsFolder);
+        return graph.Chain(picture, $"setpts=N+{firstFrame},ass=f={CaptionFile}{fonts},setpts=N");
+    }
+}

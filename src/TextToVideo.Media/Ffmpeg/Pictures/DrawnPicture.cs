@@ -1,0 +1,65 @@
+using TextToVideo.Failures;
+using TextToVideo.Illustrations;
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Media.Ffmpeg.Pictures;
+
+/// <summary>The layers of an illustration over each other, each in its motion.</summary>
+/// <param name="files">One for each layer, in the working folder.</param>
+internal sealed class DrawnPicture(IReadOnlyList<IllustrationLayer> layers, IReadOnlyList<string> files, FrameSize frame, int sceneFrames)
+{
+    public string AddTo(FilterGraph graph, ShotRange range)
+    {
+        if (layers.Count == 0 || layers[0].Width < frame.Width || layers[0].Height < frame.Height)
+            throw new TextToVideoException("render.layers", FailureCategory.Processing, $"An illustration's backdrop does not fill {frame}; draw the scene again.");
+
+        var picture = AddBackdrop(graph, range);
+        for (var i = 1; i < layers.Count; i++) picture = AddLayer(graph, picture, i, range);
+        return picture;
+    }
+
+    private string AddBackdrop(FilterGraph graph, ShotRange range)
+    {
+        var layer = layers[0];
+        var image = AddImage(graph, 0);
+        if (LayerPath.Of(layer, sceneFrames) is not { } path)
+        {
+            var still = graph.Chain(image, $"{Colour.ToVideo},loop=-1:1,{SceneClock.Stamp(range.First)}");
+            return graph.Chain(still, $"crop={frame.Width}:{frame.Height}:{-layer.X}:{-layer.Y}");
+        }
+        var moving = SubpixelShift.Select(graph, graph.Chain(image, "format=gbrp"), path, Colour.ToVideo, range);
+        var (x, y) = path.IsVertical ? ($"{-layer.X}", SubpixelShift.CropFrom(path)) : (SubpixelShift.CropFrom(path), $"{-layer.Y}");
+        return graph.Chain(moving, $"crop={frame.Width}:{frame.Height}:{x}:{y}");
+    }
+
+    private string AddLayer(FilterGraph graph, string below, int index, ShotRange range)
+    {
+        var layer = layers[index];
+        var entrance = Entrance.Of(layer, frame);
+        var image = AddImage(graph, index);
+        string over, x, y;
+        if (LayerPath.Of(layer, sceneFrames, entrance) is { } path)
+        {
+            over = SubpixelShift.Select(graph, graph.Chain(image, Padded(path)), path, $"unpremultiply=inplace=1,{Colour.ToVideoWithAlpha}", range);
+            var across = entrance is null ? $"{layer.Y}" : $"'st(0,{SceneClock.FrameNow});{layer.Y}+{entrance.BelowPlace}'";
+            (x, y) = path.IsVertical ? ($"{layer.X}", SubpixelShift.PlaceAt(path)) : (SubpixelShift.PlaceAt(path), across);
+        }
+        else
+        {
+            over = graph.Chain(image, $"{Colour.ToVideoWithAlpha},loop=-1:1,{SceneClock.Stamp(range.First)}");
+            (x, y) = ($"{layer.X}", $"{layer.Y}");
+        }
+        if (entrance is not null) over = graph.Chain(over, entrance.FadeFilter);
+        return graph.Chain([below, over], $"overlay=x={x}:y={y}:format=yuv420{entrance?.OverlayOption}");
+    }
+
+    /// <summary>Colours are weighted by their opacity before copies are averaged, or the black of the clear parts would seep in at the edges.</summary>
+    private static string Padded(LayerPath path)
+    {
+        const int both = 2 * SubpixelShift.Padding;
+        var pad = path.IsVertical ? $"pad=iw:ih+{both}:0:{SubpixelShift.Padding}" : $"pad=iw+{both}:ih:{SubpixelShift.Padding}:0";
+        return $"format=gbrap,{pad}:color=black@0,premultiply=inplace=1";
+    }
+
+    private string AddImage(FilterGraph graph, int index) => graph.AddInput(files[index], "v", "-threads", "1");
+}

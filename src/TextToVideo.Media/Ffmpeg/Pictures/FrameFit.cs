@@ -1,0 +1,43 @@
+using TextToVideo.Footage;
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Media.Ffmpeg.Pictures;
+
+/// <summary>Brings a picture of any shape to the size of the frame.</summary>
+internal static class FrameFit
+{
+    /// <summary>Where filling the frame would cost more of the picture than this, it is shown whole before a blurred copy of itself.</summary>
+    private const double MostCropped = 0.5;
+
+    /// <param name="colour">Filters that make it BT.709; applied once it is small.</param>
+    public static string Add(FilterGraph graph, string picture, MediaFacts facts, FrameSize size, string colour)
+    {
+        if (LostByFilling(facts, size) <= MostCropped) return graph.Chain(picture, $"{CropToShape(size)},{ScaleTo(size)},{colour}");
+
+        var copies = graph.Split(picture, "split", 2);
+        var behind = graph.Chain(copies[0], $"{CropToShape(size)},{Blurred(size, colour)}");
+        var whole = graph.Chain(copies[1], $"{ScaleInto(size)},{colour}");
+        return graph.Chain([behind, whole], "overlay=x=(W-w)/2:y=(H-h)/2:format=yuv420:eval=init");
+    }
+
+    /// <returns>0 to 1: the part of the picture that falls outside.</returns>
+    public static double LostByFilling(MediaFacts facts, FrameSize size)
+    {
+        var shape = (double)facts.Width / facts.Height;
+        var wanted = (double)size.Width / size.Height;
+        return 1 - (Math.Min(shape, wanted) / Math.Max(shape, wanted));
+    }
+
+    // Cropped before it is scaled: a panorama scaled to the frame's height would be of any size.
+    private static string CropToShape(FrameSize size) =>
+        $"crop=w='max(1,min(iw,ih*{size.Width}/{size.Height}/sar))':h='max(1,min(ih,iw*sar*{size.Height}/{size.Width}))':exact=1";
+
+    private static string ScaleTo(FrameSize size) => $"scale={size.Width}:{size.Height}:flags=bicubic,setsar=1";
+
+    private static string ScaleInto(FrameSize size) =>
+        $"scale=w='max(2,2*floor(min({size.Width},{size.Height}*dar)/2))':h='max(2,2*floor(min({size.Height},{size.Width}/dar)/2))':flags=bicubic,setsar=1";
+
+    /// <summary>Blurred at a sixteenth of the size, where a wide blur is cheap, and a little darker than the picture before it.</summary>
+    private static string Blurred(FrameSize size, string colour) =>
+        $"scale={Math.Max(2, size.Width / 16)}:{Math.Max(2, size.Height / 16)}:flags=area,{colour},gblur=sigma=3,lutyuv=y='16+(val-16)*0.7',scale={size.Width}:{size.Height}:flags=bilinear,setsar=1";
+}

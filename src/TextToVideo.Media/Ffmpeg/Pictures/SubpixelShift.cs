@@ -1,0 +1,46 @@
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Media.Ffmpeg.Pictures;
+
+/// <summary>
+/// Moves a still picture in steps of half a pixel, where `overlay` and `crop` know whole ones and halve colour's again.
+/// Four copies of the picture, shifted by 0, 0.5, 1 and 1.5 pixels, are made once; then each frame takes the copy that
+/// fits, and is placed at an even pixel. Frames are passed by reference, so this costs next to nothing per frame.
+/// </summary>
+internal static class SubpixelShift
+{
+    private const int Copies = 4;
+
+    /// <summary>Transparent pixels that a layer needs on each side of the axis.</summary>
+    public const int Padding = 2;
+
+    /// <summary>The endless stream of fitting copies, and where along the axis each is to be placed.</summary>
+    /// <param name="picture">One RGB frame; its first <see cref="Padding"/> pixels along the axis are lost.</param>
+    /// <param name="afterwards">Filters for each copy, such as the change to YUV.</param>
+    public static string Select(FilterGraph graph, string picture, LayerPath path, string afterwards, ShotRange range)
+    {
+        var whole = graph.Split(picture, "split", 3);
+        var at0 = graph.Split(graph.Chain(whole[0], Cut(path, 2)), "split", 2);
+        var at1 = graph.Split(graph.Chain(whole[1], Cut(path, 1)), "split", 3);
+        var at2 = graph.Chain(whole[2], Cut(path, 0));
+        var at05 = graph.Chain([at0[1], at1[1]], "blend=all_mode=average");
+        var at15 = graph.Chain([at1[2], at2], "blend=all_mode=average");
+        return graph.Chain(
+            [at0[0], at05, at1[0], at15],
+            $"interleave=n={Copies},{afterwards},loop=-1:{Copies},settb=1/{FrameRate.FramesPerSecond},setpts=N," +
+            $"select='st(0,floor(n/{Copies})+{range.First});eq(mod(n,{Copies}),mod({HalfPixels(path)},{Copies}))',{SceneClock.Stamp(range.First)}");
+    }
+
+    /// <summary>Where `overlay` is to place the copy along the axis.</summary>
+    public static string PlaceAt(LayerPath path) => $"'st(0,{SceneClock.FrameNow});{EvenPixel(path)}'";
+
+    /// <summary>Where `crop` is to begin along the axis of a picture that is larger than the frame. What the shift took from its edge is missing.</summary>
+    public static string CropFrom(LayerPath path) => $"'st(0,{SceneClock.FrameNow});-{EvenPixel(path)}-{Padding}'";
+
+    private static string EvenPixel(LayerPath path) => $"2*floor({HalfPixels(path)}/{Copies})";
+
+    private static string HalfPixels(LayerPath path) => $"floor(2*{path.Position}+0.5)";
+
+    private static string Cut(LayerPath path, int from) =>
+        path.IsVertical ? $"crop=iw:ih-{Padding}:0:{from}:exact=1" : $"crop=iw-{Padding}:ih:{from}:0:exact=1";
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using TextToVideo.Failures;
+using TextToVideo.Footage;
+
+namespace TextToVideo.Media.Ffmpeg.Probing;
+
+/// <summary>Reads what a file says of itself, within limits, and then decodes from both of its ends before believing it.</summary>
+internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMediaProbe
+{
+    /// <summary>8K, in either direction, with room for photographs.</summary>
+    private const int LongestSide = 16_384;
+    private const long MostPixels = 8192L * 8192;
+
+    private static readonly HashSet<string> InterlacedOrders = ["tt", "bb", "tb", "bt"];
+    private static readonly HashSet<string> HdrTransfers = ["smpte2084", "arib-std-b67"];
+
+    public async Task<MediaFacts> ProbePictureAsync(string path, CancellationToken cancellationToken)
+    {
+        using var file = new PlainName(path);
+        var report = await ReadAsync(file, cancellationToken);
+        var stream = report.Streams.FirstOrDefault(s => s.IsPicture) ?? throw Unreadable(file, "it holds no picture");
+        if (stream.Width < 1 || stream.Height < 1) throw Unreadable(file, "its size is unknown");
+        if (Math.Max(stream.Width, stream.Height) > LongestSide || (long)stream.Width * stream.Height > MostPixels)
+            throw Unreadable(file, $"{stream.Width}x{stream.Height} pixels are too many; at most 8192x8192 are read");
+
+        var kind = KindOf(report, stream);
+        var seconds = kind == FootageKind.Picture ? 0 : stream.Duration ?? report.Format.Duration ?? 0;
+        await DecodeAsync(file, "v", 0, cancellationToken);
+        if (kind == FootageKind.Video)
+        {
+            if (seconds <= 0) seconds = await CountLengthAsync(file, cancellationToken);
+            await DecodeAsync(file, "v", seconds * 0.9, cancellationToken);
+        }
+        return Describe(report, stream, kind, seconds);
+    }
+
+    public async Task<TimeSpan> ProbeSoundAsync(string path, CancellationToken cancellationToken)
+    {
+        using var file = new PlainName(path);
+        var report = await ReadAsync(file, cancellationToken);
+        var stream = report.Streams.FirstOrDefault(s => s.CodecType == "audio") ?? throw Unreadable(file, "it holds no sound");
+        await DecodeAsync(file, "a", 0, cancellationToken);
+        return TimeSpan.FromSeconds(stream.Duration ?? report.Format.Duration ?? throw Unreadable(file, "its length is unknown"));
+    }
+
+    private async Task<ProbeReport> ReadAsync(PlainName file, CancellationToken cancellationToken)
+    {
+        if (file.Length == 0) throw Unreadable(file, "it is empty");
+        try
+        {
+            return await ffprobe.ReadAsync(file.Path, cancellationToken);
+        }
+        catch (ToolFailedException e)
+        {
+            throw Unreadable(file, Reason(e, file), e);
+        }
+    }
+
+    /// <summary>Half a download says the same of itself as the whole file; it is the last part that is missing.</summary>
+    private async Task DecodeAsync(PlainName file, string stream, double atSeconds, CancellationToken cancellationToken)
+    {
+        string[] seek = atSeconds > 0 ? ["-ss", atSeconds.ToString("0.###", CultureInfo.InvariantCulture)] : [];
+        try
+        {
+            var run = await ffmpeg.RunAsync(
+                ["-threads", "1", .. seek, .. MediaInput.Guards, "-i", file.Name, "-map", $"0:{stream}:0", $"-frames:{stream}", "1", "-f", "null", "-"],
+                file.Folder,
+                cancellationToken);
+            if (stream == "v" && run.Frames == 0) throw Unreadable(file, atSeconds > 0 ? "its end is missing" : "no frame of it can be decoded");
+        }
+        catch (ToolFailedException e)
+        {
+            throw Unreadable(file, Reason(e, file), e);
+        }
+    }
+
+    /// <summary>Recordings of browsers do not say how long they are.</summary>
+    private async Task<double> CountLengthAsync(PlainName file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var run = await ffmpeg.RunAsync([.. MediaInput.Guards, "-i", file.Name, "-map", "0:v:0", "-c", "copy", "-f", "null", "-"], file.Folder, cancellationToken);
+            return run.Position.TotalSeconds > 0 ? run.Position.TotalSeconds : throw Unreadable(file, "its length is unknown");
+        }
+        catch (ToolFailedException e)
+        {
+            throw Unreadable(file, Reason(e, file), e);
+        }
+    }
+
+    private static MediaFacts Describe(ProbeReport report, ProbedStream stream, FootageKind kind, double seconds)
+    {
+        var rotation = Rotation(stream);
+        var width = Math.Max(1, (int)Math.Round(stream.Width * (ProbedNumber.ParseRatio(stream.PixelAspect, ':') ?? 1)));
+        return new MediaFacts
+        {
+            Kind = kind,
+            Width = rotation is 90 or 270 ? stream.Height : width,
+            Height = rotation is 90 or 270 ? width : stream.Height,
+            Seconds = seconds,
+            FramesPerSecond = kind == FootageKind.Picture ? 0 : stream.FramesPerSecond ?? 0,
+            RotationDegrees = rotation,
+            HasAudio = report.Streams.Any(s => s.CodecType == "audio"),
+            Codec = stream.CodecName,
+            IsHdr = HdrTransfers.Contains(stream.Transfer ?? ""),
+            IsInterlaced = InterlacedOrders.Contains(stream.FieldOrder ?? ""),
+            ColourMatrix = stream.Matrix is null or "unknown" or "gbr" ? null : stream.Matrix,
+            HasAlpha = PixelFormats.HaveAlpha(stream.PixelFormat),
+        };
+    }
+
+    private static FootageKind KindOf(ProbeReport report, ProbedStream stream) =>
+        report.Format.Name.EndsWith("_pipe", StringComparison.Ordinal) || report.Format.Name == "image2" || stream.FrameCount == 1
+            || (report.Format.Name == "gif" && (stream.Duration ?? 0) <= 0.11)
+            ? FootageKind.Picture
+            : FootageKind.Video;
+
+    /// <summary>The display matrix counts against the clock.</summary>
+    private static int Rotation(ProbedStream stream)
+    {
+        var degrees = -(stream.SideData.Select(s => s.Rotation).FirstOrDefault(r => r is not null) ?? 0);
+        return (((int)Math.Round(degrees / 90) * 90 % 360) + 360) % 360;
+    }
+
+    private static string Reason(ToolFailedException failure, PlainName file)
+    {
+        var line = failure.StandardErrorTail.TrimEnd().Split('\n')[^1].Trim();
+        return line.Replace(file.Name, file.ShownName, StringComparison.Ordinal);
+    }
+
+    private static TextToVideoException Unreadable(PlainName file, string why, Exception? inner = null) =>
+        new("media.unreadable", FailureCategory.Validation, $"'{file.ShownName}' cannot be used: {why}.", isRetryable: false, inner);
+}

@@ -1,0 +1,84 @@
+using Microsoft.Extensions.Options;
+using TextToVideo.Artifacts;
+using TextToVideo.Captions;
+using TextToVideo.Failures;
+using TextToVideo.Media.Ffmpeg.Pictures;
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Media.Ffmpeg;
+
+/// <summary>Bodies and joints: one ffmpeg process each.</summary>
+internal sealed class SegmentRenderer(FfmpegTool ffmpeg, IArtifactStore store, ICaptionWriter captions, IOptions<FfmpegOptions> options) : IDisposable
+{
+    private const string OutputFile = "segment.mp4";
+
+    private readonly SemaphoreSlim _turns = new(options.Value.ParallelRenders > 0 ? options.Value.ParallelRenders : Environment.ProcessorCount);
+
+    public void Dispose() => _turns.Dispose();
+
+    public Task<RenderedSegment> RenderAsync(BodyRender render, string path, CancellationToken cancellationToken)
+    {
+        if (render.Frames < 1) throw new ArgumentException("A body has at least one frame.", nameof(render));
+        return RenderAsync(
+            async (graph, work, token) =>
+            {
+                var pictures = await PicturesAsync(render.Settings, work, token);
+                var picture = await pictures.AddAsync(graph, render.Shot, new ShotRange(render.FirstFrame, render.Frames), token);
+                return await new CaptionBurner(captions, render.Settings, work).AddToBodyAsync(graph, picture, render, token);
+            },
+            render.Frames,
+            path,
+            cancellationToken);
+    }
+
+    public Task<RenderedSegment> RenderAsync(JointRender render, string path, CancellationToken cancellationToken)
+    {
+        if (render.Frames < 2 || render.Frames % 2 != 0 || render.Frames > 2 * SceneClock.MarginFrames)
+            throw new ArgumentException($"A joint has an even number of frames from 2 to {2 * SceneClock.MarginFrames}, not {render.Frames}.", nameof(render));
+        return RenderAsync((graph, work, token) => AddJointAsync(graph, render, work, token), render.Frames, path, cancellationToken);
+    }
+
+    private async Task<string> AddJointAsync(FilterGraph graph, JointRender render, WorkFolder work, CancellationToken cancellationToken)
+    {
+        var half = render.Frames / 2;
+        var pictures = await PicturesAsync(render.Settings, work, cancellationToken);
+        var from = await pictures.AddAsync(graph, render.From, new ShotRange(render.From.Frames - half, render.Frames), cancellationToken);
+        var to = await pictures.AddAsync(graph, render.To, new ShotRange(-half, render.Frames), cancellationToken);
+        var seconds = (double)render.Frames / FrameRate.FramesPerSecond;
+        var faded = graph.Chain([from, to], $"xfade=transition=fade:duration={seconds:0.######}:offset=0");
+        return await new CaptionBurner(captions, render.Settings, work).AddToJointAsync(graph, faded, render, cancellationToken);
+    }
+
+    private async Task<ShotPictures> PicturesAsync(RenderSettings settings, WorkFolder work, CancellationToken cancellationToken)
+    {
+        var canToneMap = await ffmpeg.HasFilterAsync("zscale", cancellationToken) && await ffmpeg.HasFilterAsync("tonemap", cancellationToken);
+        return new ShotPictures(settings.Frame, work, canToneMap);
+    }
+
+    private async Task<RenderedSegment> RenderAsync(
+        Func<FilterGraph, WorkFolder, CancellationToken, Task<string>> build,
+        int frames,
+        string path,
+        CancellationToken cancellationToken)
+    {
+        await _turns.WaitAsync(cancellationToken);
+        try
+        {
+            await using var work = new WorkFolder(store);
+            var graph = new FilterGraph();
+            var picture = await build(graph, work, cancellationToken);
+            var run = await ffmpeg.RunAsync(
+                [.. graph.InputArguments, "-filter_complex", $"{graph}", "-map", $"[{picture}]", .. VideoEncoding.Arguments(options.Value, frames), OutputFile],
+                work.Path,
+                cancellationToken);
+            if (run.Frames != frames)
+                throw new TextToVideoException("render.frames", FailureCategory.Processing, $"ffmpeg wrote {run.Frames} frames of a segment of {frames}.", isRetryable: true);
+            work.Deliver(OutputFile, path);
+            return new RenderedSegment(frames, new FileInfo(path).Length, run.Command);
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
+}

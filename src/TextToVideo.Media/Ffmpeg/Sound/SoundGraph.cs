@@ -1,0 +1,72 @@
+namespace TextToVideo.Media.Ffmpeg.Sound;
+
+/// <summary>The filters between the recordings and the encoder.</summary>
+internal static class SoundGraph
+{
+    private const int SampleRateHz = 48_000;
+    private const int SamplesPerFrame = SampleRateHz / Rendering.FrameRate.FramesPerSecond;
+
+    /// <summary>Level at which the compressor meets the voice.</summary>
+    private const double CompressorInputDb = -22;
+
+    /// <summary>By how much music comes up where nobody speaks.</summary>
+    private const double DuckDb = 6;
+
+    private const double FadeInSeconds = 0.5;
+    private const double FadeOutSeconds = 2.5;
+
+    /// <summary>Rumble off, loud syllables a little softer: 2.5 to 1 above the voice's own level.</summary>
+    public static string AddVoice(FilterGraph graph, IReadOnlyList<VoiceTrack> voices)
+    {
+        var tracks = voices
+            .Select(voice => graph.Chain(
+                graph.AddInput(voice.FileName, "a"),
+                $"aresample={SampleRateHz},highpass=f=70,volume={CompressorInputDb - voice.SpeechRmsDb!.Value:0.##}dB," +
+                "acompressor=threshold=-22dB:ratio=2.5:attack=8:release=120:knee=6dB"))
+            .ToList();
+        return tracks.Count == 1 ? tracks[0] : graph.Chain(tracks, $"amix=inputs={tracks.Count}:normalize=0:duration=longest");
+    }
+
+    /// <summary>From the start, again and again, for as long as the video lasts.</summary>
+    public static string AddMusic(FilterGraph graph, string file, double seconds) => graph.Chain(
+        graph.AddInput(file, "a:0", "-stream_loop", "-1", "-t", $"{seconds:0.######}"),
+        $"aresample={SampleRateHz},aformat=channel_layouts=stereo");
+
+    /// <param name="gainDb">Correction after a first attempt.</param>
+    /// <param name="limitDb">Highest sample, dBFS.</param>
+    public static string AddMix(FilterGraph graph, SoundParts parts, double targetLufs, double gainDb, double limitDb, int totalFrames)
+    {
+        var mix = parts switch
+        {
+            { HasVoice: true, HasMusic: true } => AddDucked(graph, parts, targetLufs),
+            { HasVoice: true } => graph.Chain(AddVoice(graph, parts.Voices), $"{Gain(targetLufs - parts.VoiceLufs!.Value)},{Stereo}"),
+            { HasMusic: true } => AddFadedMusic(graph, parts, targetLufs - parts.MusicLufs!.Value),
+            _ => graph.Chain([], $"anullsrc=r={SampleRateHz}:cl=stereo"),
+        };
+        var samples = (long)totalFrames * SamplesPerFrame;
+        return graph.Chain(mix, $"{Gain(gainDb)},alimiter=limit={Math.Pow(10, limitDb / 20):0.####}:attack=5:release=60:level=0,apad,atrim=end_sample={samples}");
+    }
+
+    private static string AddDucked(FilterGraph graph, SoundParts parts, double targetLufs)
+    {
+        var voice = graph.Chain(AddVoice(graph, parts.Voices), $"{Gain(targetLufs - parts.VoiceLufs!.Value)},{Stereo},apad=whole_dur={parts.Seconds:0.######}");
+        var voices = graph.Split(voice, "asplit", 2);
+        var music = AddFadedMusic(graph, parts, targetLufs + parts.MusicLevelDb + DuckDb - parts.MusicLufs!.Value);
+
+        // Speech at the target stands about 12 dB above the threshold; at 2 to 1 that takes 6 dB off the music.
+        var ducked = graph.Chain([music, voices[1]], "sidechaincompress=threshold=-29dB:ratio=2:attack=40:release=500:detection=rms");
+        return graph.Chain([voices[0], ducked], "amix=inputs=2:normalize=0:duration=longest");
+    }
+
+    private static string AddFadedMusic(FilterGraph graph, SoundParts parts, double gainDb)
+    {
+        var fadeOut = Math.Min(FadeOutSeconds, parts.Seconds / 2);
+        return graph.Chain(
+            AddMusic(graph, parts.MusicFile!, parts.Seconds),
+            $"{Gain(gainDb)},afade=t=in:d={FadeInSeconds},afade=t=out:st={parts.Seconds - fadeOut:0.######}:d={fadeOut:0.######}");
+    }
+
+    private const string Stereo = "aformat=channel_layouts=stereo";
+
+    private static string Gain(double db) => $"volume={db:0.##}dB";
+}

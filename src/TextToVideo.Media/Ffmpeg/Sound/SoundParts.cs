@@ -1,0 +1,20 @@
+namespace TextToVideo.Media.Ffmpeg.Sound;
+
+/// <summary>What is to be heard, and how loud each part is before the mix.</summary>
+/// <param name="VoiceLufs">After the voice's filters; null: nothing is said.</param>
+/// <param name="MusicLufs">Null: no music, or a silent stretch of it.</param>
+/// <param name="MusicLevelDb">Against the voice while it speaks.</param>
+internal sealed record SoundParts(
+    IReadOnlyList<VoiceTrack> Voices,
+    double? VoiceLufs,
+    string? MusicFile,
+    double? MusicLufs,
+    double MusicLevelDb,
+    double Seconds)
+{
+    public bool HasVoice => VoiceLufs is not null;
+
+    public bool HasMusic => MusicFile is not null && MusicLufs is not null;
+
+    public bool IsSilent => !HasVoice && !HasMusic;
+}

@@ -1,0 +1,58 @@
+using TextToVideo.Artifacts;
+using TextToVideo.Failures;
+using TextToVideo.Media.Ffmpeg.Probing;
+
+namespace TextToVideo.Media.Ffmpeg.Thumbnails;
+
+/// <summary>
+/// Picks the best of a dozen key frames spread over the video. Key frames are cheap to reach, and none lies within a
+/// transition: a joint's only one is its first frame, which still shows the first scene alone.
+/// </summary>
+internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, FfprobeTool ffprobe, IArtifactStore store)
+{
+    private const int Samples = 12;
+    private const int SampleWidth = 160;
+    private const int SampleHeight = 90;
+    private const int SampleBytes = SampleWidth * SampleHeight * 3;
+    private const int WidestPixels = 1280;
+    private const string VideoFile = "video.mp4";
+    private const string SamplesFile = "samples.rgb";
+    private const string OutputFile = "thumbnail.jpg";
+
+    public async Task DrawAsync(string videoPath, string path, CancellationToken cancellationToken)
+    {
+        await using var work = new WorkFolder(store);
+        FileLink.Create(work.File(VideoFile), Path.GetFullPath(videoPath));
+        var length = (await ffprobe.ReadAsync(work.File(VideoFile), cancellationToken)).Format.Duration ?? 0;
+        var times = Enumerable.Range(0, Samples).Select(i => length * (i + 0.5) / Samples).ToList();
+        var best = await FindBestAsync(times, work, cancellationToken);
+
+        await ffmpeg.RunAsync(
+            [
+                .. Seek(times[best]), "-map", "0:v:0", "-frames:v", "1",
+                "-vf", $"scale='min({WidestPixels},iw)':-2:flags=lanczos:in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj420p",
+                "-c:v", "mjpeg", "-q:v", "3", "-map_metadata", "-1", "-fflags", "+bitexact", "-f", "image2", "-update", "1", OutputFile,
+            ],
+            work.Path,
+            cancellationToken);
+        work.Deliver(OutputFile, path);
+    }
+
+    private async Task<int> FindBestAsync(List<double> times, WorkFolder work, CancellationToken cancellationToken)
+    {
+        var graph = string.Join(';', times.Select((_, i) => $"[{i}:v:0]trim=end_frame=1,scale={SampleWidth}:{SampleHeight}:flags=area,format=rgb24,setpts=0[f{i}]"));
+        var all = string.Concat(times.Select((_, i) => $"[f{i}]"));
+        await ffmpeg.RunAsync(
+            [.. times.SelectMany(Seek), "-filter_complex", $"{graph};{all}concat=n={times.Count}[o]", "-map", "[o]", "-fps_mode", "passthrough", "-f", "rawvideo", SamplesFile],
+            work.Path,
+            cancellationToken);
+        var samples = await File.ReadAllBytesAsync(work.File(SamplesFile), cancellationToken);
+        var count = samples.Length / SampleBytes;
+        if (count == 0) throw new TextToVideoException("render.thumbnail", FailureCategory.Processing, "No frame of the video could be decoded for a thumbnail.", isRetryable: true);
+        return Enumerable.Range(0, count).MaxBy(i => FrameScore.Of(samples.AsSpan(i * SampleBytes, SampleBytes), SampleWidth, SampleHeight));
+    }
+
+    /// <summary>To the key frame at or before the time, without decoding on from there. One frame is read.</summary>
+    private static string[] Seek(double seconds) =>
+        ["-threads", "1", "-noaccurate_seek", "-ss", $"{seconds:0.###}", "-protocol_whitelist", "file", "-an", "-i", VideoFile];
+}

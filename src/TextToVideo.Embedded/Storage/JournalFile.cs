@@ -43,9 +43,11 @@ internal sealed class JournalFile
             session.Execute("PRAGMA temp_store = MEMORY");
             return session;
         }
-        catch
+        catch (Exception e)
         {
             connection.Dispose();
+            if (e is SqliteException { SqliteErrorCode: NotADatabase })
+                throw Foreign();
             throw;
         }
     }
@@ -76,24 +78,18 @@ internal sealed class JournalFile
     /// <returns>The schema's version; 0 for a new file.</returns>
     private long Verify(JournalSession session)
     {
-        long? application;
-        try
-        {
-            application = session.QueryInt64("PRAGMA application_id");
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == NotADatabase)
-        {
-            throw new JournalVersionException($"'{Path}' is a file of another program, not a journal. Name another file for the journal.");
-        }
+        var application = session.QueryInt64("PRAGMA application_id");
         var version = session.QueryInt64("PRAGMA user_version") ?? 0;
         var isEmpty = session.QueryInt64("SELECT COUNT(*) FROM sqlite_master") == 0;
         if (isEmpty && version == 0)
             return 0;
         if (application != JournalSchema.ApplicationId)
-            throw new JournalVersionException($"'{Path}' is a database of another program, not a journal. Name another file for the journal.");
+            throw Foreign();
         if (version > JournalSchema.Version)
             throw new JournalVersionException(
                 $"The journal '{Path}' was written by a newer version of this program (schema {version}; this one knows up to {JournalSchema.Version}). Update the program, or name another journal.");
         return version;
     }
+
+    private JournalVersionException Foreign() => new($"'{Path}' is a file of another program, not a journal. Name another file for the journal.");
 }

@@ -1,11 +1,14 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Providers.AzureSpeech;
+using TextToVideo.Providers.ElevenLabs;
 using TextToVideo.Providers.Footage;
 using TextToVideo.Providers.Http;
 using TextToVideo.Providers.OpenAi;
 using TextToVideo.Providers.Pexels;
 using TextToVideo.Providers.Pixabay;
+using TextToVideo.Providers.Speech;
 
 namespace TextToVideo.Providers;
 
@@ -30,6 +33,8 @@ public static class ProviderServices
         services.AddPexels(settings);
         services.AddPixabay(settings);
         services.AddOpenAi(settings);
+        services.AddAzureSpeech(settings);
+        services.AddElevenLabs(settings);
         return services;
     }
 
@@ -79,5 +84,19 @@ public static class ProviderServices
         var options = services.AddServiceOptions<PixabayOptions>(settings.GetSection(PixabayOptions.Section));
         if (string.IsNullOrWhiteSpace(options.ApiKey)) return;
         services.AddStockLibrary<PixabayLibrary>(PixabayLibrary.Identity, options.Http, [new RateLimit(options.RequestsPerMinute, TimeSpan.FromSeconds(60))]);
+    }
+
+    private static void AddAzureSpeech(this IServiceCollection services, IConfiguration settings)
+    {
+        var options = services.AddServiceOptions<AzureSpeechOptions>(settings.GetSection(AzureSpeechOptions.Section));
+        if (string.IsNullOrWhiteSpace(options.ApiKey) || options.Endpoint is null) return;
+        services.AddSynthesizer(AzureSynthesizer.Identity, options.Http, (client, voices) => new AzureSynthesizer(client, options, voices));
+    }
+
+    private static void AddElevenLabs(this IServiceCollection services, IConfiguration settings)
+    {
+        var options = services.AddServiceOptions<ElevenLabsOptions>(settings.GetSection(ElevenLabsOptions.Section));
+        if (string.IsNullOrWhiteSpace(options.ApiKey)) return;
+        services.AddSynthesizer(ElevenLabsSynthesizer.Identity, options.Http, (client, voices) => new ElevenLabsSynthesizer(client, options, voices));
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TextToVideo.Providers.Http;
 using TextToVideo.Scripts;
+using TextToVideo.Speech;
 using TextToVideo.Storyboards;
 
 namespace TextToVideo.Providers.OpenAi;
@@ -17,6 +18,7 @@ internal static class OpenAiRegistration
         var shared = services.AddServiceOptions<OpenAiOptions>(settings.GetSection(OpenAiOptions.Section));
         services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
         services.AddChat(shared, settings);
+        services.AddSpeech(shared, settings);
     }
 
     private static void AddChat(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
@@ -32,6 +34,15 @@ internal static class OpenAiRegistration
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IScriptWriter, OpenAiScriptWriter>();
         services.WrapScenePlanner();
+    }
+
+    private static void AddSpeech(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
+    {
+        var options = services.AddServiceOptions<OpenAiSpeechOptions>(settings.GetSection(OpenAiSpeechOptions.Section));
+        if (OpenAiEndpoint.Resolve(shared, options, OpenAiSpeechOptions.DefaultModel) is not { } endpoint) return;
+        services.AddOpenAiClient(OpenAiSynthesizer.ClientName, endpoint, options.Http);
+        services.AddSingleton<ISpeechSynthesizer>(provider =>
+            new OpenAiSynthesizer(provider.CreateServiceClient(endpoint.Service, OpenAiSynthesizer.ClientName), endpoint, options));
     }
 
     /// <summary>The planner that was there before becomes the one to fall back on.</summary>

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace TextToVideo.Providers.AzureSpeech;
+
+/// <summary>Speech Synthesis Markup for one text and one voice. The text is text, whatever it looks like.</summary>
+internal static class Ssml
+{
+    private static readonly XNamespace Namespace = "http://www.w3.org/2001/10/synthesis";
+
+    /// <param name="rate">0.5 to 2; 1 is the voice's own pace.</param>
+    public static string Write(string text, string voice, string locale, double rate)
+    {
+        var content = rate == 1
+            ? (object)Legal(text)
+            : new XElement(Namespace + "prosody", new XAttribute("rate", rate.ToString("0.##", CultureInfo.InvariantCulture)), Legal(text));
+        var speak = new XElement(
+            Namespace + "speak",
+            new XAttribute("version", "1.0"),
+            new XAttribute(XNamespace.Xml + "lang", locale),
+            new XElement(Namespace + "voice", new XAttribute("name", voice), content));
+        return speak.ToString(SaveOptions.DisableFormatting);
+    }
+
+    // Control characters and halves of surrogate pairs cannot be written in XML at all.
+    private static string Legal(string text)
+    {
+        var legal = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value)) legal.Append(rune);
+            else legal.Append(' ');
+        }
+        return legal.ToString();
+    }
+}

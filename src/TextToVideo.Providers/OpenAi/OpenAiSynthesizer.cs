@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using TextToVideo.Providers.Http;
+using TextToVideo.Providers.Speech;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Providers.OpenAi;
+
+/// <summary>Speaks through an OpenAI-compatible `/audio/speech`. It tells no word times.</summary>
+internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint endpoint, OpenAiSpeechOptions options) : ISpeechSynthesizer
+{
+    public const string ClientName = "openai-speech";
+
+    private const int PcmSampleRateHz = 24_000;
+
+    private static readonly string[] KnownVoices = ["alloy", "ash", "ballad", "coral", "echo", "fable", "nova", "onyx", "sage", "shimmer", "verse"];
+
+    // What the service says its voices speak.
+    private static readonly string[] Languages =
+    [
+        "en", "af", "ar", "az", "be", "bg", "bs", "ca", "cs", "cy", "da", "de", "el", "es", "et", "fa", "fi", "fr", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kk",
+        "kn", "ko", "lt", "lv", "mi", "mk", "mr", "ms", "ne", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "sw", "ta", "th", "tl", "tr", "uk", "ur", "vi", "zh",
+    ];
+
+    public string Engine => OpenAiEndpoint.Code;
+
+    public Task<IReadOnlyList<Voice>> ListVoicesAsync(CancellationToken cancellationToken)
+    {
+        var names = options.Voices.Count > 0 ? options.Voices : KnownVoices;
+        return Task.FromResult<IReadOnlyList<Voice>>([.. names.Select(name => new Voice
+        {
+            Name = $"{Engine}:{name}",
+            Engine = Engine,
+            Languages = Languages,
+            SampleRateHz = PcmSampleRateHz,
+            UsdPerMillionCharacters = options.UsdPerMillionCharacters,
+        })]);
+    }
+
+    public async Task<SpokenText> SpeakAsync(SpeechBrief brief, string wavPath, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        var voice = brief.Voice.Name[(Engine.Length + 1)..];
+        var chunks = SpeechChunks.Split(brief.Text, piece => Weight(piece) <= options.MaxCharacters);
+        var spoken = new List<PcmAudio>();
+        foreach (var chunk in chunks) spoken.Add(await SpeakAsync(chunk, voice, brief.Rate, cancellationToken));
+        if (spoken.Count == 0) throw SpeechFailures.NothingToSay();
+        await WaveFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
+        return new SpokenText(Words: null, brief.Text.Length);
+    }
+
+    private async Task<PcmAudio> SpeakAsync(string text, string voice, double rate, CancellationToken cancellationToken)
+    {
+        var body = new Dictionary<string, object>
+        {
+            ["model"] = endpoint.Model,
+            ["voice"] = voice,
+            ["input"] = text,
+            ["response_format"] = options.Format,
+        };
+        // Left out where they say nothing: not every server knows them.
+        if (rate != 1) body["speed"] = Math.Clamp(rate, 0.25, 4);
+        if (!string.IsNullOrWhiteSpace(options.Instructions)) body["instructions"] = options.Instructions;
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(endpoint.BaseUrl, "audio/speech")) { Content = JsonContent.Create(body, options: OpenAiJson.Options) };
+        using var response = await client.SendAsync(request, cancellationToken);
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        return Decode(bytes, response.Content.Headers.ContentType?.MediaType);
+    }
+
+    private PcmAudio Decode(byte[] bytes, string? mediaType)
+    {
+        if (mediaType?.StartsWith("text/", StringComparison.Ordinal) == true || mediaType == "application/json") throw client.Failures.BadAnswer($"'{mediaType}' instead of sound");
+        try
+        {
+            var audio = options.Format == "pcm" ? PcmAudio.FromBytes(bytes, PcmSampleRateHz) : WaveFile.Read(bytes);
+            return audio.Samples.Length > 0 ? audio : throw client.Failures.BadAnswer("no sound");
+        }
+        catch (InvalidDataException e)
+        {
+            throw client.Failures.BadAnswer($"{e.Message} (Content-Type '{mediaType}')", e);
+        }
+    }
+
+    // Where a character is a word or a syllable it is more tokens and more time.
+    private static int Weight(string text) => text.Sum(c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter ? 2 : 1);
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TextToVideo.Providers.Http;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Providers.Speech;
+
+internal static class SynthesizerRegistration
+{
+    /// <summary>Registers an engine with a client and a voice list of its own.</summary>
+    public static void AddSynthesizer(
+        this IServiceCollection services, ServiceIdentity service, ResilienceOptions http, Func<ServiceClient, VoiceCache, ISpeechSynthesizer> create)
+    {
+        services.AddServiceClient(service.Code, service, http);
+        services.AddKeyedSingleton(service.Code, (provider, _) => new VoiceCache(
+            service.Name, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<VoiceCache>>()));
+        services.AddSingleton(provider => create(provider.CreateServiceClient(service), provider.GetRequiredKeyedService<VoiceCache>(service.Code)));
+    }
+}

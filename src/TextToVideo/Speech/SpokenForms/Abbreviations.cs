@@ -1,0 +1,69 @@
+namespace TextToVideo.Speech.SpokenForms;
+
+/// <summary>Dr. · e.g. · etc. · vs. · No. 5 · U.S. · J. F. Kennedy.</summary>
+internal static class Abbreviations
+{
+    /// <summary>With or without a point.</summary>
+    private static readonly Dictionary<string, string> Sure = new()
+    {
+        ["Mr"] = "mister", ["Mrs"] = "missus", ["Ms"] = "mizz", ["Prof"] = "professor", ["Jr"] = "junior", ["Sr"] = "senior", ["Mt"] = "mount",
+        ["vs"] = "versus", ["etc"] = "et cetera", ["e.g"] = "for example", ["i.e"] = "that is", ["a.k.a"] = "also known as",
+        ["approx"] = "approximately", ["w/"] = "with", ["w/o"] = "without", ["b/c"] = "because", ["Ph.D"] = "P H D", ["PhD"] = "P H D", ["et al"] = "and others",
+    };
+
+    /// <summary>Words of their own, or parts of names, without the point.</summary>
+    private static readonly Dictionary<string, string> WithPoint = new()
+    {
+        ["Inc"] = "incorporated", ["Ltd"] = "limited", ["Co"] = "company", ["Corp"] = "corporation", ["Gov"] = "governor", ["Gen"] = "general",
+        ["Col"] = "colonel", ["Capt"] = "captain", ["Lt"] = "lieutenant", ["Sgt"] = "sergeant", ["Rev"] = "reverend", ["Sen"] = "senator", ["Rep"] = "representative",
+        ["Ave"] = "avenue", ["Blvd"] = "boulevard", ["Rd"] = "road", ["Dept"] = "department", ["Univ"] = "university", ["ca"] = "circa", ["est"] = "estimated", ["al"] = "al",
+    };
+
+    private static readonly Dictionary<string, string> WithPointBeforeNumber = new()
+    {
+        ["No"] = "number", ["no"] = "number", ["Nos"] = "numbers", ["Vol"] = "volume", ["vol"] = "volume", ["Fig"] = "figure", ["fig"] = "figure",
+        ["Ch"] = "chapter", ["ch"] = "chapter", ["p"] = "page", ["pp"] = "pages", ["Sec"] = "section", ["Art"] = "article", ["Ep"] = "episode",
+    };
+
+    private static readonly string[] MayEnd = ["etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Ave", "Blvd", "Rd", "St", "al"];
+
+    public static IReadOnlyList<string>? Say(WordContext context)
+    {
+        if (Meaning(context) is { } meaning) return meaning.Split(' ');
+        return Dotted(context.Body) || IsInitial(context) ? [.. context.Body.Where(char.IsAsciiLetter).Select(letter => $"{char.ToUpperInvariant(letter)}")] : null;
+    }
+
+    /// <summary>The point after it belongs to it.</summary>
+    public static bool EndsWithPoint(WordContext context) =>
+        Meaning(context) is not null || Dotted(context.Body) || IsInitial(context) || (Dates.Say(context) is [_] && context.Body.Length <= 4 && char.IsLetter(context.Body[0]));
+
+    public static bool MayEndSentence(WordContext context) => MayEnd.Contains(context.Body) || Dotted(context.Body);
+
+    private static string? Meaning(WordContext context)
+    {
+        var (body, hasPoint) = (context.Body, context.Word.Tail.StartsWith('.'));
+        if (body is "Dr" or "St") return DoctorOrStreet(context);
+        if (Sure.TryGetValue(body, out var sure)) return sure;
+        if (!hasPoint) return null;
+        return WithPoint.GetValueOrDefault(body) ?? (context.PrecedesNumber ? WithPointBeforeNumber.GetValueOrDefault(body) : null);
+    }
+
+    /// <summary>Dr. Smith and St. Mary, but Mulholland Dr. and Main St.</summary>
+    private static string DoctorOrStreet(WordContext context)
+    {
+        var isTitle = context.NextIsCapitalised && !(context.Previous is { Tail.Length: 0, Body: [var first, ..] } && char.IsUpper(first) && context.Index > 1);
+        return (context.Body, isTitle) switch
+        {
+            ("Dr", true) => "doctor",
+            ("Dr", false) => context.Previous is { Body: [var before, ..] } && char.IsUpper(before) ? "drive" : "doctor",
+            (_, true) => "saint",
+            _ => "street",
+        };
+    }
+
+    private static bool Dotted(string body) =>
+        body.Length >= 3 && body.Length % 2 == 1 && body.Select((c, i) => i % 2 == 0 ? char.IsAsciiLetter(c) : c == '.').All(fits => fits);
+
+    private static bool IsInitial(WordContext context) =>
+        context.Body is [>= 'A' and <= 'Z'] && context.Word.Tail == "." && context.NextIsCapitalised && context.Body != "I";
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace TextToVideo.Speech.SpokenForms;
+
+/// <summary>Everything else: a plain word, or pieces joined by marks or by nothing: state-of-the-art · 1939–1945 · R&amp;D · COVID-19 · mp3 · iPhone.</summary>
+internal static partial class CompoundWords
+{
+    public static IReadOnlyList<string>? Say(WordContext context)
+    {
+        var body = context.Body;
+        if (RangeForm().Match(body) is { Success: true } range)
+            return [.. SpokenForm.OfPiece(range.Groups[1].Value), range.Groups[2].Value is "x" or "×" ? "by" : "to", .. SpokenForm.OfPiece(range.Groups[3].Value)];
+        if (PlainForm().IsMatch(body)) return [body.ToLowerInvariant()];
+        return [.. PieceForm().Matches(body).Select(piece => piece.Value).SelectMany(piece => Piece(piece, body))];
+    }
+
+    private static IReadOnlyList<string> Piece(string piece, string whole)
+    {
+        if (piece.Length == 1 && !char.IsAsciiLetterOrDigit(piece[0])) return Mark(piece[0], whole);
+        // A few capitals among marks are letters' names: R&D, AT&T, C++.
+        if (piece.Length <= 2 && piece.All(char.IsAsciiLetterUpper) && !whole.Any(char.IsAsciiLetterLower) && !whole.Contains('-', StringComparison.Ordinal)) return [.. piece.Select(letter => $"{letter}")];
+        // And so is any letter beside digits: H2O, mp3, B12.
+        if (piece.Length <= 2 && piece.All(char.IsAsciiLetter) && whole.Any(char.IsAsciiDigit)) return [.. piece.Select(letter => $"{char.ToUpperInvariant(letter)}")];
+        return piece == whole ? [piece.ToLowerInvariant()] : SpokenForm.OfPiece(piece);
+    }
+
+    private static IReadOnlyList<string> Mark(char mark, string whole) => mark switch
+    {
+        '#' when whole is "C#" or "F#" => ["sharp"],
+        '&' or '+' or '=' or '@' or '%' or '°' => [Symbols.NameOf(mark)!],
+        _ => [],
+    };
+
+    [GeneratedRegex(@"^([$€£]?\d[\d.,:%]*[kKMB]?)([-–x×])([$€£]?\d[\d.,:%]*\D{0,5})$")]
+    private static partial Regex RangeForm();
+
+    [GeneratedRegex("^(?:[A-Za-z]?[a-z']+|Mc[A-Z][a-z']+|Mac[A-Z][a-z']+|[A-Z]'[A-Z][a-z']+|[A-Z]+(?:'[A-Z]+)?)$")]
+    private static partial Regex PlainForm();
+
+    /// <summary>Numbers, capitals before a capitalised word, words, and the marks that may be said.</summary>
+    [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th|s)?(?![a-z])|\d+|[A-Z]+(?![a-z])(?:'?s\b)?|[A-Za-z]?[a-z']+|[&+=@%°#]")]
+    private static partial Regex PieceForm();
+}

@@ -1,0 +1,57 @@
+namespace TextToVideo.Speech.SpokenForms;
+
+/// <summary>
+/// Makes a text speakable word by word, so that numbers, dates and abbreviations are said properly and captions still
+/// show them as written. English is expanded; other languages are left to their voices, which know them better.
+/// </summary>
+public static class SpokenForm
+{
+    /// <summary>A word beyond it (a key, a blob of base64) is said up to here: nobody listens to the rest.</summary>
+    private const int MaxSaidLength = 40;
+    private const int MaxSaidWords = 60;
+
+    /// <summary>Around words, in any language.</summary>
+    private static readonly char[] Marks = [.. ".,;:!?…\"'()[]{}«»“”„‘’‚¿¡–—- 。、，；：！？「」『』（）؟،؛"];
+
+    /// <summary>In order: the first that knows a word has it.</summary>
+    private static readonly SpokenRule[] EnglishRules =
+    [
+        WebAddresses.Say, Abbreviations.Say, RomanNumerals.Say, Dates.Say, Times.Say, Money.Say, NumberWords.Say, Quantities.Say,
+        Acronyms.Say, Symbols.Say, CompoundWords.Say,
+    ];
+
+    /// <returns>One for each of <see cref="ScriptWords.Split"/>.</returns>
+    public static IReadOnlyList<SpokenWord> Of(string text, string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var words = ScriptWords.Split(text).Select(WrittenWord.Parse).ToArray();
+        return IsEnglish(language)
+            ? [.. words.Select((word, index) => English(new WordContext(words, index)))]
+            : [.. words.Select(word => new SpokenWord(word.Written, word.Written.Any(char.IsLetterOrDigit) ? [word.Written.Trim(Marks)] : [], word.Pause))];
+    }
+
+    public static bool IsEnglish(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>How a piece that has no neighbours is said.</summary>
+    internal static IReadOnlyList<string> OfPiece(string piece)
+    {
+        var context = new WordContext([WrittenWord.Parse(piece)], 0);
+        return Expand(context);
+    }
+
+    private static SpokenWord English(WordContext context)
+    {
+        var said = Expand(context).Concat(context.Word.LoneMarks.SelectMany(Symbols.OfMark));
+        return new SpokenWord(
+            context.Word.Written,
+            [.. said.Where(word => word.Length > 0).Take(MaxSaidWords).Select(word => word.Length <= MaxSaidLength ? word : word[..MaxSaidLength])],
+            Pauses.After(context));
+    }
+
+    private static IReadOnlyList<string> Expand(WordContext context) =>
+        EnglishRules.Select(rule => rule(context)).FirstOrDefault(said => said is not null) ?? [];
+}

@@ -1,0 +1,26 @@
+namespace TextToVideo.Speech.SpokenForms;
+
+/// <summary>Marks that are read out: a lone &amp;, #travel, @anna.</summary>
+internal static class Symbols
+{
+    private static readonly Dictionary<char, string> Names = new()
+    {
+        ['&'] = "and", ['%'] = "percent", ['+'] = "plus", ['='] = "equals", ['@'] = "at", ['#'] = "number", ['×'] = "times", ['÷'] = "divided by", ['±'] = "plus or minus",
+        ['<'] = "less than", ['>'] = "greater than", ['°'] = "degrees", ['$'] = "dollars", ['€'] = "euros", ['£'] = "pounds", ['¥'] = "yen", ['₹'] = "rupees",
+        ['π'] = "pi", ['∞'] = "infinity", ['√'] = "the square root of", ['≈'] = "about", ['≠'] = "is not", ['→'] = "to", ['Ω'] = "ohms", ['μ'] = "micro", ['≤'] = "at most", ['≥'] = "at least",
+    };
+
+    public static IReadOnlyList<string>? Say(WordContext context)
+    {
+        var body = context.Body;
+        if (body.Length == 1 && Names.TryGetValue(body[0], out var name)) return name.Split(' ');
+        if (body.Length > 1 && body[0] == '#' && char.IsLetter(body[1])) return ["hashtag", .. SpokenForm.OfPiece(body[1..])];
+        return body.Length > 1 && body[0] == '@' && char.IsLetterOrDigit(body[1]) ? ["at", .. SpokenForm.OfPiece(body[1..])] : null;
+    }
+
+    /// <summary>Of marks that stand alone only those that are read out: a dash is a pause, an arrow or a plus is a word.</summary>
+    public static IEnumerable<string> OfMark(string marks) =>
+        marks.Length == 1 && Names.TryGetValue(marks[0], out var name) ? name.Split(' ') : [];
+
+    public static string? NameOf(char mark) => Names.GetValueOrDefault(mark);
+}

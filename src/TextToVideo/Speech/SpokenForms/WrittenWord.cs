@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace TextToVideo.Speech.SpokenForms;
+
+/// <summary>A word of the script taken apart: `("1969,` is the body `1969` between marks.</summary>
+/// <param name="Body">In <see cref="PlainLetters"/>.</param>
+/// <param name="Tail">The marks after it, without those that stand alone.</param>
+/// <param name="LoneMarks">Marks with blanks around, which the script's words count to the word before: the `&amp;` of `salt &amp; pepper`.</param>
+internal sealed record WrittenWord(string Written, string Body, string Tail, IReadOnlyList<string> LoneMarks)
+{
+    private const string BodyStart = "#@&+-$€£¥₹~°%'<>=×÷±";
+    private const string BodyEnd = "%°+#$€£¥₹'";
+
+    public SpokenPause Pause => PauseOf(Tail + string.Concat(LoneMarks));
+
+    public static WrittenWord Parse(string written)
+    {
+        var chunks = PlainLetters.Of(written).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var main = Array.FindIndex(chunks, chunk => chunk.Any(char.IsLetterOrDigit));
+        if (main < 0) main = 0;
+        var chunk = chunks.Length > 0 ? chunks[main] : "";
+        var start = 0;
+        while (start < chunk.Length && !IsBody(chunk[start], BodyStart)) start++;
+        var end = chunk.Length;
+        while (end > start && !IsBody(chunk[end - 1], BodyEnd)) end--;
+        // A closing quote is a mark; an apostrophe within or before (’90s) is the word's.
+        while (end > start && chunk[end - 1] == '\'') end--;
+        if (start < end && chunk[start] == '\'' && !(start + 1 < end && char.IsDigit(chunk[start + 1]))) start++;
+        return new WrittenWord(written, chunk[start..end], chunk[end..], chunks.Length > main + 1 ? chunks[(main + 1)..] : []);
+    }
+
+    public static SpokenPause PauseOf(string marks) =>
+        HasAny(marks, "?？؟") ? SpokenPause.Question
+        : HasAny(marks, ".!…。！") ? SpokenPause.Sentence
+        : HasAny(marks, ",;:–)]-，、；：،") ? SpokenPause.Clause
+        : SpokenPause.None;
+
+    private static bool HasAny(string text, string marks) => text.Any(c => marks.Contains(c, StringComparison.Ordinal));
+
+    private static bool IsBody(char c, string marks) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || marks.Contains(c, StringComparison.Ordinal)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol;
+}

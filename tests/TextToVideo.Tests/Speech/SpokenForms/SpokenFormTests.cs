@@ -1,0 +1,119 @@
+using TextToVideo.Speech;
+using TextToVideo.Speech.SpokenForms;
+
+namespace TextToVideo.Tests.Speech.SpokenForms;
+
+[TestClass]
+public sealed class SpokenFormTests
+{
+    [TestMethod]
+    [DataRow("1969,", "nineteen sixty nine")]
+    [DataRow("in 2005 and 1900 or 1906", "in two thousand five and nineteen hundred or nineteen oh six")]
+    [DataRow("1,234,567", "one million two hundred thirty four thousand five hundred sixty seven")]
+    [DataRow("3.14", "three point one four")]
+    [DataRow("-5 or ~20", "minus five or about twenty")]
+    [DataRow("007", "zero zero seven")]
+    [DataRow("the 21st, 3rd and 12th", "the twenty first third and twelfth")]
+    [DataRow("the 1990s and '80s", "the nineteen nineties and eighties")]
+    [DataRow("½ cup, 3/4 or 3½", "one half cup three quarters or three and a half")]
+    [DataRow("24/7", "twenty four seven")]
+    [DataRow("1939–1945", "nineteen thirty nine to nineteen forty five")]
+    [DataRow("5-10 years", "five to ten years")]
+    [DataRow("1920x1080", "nineteen twenty by one thousand eighty")]
+    public void English_Numbers_AreSaidAsOneSaysThem(string text, string said) => Assert.AreEqual(said, Said(text));
+
+    [TestMethod]
+    [DataRow("50% of them", "fifty percent of them")]
+    [DataRow("$5, $1 and $12.50", "five dollars one dollar and twelve dollars and fifty cents")]
+    [DataRow("$3.5 million more", "three point five million dollars more")]
+    [DataRow("€20 or £1.2M", "twenty euros or one point two million pounds")]
+    [DataRow("100 km/h", "one hundred kilometers per hour")]
+    [DataRow("20°C, 5kg, 1 km", "twenty degrees celsius five kilograms one kilometer")]
+    [DataRow("10k fans saw it 3x in 4K", "ten thousand fans saw it three times in four K")]
+    [DataRow("#1 of 10+", "number one of ten plus")]
+    [DataRow("500 km² at 16:9", "five hundred square kilometers at sixteen to nine")]
+    public void English_Quantities_AreSaidWithTheirUnits(string text, string said) => Assert.AreEqual(said, Said(text));
+
+    [TestMethod]
+    [DataRow("July 20, 1969", "july twentieth nineteen sixty nine")]
+    [DataRow("2024-05-01", "may first twenty twenty four")]
+    [DataRow("25/12/2024", "december twenty fifth twenty twenty four")]
+    [DataRow("Jan. 5", "january fifth")]
+    [DataRow("10:30 a.m. or 5pm", "ten thirty A M or five P M")]
+    [DataRow("at 10:05 and 7:00", "at ten oh five and seven o'clock")]
+    public void English_DatesAndTimes_AreSaidInFull(string text, string said) => Assert.AreEqual(said, Said(text));
+
+    [TestMethod]
+    [DataRow("Dr. Smith vs. Mrs. Jones", "doctor smith versus missus jones")]
+    [DataRow("cats, dogs, etc.", "cats dogs et cetera")]
+    [DataRow("fruit, e.g. apples", "fruit for example apples")]
+    [DataRow("No. 5, but no. No way", "number five but no no way")]
+    [DataRow("Main St. and St. Mary", "main street and saint mary")]
+    [DataRow("NASA, the FBI's and two GPUs", "nasa the F B I's and two G P U's")]
+    [DataRow("the U.S. and the USA", "the U S and the U S A")]
+    [DataRow("STOP! This is NOT a test", "stop this is not a test")]
+    [DataRow("J. F. Kennedy", "J F kennedy")]
+    [DataRow("World War II", "world war two")]
+    [DataRow("Henry VIII and Rocky III", "henry the eighth and rocky three")]
+    [DataRow("IT and I", "I T and i")]
+    public void English_Abbreviations_AreSaidAsMeant(string text, string said) => Assert.AreEqual(said, Said(text));
+
+    [TestMethod]
+    [DataRow("salt & pepper", "salt and pepper")]
+    [DataRow("R&D at AT&T", "R and D at A T and T")]
+    [DataRow("a state-of-the-art iPhone", "a state of the art i phone")]
+    [DataRow("COVID-19, H2O and mp3", "covid nineteen H two O and M P three")]
+    [DataRow("C# or C++", "C sharp or C plus plus")]
+    [DataRow("naïve café's “curly” it’s", "naive cafe's curly it's")]
+    [DataRow("see https://www.example.com/tour?x=1.", "see example dot com slash tour")]
+    [DataRow("me@example.org", "me at example dot org")]
+    [DataRow("#Travel with @anna", "hashtag travel with at anna")]
+    [DataRow("x = 2 + y", "x equals two plus y")]
+    [DataRow("wait... what?", "wait what")]
+    public void English_MarksAndCompounds_AreReadOut(string text, string said) => Assert.AreEqual(said, Said(text));
+
+    [TestMethod]
+    public void English_UnspeakableWords_SayNothingAndStay()
+    {
+        var words = SpokenForm.Of("Watch 🎬 مرحبا now", "en");
+
+        CollectionAssert.AreEqual(new[] { "Watch", "🎬", "مرحبا", "now" }, words.Select(word => word.Written).ToArray());
+        CollectionAssert.AreEqual(new[] { 1, 0, 0, 1 }, words.Select(word => word.Said.Count).ToArray());
+    }
+
+    [TestMethod]
+    [DataRow("Dr. Smith left.", "None None Sentence")]
+    [DataRow("At 5 p.m. Then home", "None None Sentence None None")]
+    [DataRow("At 5 p.m. then, why?", "None None None Clause Question")]
+    [DataRow("Yes — no", "Clause None")]
+    public void English_Points_EndSentencesOnlyWhereTheyDo(string text, string pauses) =>
+        Assert.AreEqual(pauses, string.Join(' ', SpokenForm.Of(text, "en").Select(word => word.Pause)));
+
+    [TestMethod]
+    public void OtherLanguages_NumbersAndAbbreviations_AreLeftToTheVoice() =>
+        Assert.AreEqual("Am 20 Juli 1969", string.Join(' ', SpokenForm.Of("Am 20. Juli 1969!", "de").SelectMany(word => word.Said)));
+
+    [TestMethod]
+    [DataRow("%{}';:\\,[in]")]
+    [DataRow("🎬🎬🎬")]
+    [DataRow("\u0001\u0002 \ud83c \udfac")]
+    [DataRow("((((1.2.3.4.5)))) -- ... -")]
+    [DataRow("'''' ' ' \" \" `")]
+    [DataRow("99999999999999999999999999 1e9 1/0 0/0 25:99 2024-99-99 $ $$ %% ## @@")]
+    public void Of_AnyText_OneForEachScriptWordInPlainLetters(string text)
+    {
+        foreach (var language in new[] { "en", "de" })
+        {
+            CollectionAssert.AreEqual(ScriptWords.Split(text).ToArray(), SpokenForm.Of(text, language).Select(word => word.Written).ToArray());
+        }
+        foreach (var said in SpokenForm.Of(text, "en").SelectMany(word => word.Said)) StringAssert.Matches(said, PlainWord());
+    }
+
+    [TestMethod]
+    public void Of_EndlessWord_IsSaidUpToALimit() =>
+        Assert.IsLessThan(100, SpokenForm.Of(new string('a', 400), "en").Single().Said.Sum(said => said.Length));
+
+    private static System.Text.RegularExpressions.Regex PlainWord() => new("^(?:[a-z']+|[A-Z](?:'s)?)$");
+
+    private static string Said(string text) => string.Join(' ', SpokenForm.Of(text, "en-US").SelectMany(word => word.Said));
+}

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Options;
+using TextToVideo.Failures;
+using TextToVideo.Media.Waves;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Media.Speech;
+
+/// <summary>Picks the voice, has its engine speak, and shapes what it spoke.</summary>
+public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, IOptions<SpeechOptions> options) : INarrator
+{
+    private readonly VoiceChoice _choice = new(options.Value.PreferredEngines);
+
+    public async Task<Narration> NarrateAsync(NarrationBrief brief, string wavPath, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        var warnings = new List<string>();
+        var voice = _choice.Choose(await ListVoicesAsync(brief, warnings, cancellationToken), brief.VoiceName, brief.Language, warnings);
+        var synthesizer = synthesizers.First(candidate => candidate.Engine == voice.Engine);
+        var rawPath = Path.ChangeExtension(wavPath, ".raw.wav");
+        try
+        {
+            var spoken = await synthesizer.SpeakAsync(new SpeechBrief(brief.Text, voice, brief.Language, brief.Rate), rawPath, cancellationToken);
+            var shaped = SpeechShaper.Shape(await WavFile.ReadAsync(rawPath, cancellationToken), spoken.Words);
+            await WavFile.WriteAsync(wavPath, shaped.Wave, cancellationToken);
+            return new Narration
+            {
+                Duration = shaped.Wave.Duration,
+                SampleRateHz = shaped.Wave.SampleRateHz,
+                Voice = voice.Name,
+                Words = shaped.Words is null ? null : new WordTimings(shaped.Words, WordTimingMethod.Engine, Confidence: 1),
+                CharactersBilled = spoken.CharactersBilled,
+                Warnings = warnings,
+            };
+        }
+        finally
+        {
+            File.Delete(rawPath);
+        }
+    }
+
+    /// <summary>Of the named voice's engine alone, or of all: one engine that is out of order is no reason not to speak with another.</summary>
+    private async Task<List<Voice>> ListVoicesAsync(NarrationBrief brief, List<string> warnings, CancellationToken cancellationToken)
+    {
+        var voices = new List<Voice>();
+        var named = synthesizers.Where(candidate => brief.VoiceName?.StartsWith(candidate.Engine + ":", StringComparison.Ordinal) == true).ToArray();
+        foreach (var synthesizer in named.Length > 0 ? named : synthesizers)
+        {
+            try
+            {
+                voices.AddRange(await synthesizer.ListVoicesAsync(cancellationToken));
+            }
+            catch (TextToVideoException failure) when (named.Length == 0)
+            {
+                warnings.Add($"The voices of {synthesizer.Engine} are not available: {failure.Message}");
+            }
+        }
+        return voices;
+    }
+}

@@ -1,0 +1,5 @@
+using TextToVideo.Speech;
+
+namespace TextToVideo.Media.Waves;
+
+internal sealed record ShapedSpeech(MonoWave Wave, IReadOnlyList<TimedWord>? Words);

@@ -1,0 +1,28 @@
+using TextToVideo.Media.Waves;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Media.Tests.Waves;
+
+/// <summary>What a listener would notice.</summary>
+internal static class Sound
+{
+    public static double LevelDbfs(MonoWave wave, TimeSpan start, TimeSpan end)
+    {
+        var samples = wave.Samples[wave.SampleAt(start)..wave.SampleAt(end)];
+        return 10 * Math.Log10(Math.Max(samples.Average(sample => (double)sample * sample), 0.01) / (32768.0 * 32768.0));
+    }
+
+    /// <summary>Every word of the script, in order, one after the other, within the sound.</summary>
+    public static void AssertFollowTheScript(string text, IReadOnlyList<TimedWord> words, TimeSpan duration)
+    {
+        CollectionAssert.AreEqual(ScriptWords.Split(text).ToArray(), words.Select(word => word.Text).ToArray());
+        var clock = TimeSpan.Zero;
+        foreach (var word in words)
+        {
+            Assert.IsGreaterThanOrEqualTo(clock, word.Start, word.Text);
+            Assert.IsGreaterThanOrEqualTo(word.Start, word.End, word.Text);
+            clock = word.End;
+        }
+        Assert.IsLessThanOrEqualTo(duration, clock);
+    }
+}

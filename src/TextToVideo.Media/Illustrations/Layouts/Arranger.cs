@@ -1,0 +1,109 @@
+using TextToVideo.Illustrations;
+using TextToVideo.Media.Illustrations.Backdrops;
+using TextToVideo.Media.Illustrations.Painting;
+using TextToVideo.Media.Illustrations.Subjects;
+
+namespace TextToVideo.Media.Illustrations.Layouts;
+
+/// <summary>Puts the cast into the slots of a layout: feet to the ground, wings to the sky, fins to the water.</summary>
+internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief brief, Dice dice)
+{
+    /// <summary>How far backdrops drift, in drawing units. What is nearer drifts farther.</summary>
+    public const double BackdropReach = 26;
+
+    private bool IsWeightless => plan.Backdrop is BackdropKind.Space or BackdropKind.Underwater;
+
+    private bool IsWater => plan.Backdrop is BackdropKind.Sea or BackdropKind.Lake;
+
+    public LayerMotion CameraDrift => brief.Variant % 2 == 0 ? LayerMotion.DriftLeft : LayerMotion.DriftRight;
+
+    /// <summary>From back to front.</summary>
+    public IReadOnlyList<Placement> Arrange()
+    {
+        var cast = WithCrowd(plan.Cast);
+        var slots = LayoutTable.For(stage, cast.Count, brief.Variant);
+        var placed = cast.Select((figure, i) => Place(figure, slots[i], i)).ToList();
+        // On wide frames companions stand behind; on narrow ones they would be hidden there.
+        var order = stage.IsWide ? placed.Skip(1).Reverse().Append(placed[0]) : placed.Take(1).Concat(placed.Skip(1));
+        return [.. order.OrderByDescending(placement => placement.Figure.IsBig && placement != placed[0])];
+    }
+
+    /// <summary>A lone bee gets companions of its own kind.</summary>
+    private static IReadOnlyList<Figure> WithCrowd(IReadOnlyList<Figure> cast) =>
+        cast.Count == 1 && cast[0].ComesInCrowds ? [cast[0], cast[0], cast[0]] : cast;
+
+    private Placement Place(Figure figure, Slot slot, int rank)
+    {
+        var pose = PoseOf(figure, slot, rank);
+        var size = LayoutTable.ChiefSize(stage) * slot.Size * Bulk(figure, rank);
+        if (pose == Pose.Floating && !IsWeightless && rank > 0)
+            size *= 0.8;
+        var (width, height) = Measure(figure, pose, size);
+        var box = new Box(slot.X * stage.Width - width / 2, Top(figure, pose, slot, rank, height), width, height);
+        // The layouts' sizes fit upright figures; wide ones must not leave the frame.
+        var x = Math.Clamp(box.X, stage.Width * 0.015, Math.Max(stage.Width * 0.015, stage.Width * 0.985 - width));
+        var mirrored = figure.Stand is Stand.Ground or Stand.Sea or Stand.Underwater && slot.X < 0.5 != (rank > 0 && plan.Cast.Count == 1);
+        var (motion, reach) = MotionOf(pose, rank);
+        return new Placement(figure, pose, box with { X = x }, mirrored, motion, reach, rank == 0 ? 0 : 0.25 + 0.3 * rank);
+    }
+
+    private Pose PoseOf(Figure figure, Slot slot, int rank) => figure.Stand switch
+    {
+        Stand.Bust => Pose.Medallion,
+        Stand.Head => IsWeightless ? Pose.Floating : Pose.Medallion,
+        Stand.Picture => Pose.Framed,
+        _ when IsWeightless => Pose.Floating,
+        Stand.Sea or Stand.Underwater when IsWater => Pose.Swimming,
+        Stand.Sea when plan.Backdrop == BackdropKind.Beach => Pose.Swimming,
+        _ when plan.Backdrop == BackdropKind.Sea => Pose.Floating,
+        Stand.Sky or Stand.Underwater => Pose.Floating,
+        Stand.Space when rank > 0 || plan.Backdrop is BackdropKind.Sky or BackdropKind.Night => Pose.Floating,
+        // Alternating floors and air keeps groups of things from looking like a shop window.
+        Stand.Object when rank == 3 || (rank > 0 && IsAbstract && slot.Height < 0.45) => Pose.Floating,
+        _ => Pose.Standing,
+    };
+
+    private bool IsAbstract => plan.Backdrop is BackdropKind.Studio or BackdropKind.Tech;
+
+    private static double Bulk(Figure figure, int rank) => (figure.IsBig, figure.IsSmall) switch
+    {
+        (true, _) => rank == 0 ? 1.1 : 1.22,
+        (_, true) => rank == 0 ? 0.86 : 0.72,
+        _ => 1,
+    };
+
+    private static (double Width, double Height) Measure(Figure figure, Pose pose, double size)
+    {
+        if (pose is Pose.Medallion or Pose.Framed)
+            return (size * 0.96, size * 0.96);
+        var bounds = figure.Icon.Bounds;
+        var scale = Math.Min(size / bounds.Height, size * 1.12 / bounds.Width);
+        return (bounds.Width * scale, bounds.Height * scale);
+    }
+
+    private double Top(Figure figure, Pose pose, Slot slot, int rank, double height)
+    {
+        var feet = stage.FeetY;
+        switch (pose)
+        {
+            case Pose.Swimming:
+                return feet - 34 - (rank > 0 ? 24 : 0) - height;
+            case Pose.Floating when rank == 0:
+                return Math.Max(stage.Height * 0.05, feet * 0.53 - height / 2);
+            case Pose.Floating:
+                return Math.Clamp(feet * slot.Height - height / 2, stage.Height * 0.03, feet - height);
+            default:
+                // Behind is higher up; in front, lower.
+                var depth = rank == 0 ? 0 : figure.IsBig || stage.IsWide ? -16 - 5 * rank : 18;
+                return feet + depth - height;
+        }
+    }
+
+    private (LayerMotion Motion, double Reach) MotionOf(Pose pose, int rank) => pose switch
+    {
+        Pose.Floating when rank == 0 => (LayerMotion.Bob, 11),
+        Pose.Floating => (dice.Chance(0.6) ? LayerMotion.Bob : LayerMotion.Sway, dice.Between(8, 13)),
+        Pose.Swimming => (LayerMotion.Bob, 7),
+        _ => (CameraDrift, BackdropReach + (rank == 0 ? 10 : 4)),
+    };
+}

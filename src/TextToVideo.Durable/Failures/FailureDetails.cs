@@ -25,6 +25,10 @@ public sealed record FailureDetails
     private const int MaxTextChars = 8_000;
     private const int MaxLevels = 16;
 
+    /// <summary>What a task threw, below the levels of orchestrations that it passed through: the failure that a user should read.</summary>
+    public FailureDetails Origin() =>
+        InnerFailure is { } inner && ErrorType == typeof(TaskFailedException).FullName ? inner.Origin() : this;
+
     public static FailureDetails From(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);

@@ -2,4 +2,7 @@ namespace TextToVideo.Failures;
 
 /// <summary>A step saw that its job was cancelled and stopped.</summary>
 public sealed class JobCancelledException(string jobId, Exception? innerException = null)
-    : TextToVideoException("job.cancelled", FailureCategory.Processing, $"Job '{jobId}' was cancelled.", innerException: innerException);
+    : TextToVideoException(FailureCode, FailureCategory.Processing, $"Job '{jobId}' was cancelled.", innerException: innerException)
+{
+    public const string FailureCode = "job.cancelled";
+}

@@ -3,7 +3,8 @@ using TextToVideo.Durable;
 namespace TextToVideo.Jobs;
 
 /// <summary>Counts a job's finished work inside its orchestration and tells clients. Uses the context's clock only, so a replay counts the same.</summary>
-public sealed class JobProgress(IOrchestrationContext context)
+/// <param name="stageEntered">Told of every stage.</param>
+public sealed class JobProgress(IOrchestrationContext context, Action<JobState> stageEntered)
 {
     private const int MostWarnings = 30;
     private const int LongestWarning = 300;
@@ -26,15 +27,17 @@ public sealed class JobProgress(IOrchestrationContext context)
     {
         EndStage();
         _state = state;
-        if (!state.HasEnded()) _stages.Add(new StageTime(state, context.CurrentUtcTime, null));
-        if (state == JobState.Completed) _percent = 100;
+        _stages.Add(new StageTime(state, context.CurrentUtcTime, null));
         Tell(null);
+        stageEntered(state);
     }
 
-    public void Fail(JobState state, JobFailure failure)
+    /// <param name="failure">Null where it went well.</param>
+    public void End(JobState state, JobFailure? failure)
     {
         EndStage();
         _state = state;
+        if (state == JobState.Completed) _percent = 100;
         Tell(failure);
     }
 

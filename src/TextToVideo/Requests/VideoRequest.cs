@@ -59,6 +59,12 @@ public sealed record VideoRequest
     /// <summary>Where completion is told to; http or https, a public address.</summary>
     public Uri? CallbackUrl { get; init; }
 
+    /// <summary>Signs the callbacks of this job: `whsec_` and 24 to 64 bytes in base64; kept sealed. Null: the server's own secrets.</summary>
+    public string? CallbackSecret { get; init; }
+
+    /// <summary>Call back at every stage too, not only at the end.</summary>
+    public bool CallbackStages { get; init; }
+
     /// <summary>Any JSON, at most 4 KB; echoed back in status, result and webhooks.</summary>
     public JsonElement? Metadata { get; init; }
 }

@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
+
 namespace TextToVideo.Speech;
 
 /// <summary>A word of the script, as written, and when it is said.</summary>
+[JsonConverter(typeof(TimedWordJsonConverter))]
 public sealed record TimedWord(string Text, TimeSpan Start, TimeSpan End);

@@ -1,0 +1,101 @@
+using TextToVideo.Artifacts;
+using TextToVideo.Durable;
+using TextToVideo.Orchestrations;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Jobs;
+
+/// <summary>Where jobs are handed in, asked for, cancelled and thrown away; over any engine and store.</summary>
+public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks)
+{
+    /// <param name="request">Normalised and valid.</param>
+    /// <param name="jobId">Null: a new one, which nobody can guess.</param>
+    /// <exception cref="InstanceExistsException">That id is taken.</exception>
+    public async Task<string> SubmitAsync(VideoRequest request, string? jobId, CancellationToken cancellationToken)
+    {
+        // Time-ordered, and random enough not to be guessed.
+        jobId ??= Guid.CreateVersion7().ToString("N");
+        var input = new GenerateVideoInput { JobId = jobId, Request = request };
+        await client.ScheduleAsync(nameof(GenerateVideo), input, new ScheduleOptions { InstanceId = RunId.First(jobId).ToString() }, cancellationToken);
+        return jobId;
+    }
+
+    /// <exception cref="JobNotFoundException"/>
+    public async Task<JobView> GetAsync(string jobId, CancellationToken cancellationToken) =>
+        JobViews.From(await CurrentRunAsync(jobId, cancellationToken));
+
+    /// <summary>Waits until the job's current run has ended.</summary>
+    /// <exception cref="JobNotFoundException"/>
+    public async Task<JobView> WaitAsync(string jobId, CancellationToken cancellationToken)
+    {
+        var run = await CurrentRunAsync(jobId, cancellationToken);
+        return JobViews.From(await client.WaitForCompletionAsync(run.InstanceId, cancellationToken));
+    }
+
+    public async Task<JobPage> ListAsync(int pageSize, string? continuationToken, IReadOnlyCollection<RuntimeStatus> statuses, CancellationToken cancellationToken)
+    {
+        var page = await client.ListAsync(
+            new OrchestrationQuery
+            {
+                Name = nameof(GenerateVideo),
+                PageSize = pageSize,
+                ContinuationToken = continuationToken,
+                Statuses = statuses,
+                IncludePayloads = true,
+            },
+            cancellationToken);
+        return new JobPage([.. page.Instances.Select(JobViews.From)], page.ContinuationToken);
+    }
+
+    /// <summary>Stops a job: its running tools end within two seconds. What was made so far is kept for a retry.</summary>
+    /// <exception cref="JobNotFoundException"/>
+    /// <exception cref="JobStateException">It has ended.</exception>
+    public async Task CancelAsync(string jobId, string? reason, CancellationToken cancellationToken)
+    {
+        var run = await CurrentRunAsync(jobId, cancellationToken);
+        if (run.Status.HasEnded())
+        {
+            var state = JobViews.From(run).Status.State;
+            throw new JobStateException(state, $"Job '{jobId}' has ended already.");
+        }
+
+        // The mark first: should the event be lost with the machine, the steps still end and the job with them.
+        await marks.SetAsync(run.InstanceId, cancellationToken);
+        await client.RaiseEventAsync(run.InstanceId, GenerateVideo.CancelEvent, new CancelRequest(reason), cancellationToken);
+    }
+
+    /// <summary>Forgets an ended job and deletes its own artifacts. Shared steps stay until they are old.</summary>
+    /// <exception cref="JobNotFoundException"/>
+    /// <exception cref="JobStateException">It still runs.</exception>
+    public async Task DeleteAsync(string jobId, CancellationToken cancellationToken)
+    {
+        var run = await CurrentRunAsync(jobId, cancellationToken);
+        if (!run.Status.HasEnded()) throw new JobStateException(JobViews.From(run).Status.State, $"Job '{jobId}' still runs; cancel it first.");
+        for (var id = RunId.First(jobId); id.Attempt <= RunId.Parse(run.InstanceId).Attempt; id = id.Next())
+        {
+            await DeleteFolderAsync(id.ToString(), cancellationToken);
+            await client.PurgeAsync(id.ToString(), cancellationToken);
+        }
+    }
+
+    private async Task DeleteFolderAsync(string folder, CancellationToken cancellationToken)
+    {
+        var keys = new List<ArtifactKey>();
+        await foreach (var artifact in store.ListAsync($"jobs/{folder}/", cancellationToken)) keys.Add(artifact.Key);
+        foreach (var key in keys) await store.DeleteAsync(key, cancellationToken);
+    }
+
+    /// <summary>The last run there is: ids are given out without gaps.</summary>
+    private async Task<OrchestrationState> CurrentRunAsync(string jobId, CancellationToken cancellationToken)
+    {
+        if (!JobId.IsValid(jobId)) throw new JobNotFoundException(jobId);
+        var run = RunId.First(jobId);
+        var state = await client.GetAsync(run.ToString(), cancellationToken) ?? throw new JobNotFoundException(jobId);
+        while (state.Status.HasEnded() && await client.GetAsync(run.Next().ToString(), cancellationToken) is { } later)
+        {
+            run = run.Next();
+            state = later;
+        }
+        return state;
+    }
+}

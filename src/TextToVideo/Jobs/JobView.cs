@@ -1,0 +1,25 @@
+using TextToVideo.Orchestrations;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Jobs;
+
+/// <summary>A job as its user sees it.</summary>
+public sealed record JobView
+{
+    public required string JobId { get; init; }
+
+    /// <summary>1 for the first run, one more for each retry.</summary>
+    public required int Attempt { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public required JobStatus Status { get; init; }
+
+    /// <summary>Set once the job is completed.</summary>
+    public VideoResult? Video { get; init; }
+
+    /// <summary>Null in lists.</summary>
+    public VideoRequest? Request { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace TextToVideo.Orchestrations;
+
+public sealed record CancelRequest(string? Reason);

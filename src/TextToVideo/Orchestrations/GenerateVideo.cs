@@ -1,0 +1,60 @@
+using TextToVideo.Durable;
+using TextToVideo.Failures;
+using TextToVideo.Jobs;
+
+namespace TextToVideo.Orchestrations;
+
+/// <summary>
+/// The whole job. Its output says how it ended: completed or cancelled; a failure is recorded as such after everyone
+/// who waits for it was told.
+/// </summary>
+public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome>
+{
+    public const string CancelEvent = "cancel";
+    public const string ApproveEvent = "approve";
+
+    public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(input);
+        var callbacks = new Callbacks(context, input);
+        var progress = new JobProgress(context, callbacks.StageEntered);
+        try
+        {
+            var outcome = await ProduceAsync(context, input, progress);
+            await callbacks.EndedAsync(outcome.State, null);
+            return outcome;
+        }
+        catch (Exception e) when (e is TaskFailedException or TextToVideoException)
+        {
+            var failure = new JobFailure(FailureDetails.From(e).Code, FailureDetails.From(e).Origin().Message);
+            progress.End(JobState.Failed, failure);
+            await callbacks.EndedAsync(JobState.Failed, failure);
+            throw;
+        }
+    }
+
+    private static async Task<JobOutcome> ProduceAsync(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
+    {
+        var production = new VideoProduction(context, input, progress).RunAsync();
+        var cancelled = context.WaitForExternalEventAsync<CancelRequest>(CancelEvent);
+        if (await Task.WhenAny(production, cancelled) == cancelled) return Cancelled(progress, await cancelled);
+        try
+        {
+            var video = await production;
+            progress.End(JobState.Completed, null);
+            return new JobOutcome { State = JobState.Completed, Video = video, Warnings = [.. progress.Warnings], Stages = [.. progress.Stages] };
+        }
+        catch (TaskFailedException e) when (e.Code == JobCancelledException.FailureCode)
+        {
+            // A step saw the mark before the event arrived here.
+            return Cancelled(progress, new CancelRequest(null));
+        }
+    }
+
+    private static JobOutcome Cancelled(JobProgress progress, CancelRequest request)
+    {
+        progress.End(JobState.Cancelled, new JobFailure(JobCancelledException.FailureCode, request.Reason ?? "The job was cancelled."));
+        return new JobOutcome { State = JobState.Cancelled, Warnings = [.. progress.Warnings], Stages = [.. progress.Stages] };
+    }
+}

@@ -1,0 +1,18 @@
+using TextToVideo.Requests;
+
+namespace TextToVideo.Orchestrations;
+
+public sealed record GenerateVideoInput
+{
+    /// <summary>Names the job's own artifacts; several runs of one job share it.</summary>
+    public required string JobId { get; init; }
+
+    /// <summary>Normalised and valid.</summary>
+    public required VideoRequest Request { get; init; }
+
+    /// <summary>True: begin with the storyboard that the job has in the store, as its user left it.</summary>
+    public bool FromStoryboard { get; init; }
+
+    /// <summary>Where this server is reached from outside; links in callbacks begin with it.</summary>
+    public Uri? PublicBase { get; init; }
+}

@@ -1,0 +1,16 @@
+using TextToVideo.Jobs;
+
+namespace TextToVideo.Orchestrations;
+
+public sealed record JobOutcome
+{
+    /// <summary>Completed or cancelled.</summary>
+    public required JobState State { get; init; }
+
+    /// <summary>Null where it was cancelled.</summary>
+    public VideoResult? Video { get; init; }
+
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    public IReadOnlyList<StageTime> Stages { get; init; } = [];
+}

@@ -1,0 +1,27 @@
+using TextToVideo.Durable;
+using TextToVideo.Failures;
+using TextToVideo.Jobs;
+using TextToVideo.Music;
+using TextToVideo.Rendering;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Orchestrations;
+
+/// <summary>Brings the music in; a video is made without it sooner than not at all.</summary>
+internal sealed class MusicStage(IOrchestrationContext context, VideoRequest request, JobProgress progress)
+{
+    public async Task<MusicUse?> RunAsync()
+    {
+        if (request.Music is null) return null;
+        try
+        {
+            var imported = await context.CallActivityAsync<ImportedMusic>(nameof(ImportMusic), request.Music, Retries.Usual);
+            return new MusicUse(imported.Key, request.MusicLevelDb);
+        }
+        catch (TaskFailedException e) when (e.Code != JobCancelledException.FailureCode)
+        {
+            progress.Warn($"Made without music: {e.Failure.Message}");
+            return null;
+        }
+    }
+}

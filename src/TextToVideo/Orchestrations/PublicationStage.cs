@@ -1,0 +1,56 @@
+using TextToVideo.Durable;
+using TextToVideo.Jobs;
+using TextToVideo.Publication;
+using TextToVideo.Rendering;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Orchestrations;
+
+/// <summary>Puts the finished video and all that belongs to it where the user finds it.</summary>
+internal sealed class PublicationStage(
+    IOrchestrationContext context,
+    GenerateVideoInput input,
+    Storyboard storyboard,
+    RenderSettings settings,
+    Timeline timeline,
+    JobProgress progress)
+{
+    public Task<VideoResult> RunAsync(
+        FinishedVideo finished,
+        IReadOnlyList<RenderedPart> segments,
+        IReadOnlyList<SpokenScene> spoken,
+        IReadOnlyList<SceneSight> shown,
+        MusicUse? music)
+    {
+        var plan = new PublicationPlan
+        {
+            JobId = input.JobId,
+            Request = input.Request,
+            Storyboard = storyboard,
+            Settings = settings,
+            Finished = finished,
+            Segments = segments,
+            Scenes = [.. spoken.Select((scene, i) => SceneOf(scene, i, shown[i]))],
+            Attributions = [.. shown.SelectMany(sight => sight.Attributions).Distinct()],
+            Music = music?.Key,
+            Warnings = [.. progress.Warnings],
+        };
+        return context.CallActivityAsync<VideoResult>(nameof(PublishVideo), plan, Retries.Usual);
+    }
+
+    private PublishedScene SceneOf(SpokenScene spoken, int i, SceneSight sight)
+    {
+        var span = timeline.Scenes[i];
+        return new PublishedScene
+        {
+            Id = spoken.Scene.Id,
+            StartSeconds = span.Start.TotalSeconds,
+            Seconds = span.Length.TotalSeconds,
+            Shows = sight.Description,
+            NarrationStart = span.Start + span.NarrationOffset,
+            Words = spoken.Words,
+            Voice = spoken.Audio?.Narration.Voice,
+            CharactersBilled = spoken.Audio?.Narration.CharactersBilled ?? 0,
+        };
+    }
+}

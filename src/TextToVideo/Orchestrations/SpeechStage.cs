@@ -1,0 +1,58 @@
+using TextToVideo.Durable;
+using TextToVideo.Failures;
+using TextToVideo.Jobs;
+using TextToVideo.Requests;
+using TextToVideo.Speech;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Orchestrations;
+
+/// <summary>Voices and the times of their words. Without a voice the video gets captions only.</summary>
+internal sealed class SpeechStage(IOrchestrationContext context, VideoRequest request, Storyboard storyboard, JobProgress progress)
+{
+    public async Task<IReadOnlyList<SpokenScene>> RunAsync()
+    {
+        progress.Enter(JobState.TtsGeneration);
+        var narrations = await Task.WhenAll(storyboard.Scenes.Select(NarrateAsync));
+        progress.Enter(JobState.AudioProcessing);
+        return await Task.WhenAll(storyboard.Scenes.Select((scene, i) => AlignAsync(scene, narrations[i])));
+    }
+
+    private async Task<SceneNarration?> NarrateAsync(StoryboardScene scene)
+    {
+        try
+        {
+            var narration = await context.CallActivityAsync<SceneNarration>(
+                nameof(NarrateScene),
+                new NarrationBrief(scene.Text, storyboard.Language, request.Voice, request.Rate),
+                Retries.Usual);
+            progress.Warn(narration.Narration.Warnings);
+            progress.Done(WorkUnits.Voice);
+            return narration;
+        }
+        catch (TaskFailedException e) when (e.Code != JobCancelledException.FailureCode)
+        {
+            progress.Warn($"Captions only where the voice failed: {e.Failure.Message}");
+            return null;
+        }
+    }
+
+    private async Task<SpokenScene> AlignAsync(StoryboardScene scene, SceneNarration? narration)
+    {
+        if (narration is null)
+        {
+            var length = TimeSpan.FromSeconds(Math.Max(scene.EstimatedSeconds, 1.5));
+            return new SpokenScene(scene, null, length, SilentTimings.Spread(scene.Text, length));
+        }
+
+        var spoken = narration.Narration;
+        if (spoken.Words is { } words) return new SpokenScene(scene, narration, spoken.Duration, words);
+
+        var aligned = await context.CallActivityAsync<AlignedWords>(
+            nameof(AlignWords),
+            new AlignWordsInput(narration.Audio, spoken.Duration, scene.Text, storyboard.Language),
+            Retries.Usual);
+        progress.Warn(aligned.Warnings);
+        return new SpokenScene(scene, narration, spoken.Duration, aligned.Timings);
+    }
+}

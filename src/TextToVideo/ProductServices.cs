@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Jobs;
+using TextToVideo.Publication;
+using TextToVideo.Rendering;
+using TextToVideo.Scripts;
+using TextToVideo.Steps;
+using TextToVideo.Storyboards;
+using TextToVideo.Webhooks;
+
+namespace TextToVideo;
+
+public static class ProductServices
+{
+    /// <summary>The product's own rules. Ports (store, renderer, voices ...) come from the adapters' registrations.</summary>
+    public static IServiceCollection AddTextToVideo(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IScriptWriter, PromptAsScript>();
+        services.TryAddSingleton<IScenePlanner, HeuristicScenePlanner>();
+        services.AddSingleton<CancellationMarks>();
+        services.AddSingleton<JobDesk>();
+        services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<WebhookKeys>();
+        services.AddSingleton<StepRunner>();
+        services.AddSingleton<SegmentStep>();
+        services.AddSingleton<SubtitleFiles>();
+        services.AddSingleton<ManifestFile>();
+        return services;
+    }
+}

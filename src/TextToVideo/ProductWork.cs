@@ -1,0 +1,37 @@
+using TextToVideo.Durable;
+using TextToVideo.Footage;
+using TextToVideo.Illustrations;
+using TextToVideo.Music;
+using TextToVideo.Orchestrations;
+using TextToVideo.Publication;
+using TextToVideo.Rendering;
+using TextToVideo.Scripts;
+using TextToVideo.Speech;
+using TextToVideo.Storyboards;
+using TextToVideo.Webhooks;
+
+namespace TextToVideo;
+
+/// <summary>Every orchestration and activity of the product, and what each is bound by.</summary>
+public static class ProductWork
+{
+    public static WorkCatalog Catalog() => new WorkCatalog()
+        .AddOrchestration<GenerateVideo, GenerateVideoInput, JobOutcome>()
+        .AddOrchestration<DeliverWebhook, WebhookMessage, WebhookDelivery>()
+        .AddActivity<Announce, Announcement, string>(ActivityKind.Light)
+        .AddActivity<SendWebhook, SendWebhookInput, WebhookAttempt>(ActivityKind.Network)
+        .AddActivity<WriteScript, ScriptBrief, WrittenScript>(ActivityKind.Network)
+        .AddActivity<PlanScenes, PlanRequest, PlannedStoryboard>(ActivityKind.Light)
+        .AddActivity<KeepStoryboard, KeepStoryboardInput, string>(ActivityKind.Light)
+        .AddActivity<ReadStoryboard, string, Storyboard>(ActivityKind.Light)
+        .AddActivity<FindFootage, FootageQuery, FootageFound>(ActivityKind.Network)
+        .AddActivity<FetchClip, FootageCandidate, FetchedClip>(ActivityKind.Network)
+        .AddActivity<DrawIllustration, IllustrationBrief, DrawnScene>(ActivityKind.Compute)
+        .AddActivity<NarrateScene, NarrationBrief, SceneNarration>(ActivityKind.Compute)
+        .AddActivity<AlignWords, AlignWordsInput, AlignedWords>(ActivityKind.Compute)
+        .AddActivity<ImportMusic, string, ImportedMusic>(ActivityKind.Light)
+        .AddActivity<RenderBody, BodyRender, RenderedPart>(ActivityKind.Encoding)
+        .AddActivity<RenderJoint, JointRender, RenderedPart>(ActivityKind.Encoding)
+        .AddActivity<AssembleVideo, AssemblyPlan, FinishedVideo>(ActivityKind.Compute)
+        .AddActivity<PublishVideo, PublicationPlan, VideoResult>(ActivityKind.Light);
+}

@@ -1,0 +1,31 @@
+using TextToVideo.Artifacts;
+using TextToVideo.Rendering;
+using TextToVideo.Requests;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Publication;
+
+public sealed record Manifest
+{
+    public required string Product { get; init; }
+
+    public required string Renderer { get; init; }
+
+    public required string Captions { get; init; }
+
+    public required VideoRequest Request { get; init; }
+
+    public required string VideoSha256 { get; init; }
+
+    public required AssembledVideo Video { get; init; }
+
+    public required IReadOnlyList<ManifestScene> Scenes { get; init; }
+
+    public required IReadOnlyList<ManifestSegment> Segments { get; init; }
+
+    public required IReadOnlyList<string> Warnings { get; init; }
+}
+
+public sealed record ManifestScene(string Id, double StartSeconds, double Seconds, string Shows, string? Voice, WordTimingMethod WordTiming, double Confidence);
+
+public sealed record ManifestSegment(ArtifactKey Key, int Frames, string Sha256, string Command);

@@ -1,0 +1,32 @@
+using TextToVideo.Artifacts;
+using TextToVideo.Footage;
+using TextToVideo.Rendering;
+using TextToVideo.Requests;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Publication;
+
+/// <summary>All that is known of a finished job, from which its files are written.</summary>
+public sealed record PublicationPlan
+{
+    public required string JobId { get; init; }
+
+    public required VideoRequest Request { get; init; }
+
+    public required Storyboard Storyboard { get; init; }
+
+    public required RenderSettings Settings { get; init; }
+
+    public required FinishedVideo Finished { get; init; }
+
+    /// <summary>In the order of the video.</summary>
+    public required IReadOnlyList<RenderedPart> Segments { get; init; }
+
+    public required IReadOnlyList<PublishedScene> Scenes { get; init; }
+
+    public required IReadOnlyList<Attribution> Attributions { get; init; }
+
+    public ArtifactKey? Music { get; init; }
+
+    public required IReadOnlyList<string> Warnings { get; init; }
+}

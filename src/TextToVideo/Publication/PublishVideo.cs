@@ -1,0 +1,57 @@
+using TextToVideo.Artifacts;
+using TextToVideo.Durable;
+using TextToVideo.Jobs;
+using TextToVideo.Orchestrations;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Publication;
+
+/// <summary>
+/// Activity: gives the job its files under their lasting names: the video, its thumbnail, subtitles, attribution and
+/// manifest. Run again it writes the same again.
+/// </summary>
+public sealed class PublishVideo(IArtifactStore store, SubtitleFiles subtitles, ManifestFile manifests) : Activity<PublicationPlan, VideoResult>
+{
+    public override async Task<VideoResult> RunAsync(ActivityContext context, PublicationPlan input, CancellationToken cancellationToken)
+    {
+        ArtifactKey File(string name) => JobKeys.File(input.JobId, name);
+        Task WriteAsync(string name, byte[] content) => store.WriteAsync(File(name), content, WriteCondition.None, cancellationToken);
+
+        await store.CopyAsync(input.Finished.Thumbnail, File("thumbnail.jpg"), cancellationToken);
+        var (srt, vtt, ass) = subtitles.Write(input);
+        await WriteAsync("captions.srt", srt);
+        await WriteAsync("captions.vtt", vtt);
+        await WriteAsync("captions.ass", ass);
+        await WriteAsync("attribution.json", AttributionFiles.Json(input.Attributions));
+        await WriteAsync("attribution.txt", AttributionFiles.Text(input.Storyboard.Title, input.Attributions));
+        await WriteAsync("manifest.json", await manifests.WriteAsync(input, cancellationToken));
+
+        // Last, so that whoever finds the video finds the rest too.
+        await store.CopyAsync(input.Finished.Video, File("video.mp4"), cancellationToken);
+        return ResultOf(input, File);
+    }
+
+    private static VideoResult ResultOf(PublicationPlan plan, Func<string, ArtifactKey> file) => new()
+    {
+        Video = file("video.mp4"),
+        Thumbnail = file("thumbnail.jpg"),
+        Srt = file("captions.srt"),
+        Vtt = file("captions.vtt"),
+        Ass = file("captions.ass"),
+        Storyboard = file(KeepStoryboard.FileName),
+        AttributionJson = file("attribution.json"),
+        AttributionText = file("attribution.txt"),
+        Manifest = file("manifest.json"),
+        Title = plan.Storyboard.Title,
+        Frame = plan.Settings.Frame,
+        Seconds = plan.Finished.Facts.Seconds,
+        Bytes = plan.Finished.Facts.Bytes,
+        Scenes = plan.Scenes.Count,
+        LoudnessLufs = plan.Finished.Facts.LoudnessLufs,
+        TruePeakDbtp = plan.Finished.Facts.TruePeakDbtp,
+        Voice = plan.Scenes.Select(scene => scene.Voice).FirstOrDefault(voice => voice is not null),
+        WordTiming = plan.Scenes.Count == 0 ? null : plan.Scenes.Max(scene => scene.Words.Method),
+        WordConfidence = plan.Scenes.Count == 0 ? null : plan.Scenes.Min(scene => scene.Words.Confidence),
+        CharactersBilled = plan.Scenes.Sum(scene => scene.CharactersBilled),
+    };
+}

@@ -1,0 +1,25 @@
+using TextToVideo.Speech;
+
+namespace TextToVideo.Publication;
+
+public sealed record PublishedScene
+{
+    public required string Id { get; init; }
+
+    public required double StartSeconds { get; init; }
+
+    public required double Seconds { get; init; }
+
+    /// <summary>The clip, or what was drawn.</summary>
+    public required string Shows { get; init; }
+
+    /// <summary>On the video's timeline.</summary>
+    public required TimeSpan NarrationStart { get; init; }
+
+    /// <summary>Times from the start of the narration.</summary>
+    public required WordTimings Words { get; init; }
+
+    public string? Voice { get; init; }
+
+    public int CharactersBilled { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using TextToVideo.Captions;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Publication;
+
+/// <summary>The captions of the whole video as files for players, editors and upload forms.</summary>
+public sealed class SubtitleFiles(ICaptionWriter captions)
+{
+    public (byte[] Srt, byte[] Vtt, byte[] Ass) Write(PublicationPlan plan)
+    {
+        // Players show their own style; what is burnt in may be one word at a time, which nobody can read as subtitles.
+        var plain = new CaptionLook(CaptionStyleName.Plain, plan.Settings.Frame, plan.Settings.Language);
+        var cues = CuesOf(plan, plain);
+        var styled = plan.Settings.Captions is CaptionStyleName.None or CaptionStyleName.Plain
+            ? cues
+            : CuesOf(plan, plain with { Style = plan.Settings.Captions });
+        var look = plan.Settings.Captions == CaptionStyleName.None ? plain : plain with { Style = plan.Settings.Captions };
+        return (Bytes(SrtWriter.Write(cues)), Bytes(VttWriter.Write(cues)), Bytes(captions.WriteAss(styled, look)));
+    }
+
+    private List<CaptionCue> CuesOf(PublicationPlan plan, CaptionLook look) =>
+        [.. plan.Scenes.SelectMany(scene => CuesOf(scene, look))];
+
+    private IEnumerable<CaptionCue> CuesOf(PublishedScene scene, CaptionLook look)
+    {
+        var start = TimeSpan.FromSeconds(scene.StartSeconds);
+        var offset = scene.NarrationStart - start;
+        var words = scene.Words.Words.Select(word => new TimedWord(word.Text, word.Start + offset, word.End + offset)).ToList();
+        return captions.LayOut(words, TimeSpan.FromSeconds(scene.Seconds), look).Select(cue => cue.Shift(start));
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}

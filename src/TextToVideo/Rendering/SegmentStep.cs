@@ -1,0 +1,27 @@
+using TextToVideo.Captions;
+using TextToVideo.Durable;
+using TextToVideo.Steps;
+
+namespace TextToVideo.Rendering;
+
+/// <summary>What bodies and joints have in common as steps.</summary>
+public sealed class SegmentStep(IVideoRenderer renderer, ICaptionWriter captions, StepRunner steps)
+{
+    public Task<RenderedPart> RunAsync(
+        string name,
+        object input,
+        ActivityContext context,
+        Func<IVideoRenderer, string, CancellationToken, Task<RenderedSegment>> render,
+        CancellationToken cancellationToken) =>
+        steps.RunAsync(
+            new StepName(name, $"{renderer.Version}-{captions.Version}"),
+            input,
+            context,
+            async (work, token) =>
+            {
+                var segment = await render(renderer, work.Output(RenderedPart.VideoFile), token);
+                await File.WriteAllTextAsync(work.Output(RenderedPart.CommandFile), segment.Command, token);
+                return new RenderedPart(work.Key, segment.Frames);
+            },
+            cancellationToken);
+}

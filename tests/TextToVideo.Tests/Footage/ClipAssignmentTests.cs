@@ -1,0 +1,77 @@
+using TextToVideo.Footage;
+
+namespace TextToVideo.Tests.Footage;
+
+[TestClass]
+public sealed class ClipAssignmentTests
+{
+    [TestMethod]
+    public void Assign_TwoScenesWantTheSameClip_TheBetterMatchGetsIt()
+    {
+        var assignment = Assign([Clip("sea", 0.4), Clip("hill", 0.3)], [Clip("sea", 0.9)]);
+
+        Assert.AreEqual("hill", assignment[0]?.Id);
+        Assert.AreEqual("sea", assignment[1]?.Id);
+    }
+
+    [TestMethod]
+    public void Assign_FewerClipsThanScenes_NoneComesTwiceUnlessItMay()
+    {
+        var assignment = Assign([Clip("sea", 0.9)], [Clip("sea", 0.8)]);
+
+        Assert.AreEqual("sea", assignment[0]?.Id);
+        Assert.IsNull(assignment[1]);
+    }
+
+    [TestMethod]
+    public void Assign_FolderRunsOut_RepeatsTheLeastUsedButNeverSideBySide()
+    {
+        FootageCandidate[] all = [Clip("a", 0.9), Clip("b", 0.8)];
+        var scenes = Enumerable.Range(0, 6).Select(_ => (IReadOnlyList<FootageCandidate>)all).ToList();
+
+        var assignment = new ClipAssignment(scenes, _ => true);
+        var shown = Enumerable.Range(0, 6).Select(i => assignment[i]?.Id ?? "-").ToList();
+
+        for (var i = 1; i < shown.Count; i++) Assert.IsTrue(shown[i] == "-" || shown[i] != shown[i - 1], string.Join(' ', shown));
+        Assert.AreEqual(2, shown.Take(2).Distinct().Count());
+    }
+
+    [TestMethod]
+    public void Assign_OneClipForAllScenes_IsNotShownInNeighbours()
+    {
+        var scenes = Enumerable.Range(0, 3).Select(_ => (IReadOnlyList<FootageCandidate>)[Clip("only", 1)]).ToList();
+
+        var assignment = new ClipAssignment(scenes, _ => true);
+
+        Assert.AreEqual("only", assignment[0]?.Id);
+        Assert.IsNull(assignment[1]);
+        Assert.AreEqual("only", assignment[2]?.Id);
+    }
+
+    [TestMethod]
+    public void Replace_ClipTurnsOutBad_GivesTheNextUnusedAndNeverTheBadOneAgain()
+    {
+        var assignment = Assign([Clip("bad", 0.9), Clip("used", 0.8), Clip("spare", 0.1)], [Clip("used", 0.9)]);
+
+        Assert.AreEqual("spare", assignment.Replace(0)?.Id);
+        Assert.IsNull(assignment.Replace(0));
+    }
+
+    [TestMethod]
+    public void Assign_EqualScores_SameAnswerEveryTime()
+    {
+        FootageCandidate[] forward = [Clip("a", 0.5), Clip("b", 0.5), Clip("c", 0.5)];
+        FootageCandidate[] backward = [.. forward.Reverse()];
+
+        var one = Assign(forward, forward);
+        var other = Assign(backward, backward);
+
+        Assert.AreEqual(one[0], other[0]);
+        Assert.AreEqual(one[1], other[1]);
+    }
+
+    private static ClipAssignment Assign(params IReadOnlyList<FootageCandidate>[] scenes) => new(scenes, _ => false);
+
+    private static FootageCandidate Clip(string id, double score) =>
+        new() { Provider = "test", Id = id, Kind = FootageKind.Video, Source = id, Score = score };
+}

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using TextToVideo.Failures;
+using TextToVideo.Footage;
+using TextToVideo.Illustrations;
+using TextToVideo.Music;
+using TextToVideo.Rendering;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Tests.Orchestrations;
+
+/// <summary>Every port of the product, played by one object that notes what it is asked and fails where told to.</summary>
+internal sealed class FakeStudio : INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, IMusicLibrary
+{
+    public ConcurrentQueue<string> Calls { get; } = new();
+
+    /// <summary>Thrown by the call whose name begins so.</summary>
+    public Dictionary<string, Exception> Failures { get; } = [];
+
+    public List<FootageCandidate> Clips { get; } = [];
+
+    public bool GivesWordTimes { get; set; } = true;
+
+    /// <summary>Rendering a body waits for this, or for its token.</summary>
+    public Task BodyGate { get; set; } = Task.CompletedTask;
+
+    public TaskCompletionSource BodyStarted { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public TaskCompletionSource BodyStopped { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public string Version => "fake-1";
+
+    public string Name => "fake";
+
+    public int Count(string call) => Calls.Count(c => c.StartsWith(call, StringComparison.Ordinal));
+
+    public async Task<Narration> NarrateAsync(NarrationBrief brief, string wavPath, CancellationToken cancellationToken)
+    {
+        Note($"narrate {brief.Text}");
+        await File.WriteAllTextAsync(wavPath, brief.Text, cancellationToken);
+        var duration = TimeSpan.FromSeconds(2);
+        return new Narration
+        {
+            Duration = duration,
+            SampleRateHz = 16000,
+            Voice = "fake:one",
+            Words = GivesWordTimes ? SilentTimings.Spread(brief.Text, duration) with { Method = WordTimingMethod.Engine, Confidence = 1 } : null,
+        };
+    }
+
+    public Task<AlignedWords> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
+    {
+        Note($"align {brief.Text}");
+        return Task.FromResult(new AlignedWords(SilentTimings.Spread(brief.Text, brief.Duration), ["Aligned by guess."]));
+    }
+
+    public async Task<Illustration> DrawAsync(IllustrationBrief brief, string folder, CancellationToken cancellationToken)
+    {
+        Note($"draw {brief.Text}");
+        await File.WriteAllTextAsync(Path.Combine(folder, "back.png"), brief.Text, cancellationToken);
+        return new Illustration
+        {
+            Layers = [new IllustrationLayer { FileName = "back.png", X = 0, Y = 0, Width = brief.Frame.Width, Height = brief.Frame.Height }],
+            Description = "a drawing",
+            Attributions = [new Attribution { What = "Illustrations", Source = "Fake set", License = "MIT" }],
+        };
+    }
+
+    public async Task<RenderedSegment> RenderBodyAsync(BodyRender render, string path, CancellationToken cancellationToken)
+    {
+        Note($"body {Text(render.Shot)}");
+        BodyStarted.TrySetResult();
+        try
+        {
+            await BodyGate.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            BodyStopped.TrySetResult();
+            throw;
+        }
+        await File.WriteAllTextAsync(path, Text(render.Shot), cancellationToken);
+        return new RenderedSegment(render.Frames, 1, "ffmpeg body");
+    }
+
+    public async Task<RenderedSegment> RenderJointAsync(JointRender render, string path, CancellationToken cancellationToken)
+    {
+        Note($"joint {Text(render.From)} > {Text(render.To)}");
+        await File.WriteAllTextAsync(path, "joint", cancellationToken);
+        return new RenderedSegment(render.Frames, 1, "ffmpeg joint");
+    }
+
+    public async Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken)
+    {
+        Note($"assemble {plan.Segments.Count} segments, {plan.Segments.Sum(s => s.Frames)} of {plan.TotalFrames} frames, {plan.Narrations.Count} voices, music {plan.Music is not null}");
+        await File.WriteAllTextAsync(path, "video", cancellationToken);
+        return new AssembledVideo { Seconds = FrameRate.ToTime(plan.TotalFrames).TotalSeconds, Frames = plan.TotalFrames, Bytes = 5, Commands = ["ffmpeg all"] };
+    }
+
+    public Task DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken) =>
+        File.WriteAllTextAsync(path, "jpeg", cancellationToken);
+
+    public Task<FootageFound> FindAsync(FootageQuery query, CancellationToken cancellationToken)
+    {
+        Note("find");
+        return Task.FromResult(new FootageFound([.. Clips], []));
+    }
+
+    public Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)
+    {
+        Note($"fetch {candidate.Id}");
+        return File.WriteAllTextAsync(path, candidate.Id, cancellationToken);
+    }
+
+    public Task<MediaFacts> ProbePictureAsync(string path, CancellationToken cancellationToken) =>
+        Task.FromResult(new MediaFacts { Kind = FootageKind.Video, Width = 1920, Height = 1080, Seconds = 20 });
+
+    public Task<TimeSpan> ProbeSoundAsync(string path, CancellationToken cancellationToken) => Task.FromResult(TimeSpan.FromSeconds(1));
+
+    public Task ImportAsync(string source, string path, CancellationToken cancellationToken)
+    {
+        Note($"music {source}");
+        return File.WriteAllTextAsync(path, source, cancellationToken);
+    }
+
+    public string Fingerprint(string source) => "1";
+
+    public static Exception Final(string code, string message) => new TextToVideoException(code, FailureCategory.Processing, message);
+
+    private static string Text(SceneShot shot) => string.Join(' ', shot.Words.Select(word => word.Text));
+
+    private void Note(string call)
+    {
+        Calls.Enqueue(call);
+        foreach (var (name, failure) in Failures)
+        {
+            if (call.StartsWith(name, StringComparison.Ordinal)) throw failure;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+using TextToVideo.Footage;
+using TextToVideo.Jobs;
+using TextToVideo.Orchestrations;
+using TextToVideo.Requests;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Tests.Orchestrations;
+
+[TestClass]
+public sealed class GenerateVideoTests
+{
+    private static readonly VideoRequest ThreeScenes = new()
+    {
+        Title = "Tides",
+        Scenes = [new SceneRequest { Text = "The moon pulls." }, new SceneRequest { Text = "The sea rises." }, new SceneRequest { Text = "Then it falls." }],
+    };
+
+    public required TestContext TestContext { get; set; }
+
+    private CancellationToken Token => TestContext.CancellationTokenSource.Token;
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_PlainRequest_PublishesEveryFile()
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+
+        var job = await bench.RunAsync(ThreeScenes, Token);
+
+        Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
+        Assert.AreEqual(100, job.Status.Percent);
+        Assert.AreEqual(3, job.Status.ScenesDone);
+        Assert.IsEmpty(job.Status.Warnings);
+        var video = job.Video!;
+        Assert.AreEqual("video", await bench.ReadAsync(video.Video, Token));
+        Assert.Contains("The sea rises.", await bench.ReadAsync(video.Srt, Token));
+        Assert.StartsWith("WEBVTT", await bench.ReadAsync(video.Vtt, Token));
+        Assert.Contains("Fake set (MIT)", await bench.ReadAsync(video.AttributionText, Token));
+        Assert.Contains("ffmpeg body", await bench.ReadAsync(video.Manifest, Token));
+        Assert.Contains("The moon pulls.", await bench.ReadAsync(video.Storyboard, Token));
+        Assert.AreEqual(WordTimingMethod.Engine, video.WordTiming);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_PlainRequest_SegmentsFillTheTimelineExactly()
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+
+        await bench.RunAsync(ThreeScenes, Token);
+
+        var assembled = bench.Studio.Calls.Single(call => call.StartsWith("assemble", StringComparison.Ordinal));
+        var numbers = System.Text.RegularExpressions.Regex.Matches(assembled, @"\d+").Select(m => m.Value).ToList();
+        Assert.AreEqual("5", numbers[0], "three bodies and two joints");
+        Assert.AreEqual(numbers[2], numbers[1], assembled);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_SameRequestAgain_MakesNothingAnew()
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+        await bench.RunAsync(ThreeScenes, Token);
+        var before = bench.Studio.Calls.Where(call => call != "find").ToList();
+
+        var job = await bench.RunAsync(ThreeScenes, Token);
+
+        Assert.AreEqual(JobState.Completed, job.Status.State);
+        CollectionAssert.AreEqual(before, bench.Studio.Calls.Where(call => call != "find").ToList());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_LastSceneChanged_OnlyItAndItsJointAreRendered()
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+        await bench.RunAsync(ThreeScenes, Token);
+        bench.Studio.Calls.Clear();
+
+        await bench.RunAsync(ThreeScenes with { Scenes = [.. ThreeScenes.Scenes!.Take(2), new SceneRequest { Text = "Then it sinks." }] }, Token);
+
+        Assert.AreEqual("Then it sinks.", bench.Studio.Calls.Single(c => c.StartsWith("body ", StringComparison.Ordinal))[5..]);
+        Assert.AreEqual(1, bench.Studio.Count("joint"));
+        Assert.AreEqual(1, bench.Studio.Count("narrate"));
+        Assert.AreEqual(1, bench.Studio.Count("assemble"));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_ClipCannotBeFetched_TakesTheNextThenADrawingAndWarns()
+    {
+        await using var bench = await ProductBench.StartAsync(
+            studio =>
+            {
+                studio.Clips.Add(Clip("broken", 0.9));
+                studio.Clips.Add(Clip("good", 0.5));
+                studio.Failures["fetch broken"] = FakeStudio.Final("footage.unreadable", "broken is no video.");
+            },
+            Token);
+
+        var job = await bench.RunAsync(ThreeScenes, Token);
+
+        Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
+        Assert.IsTrue(job.Status.Warnings.Any(w => w.Contains("broken is no video.", StringComparison.Ordinal)), string.Join('\n', job.Status.Warnings));
+        Assert.AreEqual(1, bench.Studio.Count("fetch good"));
+        Assert.AreEqual(2, bench.Studio.Count("draw"), "two of three scenes have no clip");
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_VoiceFails_CaptionsOnlyWithAWarning()
+    {
+        await using var bench = await ProductBench.StartAsync(studio => studio.Failures["narrate"] = FakeStudio.Final("speech.no_voice", "No voice speaks xx."), Token);
+
+        var job = await bench.RunAsync(ThreeScenes, Token);
+
+        Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
+        Assert.Contains("No voice speaks xx.", job.Status.Warnings.Single());
+        Assert.IsNull(job.Video!.Voice);
+        Assert.Contains("0 voices", bench.Studio.Calls.Single(c => c.StartsWith("assemble", StringComparison.Ordinal)));
+        Assert.Contains("The sea rises.", await bench.ReadAsync(job.Video.Srt, Token));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_EngineWithoutWordTimes_AsksTheAligner()
+    {
+        await using var bench = await ProductBench.StartAsync(studio => studio.GivesWordTimes = false, Token);
+
+        var job = await bench.RunAsync(ThreeScenes, Token);
+
+        Assert.AreEqual(3, bench.Studio.Count("align"));
+        Assert.AreEqual(WordTimingMethod.Estimate, job.Video!.WordTiming);
+        Assert.AreEqual("Aligned by guess.", job.Status.Warnings.Single(), "the same warning of three scenes is told once");
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_MusicIsBroken_IsMadeWithoutAndWarns()
+    {
+        await using var bench = await ProductBench.StartAsync(studio => studio.Failures["music"] = FakeStudio.Final("music.silent", "It is silent."), Token);
+
+        var job = await bench.RunAsync(ThreeScenes with { Music = "song.mp3" }, Token);
+
+        Assert.AreEqual("Made without music: It is silent.", job.Status.Warnings.Single());
+        Assert.Contains("music False", bench.Studio.Calls.Single(c => c.StartsWith("assemble", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_RendererFailsForGood_FailsWithItsCode()
+    {
+        await using var bench = await ProductBench.StartAsync(studio => studio.Failures["body"] = FakeStudio.Final("render.failed", "The encoder refused."), Token);
+
+        var job = await bench.RunAsync(ThreeScenes, Token);
+
+        Assert.AreEqual(JobState.Failed, job.Status.State);
+        Assert.AreEqual("render.failed", job.Status.Failure?.Code);
+        Assert.AreEqual("The encoder refused.", job.Status.Failure?.Message);
+        Assert.IsNull(job.Video);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Cancel_WhileRendering_StopsTheEncoderWithinTwoSecondsAndEndsAsCancelled()
+    {
+        await using var bench = await ProductBench.StartAsync(studio => studio.BodyGate = Task.Delay(Timeout.Infinite, Token), Token);
+        var jobId = await bench.Desk.SubmitAsync(ThreeScenes, null, Token);
+        await bench.Studio.BodyStarted.Task.WaitAsync(Token);
+
+        await bench.Desk.CancelAsync(jobId, "No longer wanted.", Token);
+        await bench.Studio.BodyStopped.Task.WaitAsync(TimeSpan.FromSeconds(2), Token);
+        var job = await bench.Desk.WaitAsync(jobId, Token);
+
+        Assert.AreEqual(JobState.Cancelled, job.Status.State);
+        Assert.AreEqual("No longer wanted.", job.Status.Failure?.Message);
+        await Assert.ThrowsExactlyAsync<JobStateException>(() => bench.Desk.CancelAsync(jobId, null, Token));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Approval_StoryboardEditedMeanwhile_IsWhatIsMade()
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+        var jobId = await bench.Desk.SubmitAsync(ThreeScenes with { Approval = true }, null, Token);
+        JobView waiting;
+        do
+        {
+            await Task.Delay(20, Token);
+            waiting = await bench.Desk.GetAsync(jobId, Token);
+        }
+        while (waiting.Status.State != JobState.AwaitingApproval);
+        Assert.AreEqual(0, bench.Studio.Count("narrate"), "nothing is bought before approval");
+
+        var key = JobKeys.File(jobId, TextToVideo.Storyboards.KeepStoryboard.FileName);
+        var edited = (await bench.ReadAsync(key, Token)).Replace("The sea rises.", "The water climbs.", StringComparison.Ordinal);
+        await bench.Store.WriteAsync(key, System.Text.Encoding.UTF8.GetBytes(edited), TextToVideo.Artifacts.WriteCondition.None, Token);
+        await bench.Client.RaiseEventAsync(jobId, GenerateVideo.ApproveEvent, null, Token);
+        var job = await bench.Desk.WaitAsync(jobId, Token);
+
+        Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
+        Assert.AreEqual(1, bench.Studio.Count("narrate The water climbs."));
+        Assert.AreEqual(0, bench.Studio.Count("narrate The sea rises."));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Delete_EndedJob_ForgetsItAndItsFiles()
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+        var job = await bench.RunAsync(ThreeScenes, Token);
+
+        await bench.Desk.DeleteAsync(job.JobId, Token);
+
+        await Assert.ThrowsExactlyAsync<JobNotFoundException>(() => bench.Desk.GetAsync(job.JobId, Token));
+        Assert.IsNull(await bench.Store.FindAsync(job.Video!.Video, Token));
+    }
+
+    private static FootageCandidate Clip(string id, double score) =>
+        new() { Provider = "fake", Id = id, Kind = FootageKind.Video, Source = $"https://example.org/{id}.mp4", Score = score, Seconds = 20, Width = 1920, Height = 1080 };
+}

@@ -1,0 +1,74 @@
+using TextToVideo.Failures;
+using TextToVideo.Health;
+using TextToVideo.Media.Processes;
+
+namespace TextToVideo.Media.Health;
+
+/// <summary>Whether each local program is here, and which version.</summary>
+public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : IReadinessCheck
+{
+    private static readonly Tool[] Tools =
+    [
+        new("ffmpeg", "-version", "cuts, encodes and measures everything", IsRequired: true, OldestMajor: 5),
+        new("ffprobe", "-version", "looks into media files", IsRequired: true, OldestMajor: 5),
+        new("rsvg-convert", "--version", "draws the illustrations", IsRequired: true),
+        new("flite", "--version", "English voices with exact word times", IsRequired: false),
+        new("espeak-ng", "--version", "voices for other languages", IsRequired: false),
+        new("pocketsphinx_batch", "-version", "word times for English voices that give none", IsRequired: false),
+        new("piper", "--version", "neural voices, where their files are configured", IsRequired: false),
+        new("whisper-cli", "--help", "word times in any language, where a model is configured", IsRequired: false),
+    ];
+
+    public async Task<IReadOnlyList<ReadinessFinding>> CheckAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAll(Tools.Select(tool => LookAsync(tool, cancellationToken)));
+
+    private async Task<ReadinessFinding> LookAsync(Tool tool, CancellationToken cancellationToken)
+    {
+        if (locator.Find(tool.Name) is not { } path) return Missing(tool, "not on the PATH");
+        var version = await VersionAsync(tool, cancellationToken);
+        if (version is not null && IsTooOld(tool, version)) return Missing(tool, $"{version} is too old; {tool.OldestMajor} or newer is needed");
+        return new ReadinessFinding
+        {
+            Name = tool.Name,
+            Purpose = tool.Purpose,
+            IsRequired = tool.IsRequired,
+            IsReady = true,
+            Detail = version is { Length: > 0 } ? $"{path}: {version}" : path,
+        };
+    }
+
+    /// <summary>Some old programs end with an error when asked; that they are there is enough then.</summary>
+    private async Task<string?> VersionAsync(Tool tool, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await versions.VersionAsync(tool.Name, tool.VersionArgument, cancellationToken);
+        }
+        catch (TextToVideoException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsTooOld(Tool tool, string version) => MajorOf(version) is { } major && major < tool.OldestMajor;
+
+    /// <summary>`ffmpeg version 5.1.9-0+deb12u1 ...` is 5; a build from source (`N-112233-g...`) has no number and counts as new.</summary>
+    internal static int? MajorOf(string version)
+    {
+        var word = version.Split(' ').SkipWhile(w => w != "version").Skip(1).FirstOrDefault() ?? "";
+        var digits = new string([.. word.TrimStart('n').TakeWhile(char.IsAsciiDigit)]);
+        return digits.Length is > 0 and < 4 ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
+    private static ReadinessFinding Missing(Tool tool, string detail) => new()
+    {
+        Name = tool.Name,
+        Purpose = tool.Purpose,
+        IsRequired = tool.IsRequired,
+        IsReady = false,
+        Detail = detail,
+        Remedy = ToolSources.HowToInstall(tool.Name),
+    };
+
+    private sealed record Tool(string Name, string VersionArgument, string Purpose, bool IsRequired, int OldestMajor = 0);
+}

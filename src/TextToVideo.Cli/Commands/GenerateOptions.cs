@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using TextToVideo.Captions;
+using TextToVideo.Failures;
+using TextToVideo.Rendering;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Cli.Commands;
+
+/// <summary>The options of `ttv generate`, and the request that they make.</summary>
+internal sealed class GenerateOptions
+{
+    private readonly Argument<string?> _prompt = new("prompt") { Description = "What the video says, or is about where a language model is set up.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<FileInfo?> _script = new("--script") { Description = "A text file that is narrated word for word; - for standard input." };
+    private readonly Option<FileInfo?> _request = new("--request") { Description = "The whole request as JSON, as POST /mcp/generate takes it; other options override it." };
+    private readonly Option<string?> _title = new("--title") { Description = "Title of the video. Default: taken from the text." };
+    private readonly Option<double?> _duration = new("--duration") { Description = "Wanted length in seconds." };
+    private readonly Option<string?> _aspect = new("--aspect") { Description = "16:9 (default), 9:16 or 1:1." };
+    private readonly Option<string?> _quality = new("--quality") { Description = "low 720p, medium 1080p (default), high 2160p." };
+    private readonly Option<string?> _language = new("--language") { Description = "Language of the text, such as en (default), de, pt-BR." };
+    private readonly Option<string?> _voice = new("--voice") { Description = "A name from `ttv voices`. Default: the best for the language." };
+    private readonly Option<double?> _rate = new("--rate") { Description = "Pace of the voice, 0.5 to 2." };
+    private readonly Option<string?> _captions = new("--captions") { Description = "highlight (default), plain, big_word or none." };
+    private readonly Option<string?> _transition = new("--transition") { Description = "cross_fade (default) or cut." };
+    private readonly Option<string?> _music = new("--music") { Description = "A music file, played under the voice." };
+    private readonly Option<double?> _musicLevel = new("--music-level") { Description = "Loudness of the music against the voice in dB, -40 to 0." };
+    private readonly Option<string?> _footage = new("--footage") { Description = "A folder of own clips and pictures." };
+    private readonly Option<int?> _seed = new("--seed") { Description = "Another number, other pictures." };
+
+    public Option<string?> Output { get; } = new("--output", "-o") { Description = "Where to put the video. Default: a name from the title, in this folder." };
+
+    public Option<bool> WithFiles { get; } = new("--with-files") { Description = "Put subtitles, thumbnail, storyboard, attribution and manifest beside it." };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_prompt);
+        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _duration, _aspect, _quality, _language, _voice, _rate, _captions, _transition, _music, _musicLevel, _footage, _seed })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public VideoRequest ReadRequest(ParseResult arguments)
+    {
+        var given = arguments.GetValue(_request) is { } file ? ReadJson(file) : new VideoRequest();
+        return given with
+        {
+            Prompt = arguments.GetValue(_prompt) ?? given.Prompt,
+            Script = arguments.GetValue(_script) is { } script ? ReadText(script) : given.Script,
+            Title = arguments.GetValue(_title) ?? given.Title,
+            DurationSeconds = arguments.GetValue(_duration) ?? given.DurationSeconds,
+            Aspect = Choice(arguments.GetValue(_aspect), "aspect", given.Aspect),
+            Quality = Choice(arguments.GetValue(_quality), "quality", given.Quality),
+            Language = arguments.GetValue(_language) ?? given.Language,
+            Voice = arguments.GetValue(_voice) ?? given.Voice,
+            Rate = arguments.GetValue(_rate) ?? given.Rate,
+            Captions = Choice(arguments.GetValue(_captions), "captions", given.Captions),
+            Transition = Choice(arguments.GetValue(_transition), "transition", given.Transition),
+            Music = FullPath(arguments.GetValue(_music)) ?? given.Music,
+            MusicLevelDb = arguments.GetValue(_musicLevel) ?? given.MusicLevelDb,
+            Footage = FullPath(arguments.GetValue(_footage)) ?? given.Footage,
+            Seed = arguments.GetValue(_seed) ?? given.Seed,
+        };
+    }
+
+    /// <summary>The words of the API, so that both take the same.</summary>
+    private static T Choice<T>(string? word, string field, T otherwise)
+        where T : struct, Enum
+    {
+        if (word is null) return otherwise;
+        try
+        {
+            return JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(word), RequestJson.Options);
+        }
+        catch (JsonException)
+        {
+            var known = string.Join(", ", Enum.GetValues<T>().Select(value => JsonSerializer.Serialize(value, RequestJson.Options).Trim('"')));
+            throw new InvalidRequestException([new RequestFault(field, "unknown", $"'{word}' is not one of {known}.")]);
+        }
+    }
+
+    private static string? FullPath(string? path) => path is null ? null : Path.GetFullPath(path);
+
+    private static VideoRequest ReadJson(FileInfo file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<VideoRequest>(ReadText(file), RequestJson.Options) ?? new VideoRequest();
+        }
+        catch (JsonException e)
+        {
+            throw new TextToVideoException("request.not_json", FailureCategory.Validation, $"{file.Name} is not a request: {e.Message}");
+        }
+    }
+
+    private static string ReadText(FileInfo file)
+    {
+        try
+        {
+            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+            if (file.Name == "-") return Console.In.ReadToEnd();
+            return File.ReadAllText(file.FullName, strict);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new TextToVideoException("script.not_text", FailureCategory.Validation, $"{file.Name} is not UTF-8 text.");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new TextToVideoException("script.missing", FailureCategory.Validation, $"{file.Name} does not exist.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using TextToVideo.Jobs;
+using TextToVideo.Requests;
+using TextToVideo.Durable;
+
+namespace TextToVideo.Cli.Commands;
+
+/// <summary>The same command after an interruption carries on with its job instead of beginning another.</summary>
+internal static class JobToRun
+{
+    private const int PageSize = 100;
+
+    public static async Task<(string JobId, bool Resumed)> FindOrSubmitAsync(JobDesk desk, VideoRequest request, CancellationToken cancellationToken)
+    {
+        var wanted = JsonSerializer.Serialize(request, RequestJson.Options);
+        string? page = null;
+        do
+        {
+            var unfinished = await desk.ListAsync(PageSize, page, [RuntimeStatus.Pending, RuntimeStatus.Running], cancellationToken);
+            foreach (var job in unfinished.Jobs)
+            {
+                if (job.Request is not null && JsonSerializer.Serialize(job.Request, RequestJson.Options) == wanted) return (job.JobId, true);
+            }
+            page = unfinished.ContinuationToken;
+        }
+        while (page is not null);
+        return (await desk.SubmitAsync(request, jobId: null, cancellationToken), false);
+    }
+}

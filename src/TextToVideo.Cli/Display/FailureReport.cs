@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.Text.Json;
+using TextToVideo.Jobs;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Cli.Display;
+
+/// <summary>Says in a line why there is no video.</summary>
+internal static class FailureReport
+{
+    public static int Write(JobView job, ParseResult arguments)
+    {
+        var failure = job.Status.Failure ?? new JobFailure("unknown", "The job ended without a video.");
+        if (arguments.GetValue(GlobalOptions.Json))
+        {
+            var result = new { job_id = job.JobId, state = job.Status.State, failure, warnings = job.Status.Warnings };
+            Console.WriteLine(JsonSerializer.Serialize(result, RequestJson.Options));
+        }
+        Console.Error.WriteLine($"ttv: {failure.Message} ({failure.Code})");
+        if (job.Status.State == JobState.Cancelled) return ExitCode.Cancelled;
+        Console.Error.WriteLine("ttv: hint: finished steps are kept; once the cause is mended, the same command carries on from there.");
+        return ExitCode.Failed;
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.Globalization;
+using TextToVideo.Cli;
+using TextToVideo.Cli.Commands;
+
+// Numbers in scripts for other programs must not change with the machine's language.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+var root = new RootCommand("Turns a prompt or a script into a narrated, captioned video.")
+{
+    GenerateCommand.Create(),
+    JobsCommand.Create(),
+    VoicesCommand.Create(),
+    DoctorCommand.Create(),
+};
+root.Options.Add(GlobalOptions.Home);
+root.Options.Add(GlobalOptions.Config);
+root.Options.Add(GlobalOptions.Json);
+root.Options.Add(GlobalOptions.Verbose);
+
+// Ctrl-C is handled where there is work to put away; System.CommandLine's own handler only passes the signal on.
+var configuration = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15), EnableDefaultExceptionHandler = false };
+return await Outcome.OfAsync(() => root.Parse(args).InvokeAsync(configuration));

@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using TextToVideo.Cli.Tests.Running;
+
+namespace TextToVideo.Cli.Tests.Durability;
+
+/// <summary>A real job, really killed.</summary>
+[TestClass]
+[DoNotParallelize]
+public sealed partial class KillTests
+{
+    private const string Script =
+        "The moon pulls the sea towards itself. The water rises slowly along the coast. Six hours later it falls again, and the beach is wide. "
+        + "Fishermen have known this rhythm for 5,000 years.";
+
+    private static readonly string[] Arguments = ["generate", "--script", "script.txt", "--quality", "low", "--aspect", "1:1", "--output", "out.mp4", "--with-files", "--verbose"];
+
+    public required TestContext TestContext { get; set; }
+
+    private CancellationToken Token => TestContext.CancellationTokenSource.Token;
+
+    [TestMethod]
+    [Timeout(300_000, CooperativeCancellation = true)]
+    public async Task Generate_KilledAtManyMoments_EndsWithTheSameVideoAndRepeatsNoFinishedStep()
+    {
+        using var calm = new WorkFolder();
+        await File.WriteAllTextAsync(calm.File("script.txt"), Script, Token);
+        var (code, _, error) = await TtvProcess.RunAsync(calm.Path, Token, Arguments);
+        Assert.AreEqual(0, code, error);
+        var expected = await HashAsync(calm.File("out.mp4"));
+
+        using var stormy = new WorkFolder();
+        await File.WriteAllTextAsync(stormy.File("script.txt"), Script, Token);
+        const int seed = 20261121;
+        var random = new Random(seed);
+        var log = "";
+        var kills = 0;
+        while (true)
+        {
+            using var process = TtvProcess.Start(stormy.Path, Arguments);
+            var ended = process.WaitAsync(Token);
+            var moment = TimeSpan.FromMilliseconds(random.Next(150, 1500));
+            if (await Task.WhenAny(ended, Task.Delay(moment, Token)) == ended || kills >= 40)
+            {
+                Assert.AreEqual(0, await ended, process.Error);
+                log += process.Error;
+                break;
+            }
+            process.Kill();
+            await ended;
+            kills++;
+            log += process.Error;
+            Assert.IsFalse(File.Exists(stormy.File("out.mp4")), "the file appears only when the job is done");
+        }
+
+        TestContext.WriteLine($"{kills} kills, seed {seed}");
+        Assert.IsGreaterThan(3, kills, "too few kills to prove anything");
+        Assert.AreEqual(expected, await HashAsync(stormy.File("out.mp4")), "the video is the one that an undisturbed run makes");
+        AssertNoFinishedStepRanAgain(log);
+        AssertOneJob(await TtvProcess.RunAsync(stormy.Path, Token, "jobs", "--json"));
+        AssertNoOrphans(stormy.Path);
+    }
+
+    private static void AssertNoFinishedStepRanAgain(string log)
+    {
+        var repeated = DoneLine().Matches(log).GroupBy(match => match.Groups["key"].Value).Where(group => group.Count() > 1).Select(group => group.Key).ToList();
+        Assert.IsNotEmpty(DoneLine().Matches(log));
+        Assert.IsEmpty(repeated, string.Join(", ", repeated));
+    }
+
+    private static void AssertOneJob((int ExitCode, string Output, string Error) jobs)
+    {
+        Assert.AreEqual(0, jobs.ExitCode, jobs.Error);
+        using var list = JsonDocument.Parse(jobs.Output);
+        Assert.AreEqual(1, list.RootElement.GetArrayLength(), "every start carried on with the one job");
+        Assert.AreEqual("COMPLETED", list.RootElement[0].GetProperty("status").GetProperty("state").GetString());
+    }
+
+    /// <summary>No process is left that works in the test's folder.</summary>
+    private static void AssertNoOrphans(string folder)
+    {
+        foreach (var process in Directory.EnumerateDirectories("/proc").Where(path => int.TryParse(Path.GetFileName(path), out _)))
+        {
+            try
+            {
+                var command = File.ReadAllText(Path.Combine(process, "cmdline"));
+                Assert.DoesNotContain(folder, command.Replace('\0', ' '));
+            }
+            catch (IOException)
+            {
+                // It has ended meanwhile.
+            }
+        }
+    }
+
+    private async Task<string> HashAsync(string path)
+    {
+        await using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, Token));
+    }
+
+    [GeneratedRegex(@"done in [\d.]+ s, (?<key>\S+)")]
+    private static partial Regex DoneLine();
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace TextToVideo.Cli.Tests.Running;
+
+/// <summary>The real program, as a process of its own.</summary>
+internal sealed class TtvProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _error = new();
+    private readonly StringBuilder _output = new();
+
+    private TtvProcess(Process process)
+    {
+        _process = process;
+        process.ErrorDataReceived += (_, line) => Append(_error, line.Data);
+        process.OutputDataReceived += (_, line) => Append(_output, line.Data);
+        process.BeginErrorReadLine();
+        process.BeginOutputReadLine();
+    }
+
+    public string Error => Text(_error);
+
+    public string Output => Text(_output);
+
+    public int Id => _process.Id;
+
+    public bool HasExited => _process.HasExited;
+
+    public static TtvProcess Start(string workingFolder, params string[] arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ttv.exe" : "ttv");
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = workingFolder,
+        };
+        start.Environment["TTV_HOME"] = Path.Combine(workingFolder, "home");
+        var process = new TtvProcess(Process.Start(start)!);
+        process._process.StandardInput.Close();
+        return process;
+    }
+
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string workingFolder, CancellationToken cancellationToken, params string[] arguments)
+    {
+        using var process = Start(workingFolder, arguments);
+        var code = await process.WaitAsync(cancellationToken);
+        return (code, process.Output, process.Error);
+    }
+
+    public async Task<int> WaitAsync(CancellationToken cancellationToken)
+    {
+        await _process.WaitForExitAsync(cancellationToken);
+        return _process.ExitCode;
+    }
+
+    /// <summary>SIGKILL to this process alone: what it started has to notice by itself.</summary>
+    public void Kill() => _process.Kill(entireProcessTree: false);
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+
+    private static void Append(StringBuilder text, string? line)
+    {
+        if (line is null) return;
+        lock (text) text.Append(line).Append('\n');
+    }
+
+    private static string Text(StringBuilder text)
+    {
+        lock (text) return text.ToString();
+    }
+}

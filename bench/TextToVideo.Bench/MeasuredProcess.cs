@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace TextToVideo.Bench;
+
+/// <summary>Runs a program and measures it with all its children, from the kernel's own books.</summary>
+internal static class MeasuredProcess
+{
+    private const int ClockTicksPerSecond = 100;
+
+    private static readonly TimeSpan SampleEvery = TimeSpan.FromMilliseconds(100);
+
+    public static async Task<Measured> RunAsync(string program, IEnumerable<string> arguments, string workingFolder)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = workingFolder };
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        var exit = process.WaitForExitAsync();
+        var (cpu, peak) = (0.0, 0L);
+        while (!exit.IsCompleted)
+        {
+            var tree = Tree(process.Id);
+            peak = Math.Max(peak, tree.Sum(Pss));
+            cpu = Math.Max(cpu, tree.Sum(id => CpuSeconds(id, withWaitedForChildren: true)));
+            await Task.WhenAny(exit, Task.Delay(SampleEvery));
+        }
+        watch.Stop();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}");
+        return new Measured(watch.Elapsed.TotalSeconds, cpu, peak, await output);
+    }
+
+    private static List<int> Tree(int root)
+    {
+        var parents = new Dictionary<int, int>();
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+        {
+            if (int.TryParse(Path.GetFileName(folder), out var id) && Stat(id) is { } stat) parents[id] = int.Parse(stat[1], CultureInfo.InvariantCulture);
+        }
+        var tree = new List<int> { root };
+        for (var i = 0; i < tree.Count; i++) tree.AddRange(parents.Where(pair => pair.Value == tree[i]).Select(pair => pair.Key));
+        return tree;
+    }
+
+    private static double CpuSeconds(int id, bool withWaitedForChildren)
+    {
+        if (Stat(id) is not { } stat) return 0;
+        var fields = withWaitedForChildren ? stat.Skip(11).Take(4) : stat.Skip(11).Take(2);
+        return fields.Sum(field => long.Parse(field, CultureInfo.InvariantCulture)) / (double)ClockTicksPerSecond;
+    }
+
+    /// <summary>The fields of /proc/ID/stat from the third on; the second, a name in brackets, may hold anything.</summary>
+    private static string[]? Stat(int id)
+    {
+        try
+        {
+            var text = File.ReadAllText($"/proc/{id}/stat");
+            return text[(text.LastIndexOf(')') + 2)..].Split(' ');
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static long Pss(int id)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{id}/smaps_rollup").FirstOrDefault(l => l.StartsWith("Pss:", StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+}

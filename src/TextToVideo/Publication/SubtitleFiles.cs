@@ -1,5 +1,6 @@
 using System.Text;
 using TextToVideo.Captions;
+using TextToVideo.Captions.Subtitles;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Publication;

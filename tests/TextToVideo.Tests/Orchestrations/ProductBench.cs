@@ -77,7 +77,9 @@ internal sealed class ProductBench : IAsyncDisposable
         public string FontsFolder => "";
 
         public IReadOnlyList<CaptionCue> LayOut(IReadOnlyList<TimedWord> words, TimeSpan sceneLength, CaptionLook look) =>
-            words.Count == 0 ? [] : [new CaptionCue(words[0].Start, words[^1].End, [new CaptionLine(words)])];
+            words.Count == 0 ? [] : [new CaptionCue(words[0].Start, words[^1].End, [new CaptionLine([.. words.Select(w => new CaptionWord(w.Text, w.Start, w.End, SpaceBefore: true))])])];
+
+        public IReadOnlyList<System.Text.Rune> FindMissingCharacters(string text) => [];
 
         public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look) => $"{cues.Count} cues";
     }

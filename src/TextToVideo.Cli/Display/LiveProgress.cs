@@ -6,7 +6,7 @@ namespace TextToVideo.Cli.Display;
 /// <summary>For people at a terminal: one bar that moves.</summary>
 internal sealed class LiveProgress : ProgressDisplay
 {
-    public override void Note(string line) => AnsiConsole.MarkupLineInterpolated($"[grey]{line}[/]");
+    public override void Note(string line) => AnsiConsole.MarkupLineInterpolated(System.Globalization.CultureInfo.InvariantCulture, $"[grey]{line}[/]");
 
     public override async Task<JobView> FollowAsync(JobDesk desk, string jobId, CancellationToken cancellationToken) =>
         await AnsiConsole.Progress()

@@ -14,17 +14,17 @@ internal static class ProductComposition
     {
         services.AddSingleton(configuration);
         services.AddProviders(configuration);
-        services.AddLocalMedia(configuration);
+        services.AddLocalMedia(configuration, home.Cache);
         services.AddTextToVideo();
         services.AddFolderStorage(options => options.Root = home.Artifacts);
-        if (parts != ProductParts.Tools)
+        void Configure(EmbeddedEngineOptions options)
         {
-            services.AddEmbeddedEngine(ProductWork.Catalog(), options =>
-            {
-                options.JournalPath = home.Journal;
-                configuration.GetSection("Engine").Bind(options);
-            });
+            options.JournalPath = home.Journal;
+            configuration.GetSection("Engine").Bind(options);
         }
+
+        if (parts == ProductParts.Client) services.AddEmbeddedClient(Configure);
+        if (parts == ProductParts.Worker) services.AddEmbeddedEngine(ProductWork.Catalog(), Configure);
         return services;
     }
 }

@@ -9,6 +9,9 @@ internal sealed record ProductHome(string Path)
 
     public string Artifacts => System.IO.Path.Combine(Path, "artifacts");
 
+    /// <summary>For what can be made again.</summary>
+    public string Cache => System.IO.Path.Combine(Path, "cache");
+
     public string Settings => System.IO.Path.Combine(Path, "ttv.json");
 
     public static ProductHome From(ParseResult arguments)

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Captions;
+using TextToVideo.Health;
+using TextToVideo.Media.Assets;
+using TextToVideo.Media.Fonts;
+using TextToVideo.Media.Health;
+using TextToVideo.Media.Processes;
+
+namespace TextToVideo.Media;
+
+/// <summary>Composes what works with the programs, fonts and pictures of this machine.</summary>
+public static class LocalMediaServices
+{
+    /// <param name="cacheFolder">For files that are made once and can be made again: fonts, indexes.</param>
+    public static IServiceCollection AddLocalMedia(this IServiceCollection services, IConfiguration configuration, string cacheFolder)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddTools(configuration);
+        services.TryAddSingleton(AssetFolders.OfProcess());
+        services.AddCaptions(cacheFolder);
+        services.AddSingleton<IReadinessCheck, ToolCheck>();
+        services.AddSingleton<IReadinessCheck, AssetCheck>();
+        return services;
+    }
+
+    private static void AddTools(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ToolOptions>().Bind(configuration.GetSection(ToolOptions.Section));
+        services.TryAddSingleton<ToolLocator>();
+        services.TryAddSingleton<ToolRunner>();
+        services.TryAddSingleton<ToolVersionProbe>();
+    }
+
+    private static void AddCaptions(this IServiceCollection services, string cacheFolder)
+    {
+        services.AddSingleton(provider => new FontLibrary(provider.GetRequiredService<AssetFolders>(), cacheFolder));
+        services.AddSingleton<ICaptionFonts>(provider => provider.GetRequiredService<FontLibrary>());
+        services.AddSingleton<ICaptionWriter, CaptionWriter>();
+    }
+}

@@ -18,7 +18,7 @@ internal sealed partial record FfmpegVersion(string Text, int? Major)
         if (!version.Success) return new FfmpegVersion(firstLine.Trim(), Major: null);
         var text = version.Groups["text"].Value;
         var major = Number().Match(text);
-        return new FfmpegVersion(text, major.Success ? int.Parse(major.Groups["major"].ValueSpan) : null);
+        return new FfmpegVersion(text, major.Success ? int.Parse(major.Groups["major"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null);
     }
 
     [GeneratedRegex(@"^ff\w+ version (?<text>\S+)", RegexOptions.CultureInvariant)]

@@ -1,8 +1,4 @@
-using System.Globalization;
 using TextToVideo.Bench;
-
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 // Every figure is a whole process, and a ratio against one ffmpeg that re-encodes the same video in the same run.
 var known = new Dictionary<string, Func<Laboratory, Task>>(StringComparer.Ordinal)

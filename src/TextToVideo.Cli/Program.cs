@@ -1,11 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using TextToVideo.Cli;
 using TextToVideo.Cli.Commands;
-
-// Numbers in scripts for other programs must not change with the machine's language.
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 var root = new RootCommand("Turns a prompt or a script into a narrated, captioned video.")
 {

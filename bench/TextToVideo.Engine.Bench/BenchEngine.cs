@@ -11,14 +11,14 @@ internal sealed class BenchEngine : IAsyncDisposable
 {
     private readonly ServiceProvider _provider;
 
-    private BenchEngine(string journalPath)
+    private BenchEngine(string journalPath, int maxLiveInstances)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
         services.AddEmbeddedEngine(BenchCatalog.Create(), options =>
         {
             options.JournalPath = journalPath;
-            options.MaxLiveInstances = 2000;
+            options.MaxLiveInstances = maxLiveInstances;
             options.ShutdownTimeout = TimeSpan.Zero;
         });
         _provider = services.BuildServiceProvider();
@@ -26,9 +26,9 @@ internal sealed class BenchEngine : IAsyncDisposable
 
     public IOrchestrationClient Client => _provider.GetRequiredService<IOrchestrationClient>();
 
-    public static async Task<BenchEngine> StartAsync(string journalPath)
+    public static async Task<BenchEngine> StartAsync(string journalPath, int maxLiveInstances = 2000)
     {
-        var engine = new BenchEngine(journalPath);
+        var engine = new BenchEngine(journalPath, maxLiveInstances);
         await engine._provider.GetRequiredService<EmbeddedEngine>().StartAsync(CancellationToken.None);
         return engine;
     }

@@ -10,6 +10,7 @@ try
     await FanOutBench.RunAsync(folder);
     await Latency.RunAsync(folder, floor);
     await Recovery.RunAsync(folder);
+    await Memory.RunAsync(folder);
 }
 finally
 {

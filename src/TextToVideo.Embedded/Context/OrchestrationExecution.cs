@@ -32,7 +32,9 @@ public sealed class OrchestrationExecution
     }
 
     /// <summary>Set when the execution cannot go on; the next turn records it.</summary>
-    public bool IsFaulted => Volatile.Read(ref _fault) is not null;
+    public bool IsFaulted => FaultOrNull is not null;
+
+    internal Exception? FaultOrNull => Volatile.Read(ref _fault);
 
     public bool HasStarted => _run is not null;
 
@@ -94,7 +96,7 @@ public sealed class OrchestrationExecution
 
     private HistoryEvent? Outcome()
     {
-        if (Volatile.Read(ref _fault) is { } fault)
+        if (FaultOrNull is { } fault)
             return new ExecutionFailed(FailureDetails.From(fault));
         if (_run is null)
             return null;

@@ -38,7 +38,7 @@ internal sealed class JournalFile
             connection.Open();
             var session = new JournalSession(connection);
             // SQLite's own waiting is finer than the client library's. FULL: a commit that returned survives a power cut.
-            session.Execute("PRAGMA busy_timeout = 5000");
+            session.Execute("PRAGMA busy_timeout = 1000");
             session.Execute("PRAGMA synchronous = FULL");
             session.Execute("PRAGMA temp_store = MEMORY");
             return session;

@@ -32,10 +32,20 @@ public sealed class RecordedHistoryTests : EngineTests
         var history = Engine.EmbeddedClient.ReadHistory(id)!;
         Assert.IsTrue(history[^1] is ExecutionCompleted or ExecutionFailed, history[^1].ToString());
 
-        var replayed = Execution(name, id);
-        replayed.Replay(history);
+        HistoryReplay.Verify(ConformanceCatalog.Create(), new ExecutionIdentity(id, name, null), history);
+    }
 
-        Assert.IsFalse(replayed.IsFaulted, "The replay took another path.");
+    [TestMethod]
+    public async Task History_OfCodeThatWasChanged_IsRefused()
+    {
+        var id = await StartAsync<Chain>(2);
+        await CompleteAsync(id);
+        var changed = new WorkCatalog().AddOrchestration<FanOut, int, int[]>(nameof(Chain));
+
+        var refused = Assert.ThrowsExactly<NonDeterministicOrchestrationException>(
+            () => HistoryReplay.Verify(changed, new ExecutionIdentity(id, nameof(Chain), null), Engine.EmbeddedClient.ReadHistory(id)!));
+
+        StringAssert.Contains(refused.Message, "activity 'Square' (#1)");
     }
 
     [TestMethod]

@@ -211,11 +211,18 @@ internal sealed partial class JournalWriter
 
     private long ReadDataVersion() => _session.QueryInt64("PRAGMA data_version") ?? 0;
 
-    private static void GiveUpOverdue(List<JournalWrite> batch, Exception error)
+    // In the queue too: a batch that may wait for ever must not keep those behind it from learning that they cannot.
+    private void GiveUpOverdue(List<JournalWrite> batch, Exception error)
     {
         var now = Stopwatch.GetTimestamp();
-        var overdue = batch.FindAll(write => write.GiveUpAtTimestamp <= now);
-        batch.RemoveAll(overdue.Contains);
+        bool IsOverdue(JournalWrite write) => write.GiveUpAtTimestamp <= now;
+        var overdue = batch.FindAll(IsOverdue);
+        batch.RemoveAll(IsOverdue);
+        lock (_gate)
+        {
+            overdue.AddRange(_queue.Where(IsOverdue));
+            _queue = new Queue<JournalWrite>(_queue.Where(write => !IsOverdue(write)));
+        }
         Fail(overdue, new JournalUnavailableException($"The journal could not be written in time: {TransientErrors.Describe(error)}.", error));
     }
 

@@ -19,6 +19,7 @@ internal static class OpenAiRegistration
         services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
         services.AddChat(shared, settings);
         services.AddSpeech(shared, settings);
+        services.AddTranscription(shared, settings);
     }
 
     private static void AddChat(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
@@ -43,6 +44,14 @@ internal static class OpenAiRegistration
         services.AddOpenAiClient(OpenAiSynthesizer.ClientName, endpoint, options.Http);
         services.AddSingleton<ISpeechSynthesizer>(provider =>
             new OpenAiSynthesizer(provider.CreateServiceClient(endpoint.Service, OpenAiSynthesizer.ClientName), endpoint, options));
+    }
+
+    private static void AddTranscription(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
+    {
+        var options = services.AddServiceOptions<OpenAiTranscriptionOptions>(settings.GetSection(OpenAiTranscriptionOptions.Section));
+        if (OpenAiEndpoint.Resolve(shared, options, OpenAiTranscriptionOptions.DefaultModel) is not { } endpoint) return;
+        services.AddOpenAiClient(OpenAiTranscriber.ClientName, endpoint, options.Http);
+        services.AddSingleton(provider => new OpenAiTranscriber(provider.CreateServiceClient(endpoint.Service, OpenAiTranscriber.ClientName), endpoint, options));
     }
 
     /// <summary>The planner that was there before becomes the one to fall back on.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TextToVideo.Providers.AzureSpeech;
+using TextToVideo.Providers.Checks;
 using TextToVideo.Providers.ElevenLabs;
 using TextToVideo.Providers.Footage;
 using TextToVideo.Providers.Http;
@@ -74,7 +75,12 @@ public static class ProviderServices
     private static void AddPexels(this IServiceCollection services, IConfiguration settings)
     {
         var options = services.AddServiceOptions<PexelsOptions>(settings.GetSection(PexelsOptions.Section));
-        if (string.IsNullOrWhiteSpace(options.ApiKey)) return;
+        if (string.IsNullOrWhiteSpace(options.ApiKey))
+        {
+            services.AddMissing("Pexels", "Set PEXELS_API_KEY.");
+            return;
+        }
+        services.AddCheck(PexelsLibrary.Identity, new Uri(options.BaseUrl, "videos/search?query=sea&per_page=1"), request => request.Headers.TryAddWithoutValidation("Authorization", options.ApiKey));
         var limits = new RateLimit[] { new(options.RequestsPerHour, TimeSpan.FromHours(1)), new(options.RequestsPerMonth, TimeSpan.FromDays(30)) };
         services.AddStockLibrary<PexelsLibrary>(PexelsLibrary.Identity, options.Http, limits);
     }
@@ -82,21 +88,37 @@ public static class ProviderServices
     private static void AddPixabay(this IServiceCollection services, IConfiguration settings)
     {
         var options = services.AddServiceOptions<PixabayOptions>(settings.GetSection(PixabayOptions.Section));
-        if (string.IsNullOrWhiteSpace(options.ApiKey)) return;
+        if (string.IsNullOrWhiteSpace(options.ApiKey))
+        {
+            services.AddMissing("Pixabay", "Set PIXABAY_API_KEY.");
+            return;
+        }
+        services.AddCheck(PixabayLibrary.Identity, new Uri(options.BaseUrl, $"videos/?q=sea&per_page=3&key={Uri.EscapeDataString(options.ApiKey)}"));
         services.AddStockLibrary<PixabayLibrary>(PixabayLibrary.Identity, options.Http, [new RateLimit(options.RequestsPerMinute, TimeSpan.FromSeconds(60))]);
     }
 
     private static void AddAzureSpeech(this IServiceCollection services, IConfiguration settings)
     {
         var options = services.AddServiceOptions<AzureSpeechOptions>(settings.GetSection(AzureSpeechOptions.Section));
-        if (string.IsNullOrWhiteSpace(options.ApiKey) || options.Endpoint is null) return;
+        if (string.IsNullOrWhiteSpace(options.ApiKey) || options.Endpoint is null)
+        {
+            services.AddMissing("Azure Speech", "Set AZURE_SPEECH_KEY and AZURE_SPEECH_REGION.");
+            return;
+        }
+        services.AddCheck(
+            AzureSynthesizer.Identity, new Uri(options.Endpoint, "cognitiveservices/voices/list"), request => request.Headers.Add("Ocp-Apim-Subscription-Key", options.ApiKey));
         services.AddSynthesizer(AzureSynthesizer.Identity, options.Http, (client, voices) => new AzureSynthesizer(client, options, voices));
     }
 
     private static void AddElevenLabs(this IServiceCollection services, IConfiguration settings)
     {
         var options = services.AddServiceOptions<ElevenLabsOptions>(settings.GetSection(ElevenLabsOptions.Section));
-        if (string.IsNullOrWhiteSpace(options.ApiKey)) return;
+        if (string.IsNullOrWhiteSpace(options.ApiKey))
+        {
+            services.AddMissing("ElevenLabs", "Set ELEVENLABS_API_KEY.");
+            return;
+        }
+        services.AddCheck(ElevenLabsSynthesizer.Identity, new Uri(options.BaseUrl, "v1/voices"), request => request.Headers.Add("xi-api-key", options.ApiKey));
         services.AddSynthesizer(ElevenLabsSynthesizer.Identity, options.Http, (client, voices) => new ElevenLabsSynthesizer(client, options, voices));
     }
 }

@@ -4,7 +4,7 @@ using TextToVideo.Footage;
 namespace TextToVideo.Providers.Footage;
 
 /// <summary>Finds footage for scenes in one stock library: from the specific query to the general, until there is enough to choose from.</summary>
-public sealed class StockFootageProvider(IStockLibrary library, FootageDownloader downloader) : IFootageProvider
+public sealed class StockFootageProvider(IStockLibrary library, FootageDownloader downloader, TimeProvider time) : IFootageProvider
 {
     private const int MaxCandidates = 20;
 
@@ -16,11 +16,17 @@ public sealed class StockFootageProvider(IStockLibrary library, FootageDownloade
 
     private const int FewClips = 3;
 
+    // A refused key stays refused until somebody mends it: asking for each scene would only look like an attack.
+    private static readonly TimeSpan RestAfterRefusal = TimeSpan.FromMinutes(5);
+
+    private Refusal? _refusal;
+
     public string Name => library.Service.Code;
 
     public async Task<FootageFound> FindAsync(FootageQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
+        if (_refusal is { } refusal && time.GetUtcNow() < refusal.Until) return new FootageFound([], [refusal.Warning]);
         var found = new Dictionary<string, FootageCandidate>();
         try
         {
@@ -30,6 +36,7 @@ public sealed class StockFootageProvider(IStockLibrary library, FootageDownloade
         }
         catch (TextToVideoException e)
         {
+            if (e.Category == FailureCategory.Configuration) _refusal = new Refusal(time.GetUtcNow() + RestAfterRefusal, Warning(e));
             // Others may still have something; what was found before counts.
             return new FootageFound(Best(found), [Warning(e)]);
         }
@@ -77,4 +84,6 @@ public sealed class StockFootageProvider(IStockLibrary library, FootageDownloade
     private string Warning(TextToVideoException e) => e.Code == $"{Name}.rate_limited"
         ? $"{library.Service.Name} was not asked for some scenes because its limit of requests is used up for now."
         : e.Message;
+
+    private sealed record Refusal(DateTimeOffset Until, string Warning);
 }

@@ -15,7 +15,7 @@ internal static class StockLibraryRegistration
         services.AddSingleton<IFootageProvider>(provider =>
         {
             var search = provider.GetRequiredKeyedService<StockSearch>(service.Code);
-            return new StockFootageProvider(ActivatorUtilities.CreateInstance<T>(provider, search), provider.GetRequiredService<FootageDownloader>());
+            return new StockFootageProvider(ActivatorUtilities.CreateInstance<T>(provider, search), provider.GetRequiredService<FootageDownloader>(), provider.GetRequiredService<TimeProvider>());
         });
     }
 }

@@ -3,6 +3,7 @@ using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Providers.Checks;
 using TextToVideo.Providers.Http;
 using TextToVideo.Scripts;
 using TextToVideo.Speech;
@@ -25,7 +26,7 @@ internal static class OpenAiRegistration
     private static void AddChat(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
     {
         var options = services.AddServiceOptions<OpenAiChatOptions>(settings.GetSection(OpenAiChatOptions.Section));
-        if (OpenAiEndpoint.Resolve(shared, options, OpenAiChatOptions.DefaultModel) is not { } endpoint) return;
+        if (services.Resolve("chat", shared, options, OpenAiChatOptions.DefaultModel, OpenAiChat.ClientName, PriceTable.AsOf) is not { } endpoint) return;
         services.AddOpenAiClient(OpenAiChat.ClientName, endpoint, options.Http);
         services.AddSingleton(provider => new OpenAiChat(
             provider.GetRequiredService<IHttpClientFactory>(),
@@ -40,7 +41,7 @@ internal static class OpenAiRegistration
     private static void AddSpeech(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
     {
         var options = services.AddServiceOptions<OpenAiSpeechOptions>(settings.GetSection(OpenAiSpeechOptions.Section));
-        if (OpenAiEndpoint.Resolve(shared, options, OpenAiSpeechOptions.DefaultModel) is not { } endpoint) return;
+        if (services.Resolve("speech", shared, options, OpenAiSpeechOptions.DefaultModel, OpenAiSynthesizer.ClientName, null) is not { } endpoint) return;
         services.AddOpenAiClient(OpenAiSynthesizer.ClientName, endpoint, options.Http);
         services.AddSingleton<ISpeechSynthesizer>(provider =>
             new OpenAiSynthesizer(provider.CreateServiceClient(endpoint.Service, OpenAiSynthesizer.ClientName), endpoint, options));
@@ -49,9 +50,18 @@ internal static class OpenAiRegistration
     private static void AddTranscription(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
     {
         var options = services.AddServiceOptions<OpenAiTranscriptionOptions>(settings.GetSection(OpenAiTranscriptionOptions.Section));
-        if (OpenAiEndpoint.Resolve(shared, options, OpenAiTranscriptionOptions.DefaultModel) is not { } endpoint) return;
+        if (services.Resolve("transcription", shared, options, OpenAiTranscriptionOptions.DefaultModel, OpenAiTranscriber.ClientName, null) is not { } endpoint) return;
         services.AddOpenAiClient(OpenAiTranscriber.ClientName, endpoint, options.Http);
         services.AddSingleton(provider => new OpenAiTranscriber(provider.CreateServiceClient(endpoint.Service, OpenAiTranscriber.ClientName), endpoint, options));
+    }
+
+    private static OpenAiEndpoint? Resolve(
+        this IServiceCollection services, string part, OpenAiOptions shared, OpenAiPartOptions options, string defaultModel, string clientName, DateOnly? pricesAsOf)
+    {
+        var endpoint = OpenAiEndpoint.Resolve(shared, options, defaultModel);
+        if (endpoint is null) services.AddMissing($"OpenAI-compatible {part}", "Set OPENAI_API_KEY, or an own address and model.");
+        else services.AddCheck(endpoint.Service, new Uri(endpoint.BaseUrl, "models"), name: $"{endpoint.BaseUrl.Host} ({part})", clientName: clientName, pricesAsOf: pricesAsOf);
+        return endpoint;
     }
 
     /// <summary>The planner that was there before becomes the one to fall back on.</summary>

@@ -25,6 +25,24 @@ public sealed class StockRefusalTests
     }
 
     [TestMethod]
+    public async Task Find_KeyRefusedForOneScene_OthersDoNotAskAgainForAWhile()
+    {
+        var time = new ManualTime();
+        await using var server = await LoopbackServer.WithSequenceAsync(response => response.StatusAsync(401));
+        await using var host = Host("Pexels", server, time);
+        var provider = host.Get<IFootageProvider>();
+
+        var first = await provider.FindAsync(Queries.For("city"), CancellationToken.None);
+        var second = await provider.FindAsync(Queries.For("forest"), CancellationToken.None);
+        Assert.HasCount(1, server.Requests);
+        CollectionAssert.AreEqual(first.Warnings.ToArray(), second.Warnings.ToArray());
+
+        time.Advance(TimeSpan.FromMinutes(6));
+        await provider.FindAsync(Queries.For("river"), CancellationToken.None);
+        Assert.HasCount(2, server.Requests);
+    }
+
+    [TestMethod]
     [DataRow("Pexels")]
     [DataRow("Pixabay")]
     public async Task Find_TooManyRequestsAsWebPage_IsALimitAndNotAnEmptyAnswer(string library)
@@ -137,6 +155,6 @@ public sealed class StockRefusalTests
         return (found.Warnings, server, host);
     }
 
-    private static ProviderHost Host(string library, LoopbackServer server) =>
-        ProviderHost.Create(($"Providers:{library}:ApiKey", Key), ($"Providers:{library}:BaseUrl", server.Url + "api/"));
+    private static ProviderHost Host(string library, LoopbackServer server, TimeProvider? time = null) =>
+        ProviderHost.Create(time ?? TimeProvider.System, ($"Providers:{library}:ApiKey", Key), ($"Providers:{library}:BaseUrl", server.Url + "api/"));
 }

@@ -9,10 +9,10 @@ namespace TextToVideo.Media.Fonts;
 /// <param name="Scale">Brings its letters to the apparent size of Montserrat, whose small letters are tall.</param>
 internal sealed record FontFamilySource(string Package, string FilePrefix, string Scripts, IReadOnlyList<string> Languages, double Scale)
 {
-    private static readonly string[] RegularToBlack = ["600SemiBold", "800ExtraBold", "900Black"];
+    private static readonly string[] BoldToBlack = ["700Bold", "800ExtraBold", "900Black"];
 
     /// <summary>For <see cref="CaptionWeight.Text"/>, Strong, Heavy.</summary>
-    public IReadOnlyList<string> Weights { get; init; } = RegularToBlack;
+    public IReadOnlyList<string> Weights { get; init; } = BoldToBlack;
 
     public string FileOf(CaptionWeight weight) => $"{Weights[(int)weight]}/{FilePrefix}_{Weights[(int)weight]}.ttf";
 }

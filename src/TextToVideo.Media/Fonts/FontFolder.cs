@@ -21,7 +21,12 @@ internal sealed record FontFolder(string Path, string Hash)
     {
         var draft = $"{folder}.{Guid.NewGuid():N}.partial";
         Directory.CreateDirectory(draft);
-        foreach (var file in files) File.Copy(file, System.IO.Path.Combine(draft, System.IO.Path.GetFileName(file)));
+        foreach (var file in files)
+        {
+            var data = File.ReadAllBytes(file);
+            FullCharacterMap.Prefer(data);
+            File.WriteAllBytes(System.IO.Path.Combine(draft, System.IO.Path.GetFileName(file)), data);
+        }
         try
         {
             Directory.Move(draft, folder);
@@ -36,6 +41,7 @@ internal sealed record FontFolder(string Path, string Hash)
     private static string HashOf(IReadOnlyList<string> files)
     {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        all.AppendData(Encoding.UTF8.GetBytes(FullCharacterMap.Recipe));
         foreach (var file in files)
         {
             using var content = File.OpenRead(file);

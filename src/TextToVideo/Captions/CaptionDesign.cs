@@ -32,6 +32,9 @@ internal sealed record CaptionDesign
 
     public required double Blur { get; init; }
 
+    // Wide enough to part white letters from a white picture, narrow enough to keep the holes of letters open.
+    private const double OutlineEm = 0.09;
+
     public static CaptionDesign For(CaptionLook look)
     {
         ArgumentNullException.ThrowIfNull(look);
@@ -43,13 +46,13 @@ internal sealed record CaptionDesign
         {
             (CaptionStyleName.BigWord, Shape.Tall) => (0.165, CaptionWeight.Heavy, 1, 14, 0.4),
             (CaptionStyleName.BigWord, _) => (0.15, CaptionWeight.Heavy, 1, 14, 0.4),
-            (CaptionStyleName.Highlight, Shape.Tall) => (0.078, CaptionWeight.Strong, 2, 22, 0.7),
+            (CaptionStyleName.Highlight, Shape.Tall) => (0.084, CaptionWeight.Strong, 2, 22, 0.7),
             (CaptionStyleName.Highlight, Shape.Square) => (0.068, CaptionWeight.Strong, 2, 24, 0.7),
             (CaptionStyleName.Highlight, _) => (0.062, CaptionWeight.Strong, 2, 28, 0.7),
             (_, Shape.Wide) => (0.047, CaptionWeight.Text, 2, 42, 0.7),
-            _ => (0.052, CaptionWeight.Text, 2, 42, 0.7),
+            _ => (0.055, CaptionWeight.Text, 2, 42, 0.7),
         };
-        var outline = side * em * (look.Style == CaptionStyleName.Plain ? 0.075 : 0.085);
+        var outline = side * em * OutlineEm;
         return new CaptionDesign
         {
             Em = side * em,

@@ -3,7 +3,7 @@ namespace TextToVideo.Captions;
 /// <summary>How heavy the letters are drawn.</summary>
 public enum CaptionWeight
 {
-    /// <summary>To be read in lines: 600 or 700 of CSS.</summary>
+    /// <summary>To be read in lines: 700 of CSS.</summary>
     Text,
 
     /// <summary>To be seen in passing: 800.</summary>

@@ -14,6 +14,7 @@ internal static class BreakCosts
         if (EndsSentence(before.Text)) return SentenceEnd;
         if (EndsClause(before.Text)) return 0.12;
         if (after.Start - before.End > TimeSpan.FromSeconds(0.3)) return 0.2;
+        if (IsPicture(after.Text)) return 0.85;
         if (!after.SpaceBefore) return BetweenCharacters(before.Text, after.Text);
 
         // Articles and prepositions are short in most languages, and belong to what follows them.
@@ -42,6 +43,9 @@ internal static class BreakCosts
         if (IsHiragana(last) && !IsHiragana(first)) return 0.4;
         return IsHiragana(first) || IsKatakana(last) == IsKatakana(first) && IsKatakana(first) ? 0.95 : 0.7;
     }
+
+    // An emoji illustrates the word before it.
+    private static bool IsPicture(string text) => Rune.GetRuneAt(text, 0) is var first && Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol;
 
     private static bool IsHiragana(Rune rune) => rune.Value is >= 0x3041 and <= 0x309F;
 

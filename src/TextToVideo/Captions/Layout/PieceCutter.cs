@@ -50,33 +50,36 @@ internal sealed class PieceCutter(CaptionDesign design, TextRuler ruler)
         var tooWide = width > design.MaxWidth / design.SmallestScale;
         var tooLong = isUnspaced && CaptionText.ReadingLength(text) > Math.Min(LongestUnspacedPhrase, design.MaxReadingLength);
         if (!tooWide && !tooLong) return [text];
-        var most = tooLong ? Math.Min(design.MaxWidth, width * LongestUnspacedPhrase / CaptionText.ReadingLength(text)) : design.MaxWidth;
-        return Divide([.. CaptionText.Clusters(text)], width / Math.Ceiling(width / most), most);
+        var share = tooLong ? Math.Min(1, LongestUnspacedPhrase / CaptionText.ReadingLength(text)) : 1;
+        var count = Math.Ceiling(width / Math.Min(design.MaxWidth, width * share));
+        return Divide([.. CaptionText.Clusters(text)], width / count, design.MaxWidth);
     }
 
-    // Fills parts up to the wanted width and then goes back to the best place to cut in the part's second half.
+    // Fills parts up to the wanted width and then looks around for a better place to cut: back, but not into the part's first
+    // third, or on, as far as the line allows.
     private List<string> Divide(List<string> clusters, double wanted, double most)
     {
         var parts = new List<string>();
-        var from = 0;
-        while (from < clusters.Count)
+        for (int from = 0, to; from < clusters.Count; from = to)
         {
-            var to = from + 1;
-            var width = ruler.Width(clusters[from]);
-            while (to < clusters.Count && width < wanted && width + ruler.Width(clusters[to]) <= most) width += ruler.Width(clusters[to++]);
-            if (to < clusters.Count) to = BestCut(clusters, from, to);
+            to = Fill(clusters, from, wanted, most);
+            if (to < clusters.Count) to = BestCut(clusters, from, to, Fill(clusters, from, most, most));
             parts.Add(string.Concat(clusters[from..to]));
-            from = to;
         }
         return parts;
     }
 
-    private static int BestCut(List<string> clusters, int from, int to)
+    private int Fill(List<string> clusters, int from, double wanted, double most)
     {
-        for (var at = to; at > from + ((to - from) / 2); at--)
-        {
-            if (SyllableBreaks.IsGood(clusters[at - 1], clusters[at])) return at;
-        }
+        var to = from + 1;
+        var width = ruler.Width(clusters[from]);
+        while (to < clusters.Count && width < wanted && width + ruler.Width(clusters[to]) <= most) width += ruler.Width(clusters[to++]);
         return to;
+    }
+
+    private static int BestCut(List<string> clusters, int from, int to, int last)
+    {
+        var nearest = Enumerable.Range(from + ((to - from) / 3) + 1, last - from).TakeWhile(at => at <= last && at < clusters.Count);
+        return nearest.DefaultIfEmpty(to).MinBy(at => (4 * SyllableBreaks.Badness(clusters[at - 1], clusters[at])) + Math.Abs(at - to));
     }
 }

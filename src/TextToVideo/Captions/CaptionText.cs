@@ -6,6 +6,9 @@ namespace TextToVideo.Captions;
 /// <summary>Text as it may stand on screen.</summary>
 internal static class CaptionText
 {
+    // More marks than any orthography stacks on a letter; they would climb out of the picture.
+    private const int MostMarks = 6;
+
     /// <summary>
     /// Without what is not to be seen but would act: control characters, line breaks, lone surrogates, and marks that turn
     /// the direction of all that follows. White space becomes one blank.
@@ -13,10 +16,12 @@ internal static class CaptionText
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
+        var marks = 0;
         foreach (var rune in text.EnumerateRunes())
         {
+            marks = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
             if (Rune.IsWhiteSpace(rune)) AppendBlank(clean);
-            else if (!IsUnwanted(rune)) clean.Append(rune.ToString());
+            else if (!IsUnwanted(rune) && marks <= MostMarks) clean.Append(rune.ToString());
         }
         return clean.ToString().Trim();
     }

@@ -22,7 +22,7 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
         if (sceneLength <= TimeSpan.Zero) return [];
         var design = CaptionDesign.For(look);
         var ruler = new TextRuler(fonts, design, look.Language);
-        var pieces = new PieceCutter(design, ruler).Cut(WordTimes.Bend(words, sceneLength));
+        var pieces = PieceTimes.Bend(new PieceCutter(design, ruler).Cut(words), sceneLength);
         var splitter = new LineSplitter(pieces, design, ruler.Blank);
         var shapes = look.Style == CaptionStyleName.BigWord
             ? new BigWordGrouper(pieces, splitter).Group()

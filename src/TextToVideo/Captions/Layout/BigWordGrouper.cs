@@ -24,8 +24,9 @@ internal sealed class BigWordGrouper(IReadOnlyList<Piece> pieces, LineSplitter l
     private bool Joins(int from, int next)
     {
         var (last, word) = (pieces[next - 1], pieces[next]);
-        if (BreakCosts.EndsClause(last.Text) || word.Start - last.End > Rest || lines.Length(from, next + 1) > LongestGroup) return false;
-        if (lines.Split(from, next + 1) is null) return false;
+        if (lines.Split(from, next + 1) is null || word.Start - last.End > Rest) return false;
+        if (BreakCosts.IsPicture(word.Text)) return true;
+        if (BreakCosts.EndsClause(last.Text) || lines.Length(from, next + 1) > LongestGroup) return false;
         return word.Start - pieces[from].Start < QuicklySaid || word.End - word.Start < QuicklySaid / 2 || !word.SpaceBefore;
     }
 }

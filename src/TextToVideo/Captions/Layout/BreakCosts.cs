@@ -14,7 +14,7 @@ internal static class BreakCosts
         if (EndsSentence(before.Text)) return SentenceEnd;
         if (EndsClause(before.Text)) return 0.12;
         if (after.Start - before.End > TimeSpan.FromSeconds(0.3)) return 0.2;
-        if (IsPicture(after.Text)) return 0.85;
+        if (IsPicture(after.Text)) return 0.95;
         if (!after.SpaceBefore) return BetweenCharacters(before.Text, after.Text);
 
         // Articles and prepositions are short in most languages, and belong to what follows them.
@@ -26,6 +26,9 @@ internal static class BreakCosts
 
     public static bool EndsClause(string text) =>
         EndsSentence(text) || LastMark(text) is ',' or ';' or ':' or '、' or '，' or '；' or '：' or '،' or '؛' or '—' or '–' or '·' or '\u0387' or '፣';
+
+    /// <summary>An emoji, which illustrates the word before it.</summary>
+    public static bool IsPicture(string text) => Rune.GetRuneAt(text, 0) is var first && Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol;
 
     // A closing quote or bracket hides the mark that counts.
     private static char LastMark(string text)
@@ -43,9 +46,6 @@ internal static class BreakCosts
         if (IsHiragana(last) && !IsHiragana(first)) return 0.4;
         return IsHiragana(first) || IsKatakana(last) == IsKatakana(first) && IsKatakana(first) ? 0.95 : 0.7;
     }
-
-    // An emoji illustrates the word before it.
-    private static bool IsPicture(string text) => Rune.GetRuneAt(text, 0) is var first && Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol;
 
     private static bool IsHiragana(Rune rune) => rune.Value is >= 0x3041 and <= 0x309F;
 

@@ -51,8 +51,11 @@ internal sealed class PieceCutter(CaptionDesign design, TextRuler ruler)
         var tooLong = isUnspaced && CaptionText.ReadingLength(text) > Math.Min(LongestUnspacedPhrase, design.MaxReadingLength);
         if (!tooWide && !tooLong) return [text];
         var share = tooLong ? Math.Min(1, LongestUnspacedPhrase / CaptionText.ReadingLength(text)) : 1;
-        var count = Math.Ceiling(width / Math.Min(design.MaxWidth, width * share));
-        return Divide([.. CaptionText.Clusters(text)], width / count, design.MaxWidth);
+
+        // A little shrinking spares a cut.
+        var most = design.MaxWidth / Math.Sqrt(design.SmallestScale);
+        var count = Math.Ceiling(width / Math.Min(most, width * share));
+        return Divide([.. CaptionText.Clusters(text)], width / count, most);
     }
 
     // Fills parts up to the wanted width and then looks around for a better place to cut: back, but not into the part's first

@@ -1,0 +1,100 @@
+using TextToVideo.Captions;
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Tests.Captions;
+
+[TestClass]
+public sealed class CaptionLayoutTests
+{
+    private static readonly CaptionWriter Writer = new(new FakeFonts());
+    private static readonly FrameSize Wide = new(1920, 1080);
+    private static readonly FrameSize Tall = new(1080, 1920);
+
+    [TestMethod]
+    [DataRow("Bees dance. They show the way.", "Bees dance. They show the way.")]
+    [DataRow("The first people on the Moon left footprints there. Nobody has washed them away since.",
+        "The first people on the Moon / left footprints there. # Nobody has washed them away since.")]
+    [DataRow("When the sun goes down behind the hills, the bees come home and dance for the others.",
+        "When the sun goes down behind the hills, # the bees come home / and dance for the others.")]
+    [DataRow("Wir fahren morgen mit der Bahn nach Hamburg, weil das Wetter in Bremen nicht besser wird.",
+        "Wir fahren morgen / mit der Bahn nach Hamburg, # weil das Wetter / in Bremen nicht besser wird.")]
+    public void LayOut_Plain_BreaksWhereTheSenseBreaks(string text, string expected) =>
+        Assert.AreEqual(expected, Show(LayOut(text, CaptionStyleName.Plain, Wide)));
+
+    [TestMethod]
+    public void LayOut_Plain_HasAtMost42LettersALine()
+    {
+        var cues = LayOut("a wide picture holds quite a few letters but an eye that has to travel from one side to the other gets tired of it soon", CaptionStyleName.Plain, Wide);
+
+        foreach (var line in cues.SelectMany(c => c.Lines)) Assert.IsLessThanOrEqualTo(42, line.Text.Length, line.Text);
+    }
+
+    [TestMethod]
+    public void LayOut_Highlight_HasThreeToSixWordsALine()
+    {
+        var cues = LayOut("The first people on the Moon left a print that could last for a very long time because no wind blows up there", CaptionStyleName.Highlight, Wide);
+
+        foreach (var line in cues.SelectMany(c => c.Lines)) Assert.IsTrue(line.Words.Count is >= 3 and <= 6, line.Text);
+    }
+
+    [TestMethod]
+    [DataRow("Rockets fly to the moon", "Rockets # fly # to the # moon")]
+    [DataRow("It is a go, and we fly", "It is # a go, # and # we fly")]
+    [DataRow("Love ❤️ wins", "Love ❤️ # wins")]
+    public void LayOut_BigWord_ShowsOneWordOrAFewShortOnes(string text, string expected) =>
+        Assert.AreEqual(expected, Show(LayOut(text, CaptionStyleName.BigWord, Tall)));
+
+    [TestMethod]
+    public void LayOut_None_IsThatOfPlain()
+    {
+        const string Text = "Subtitle files are made all the same, even where nothing is burnt in.";
+
+        Assert.AreEqual(Show(LayOut(Text, CaptionStyleName.Plain, Wide)), Show(LayOut(Text, CaptionStyleName.None, Wide)));
+    }
+
+    [TestMethod]
+    public void LayOut_Chinese_PutsNoBlanksBetweenCharacters()
+    {
+        var cues = LayOut("第一批登上月球的人留下的脚印，可能会保存一百万年，因为那里没有风，也没有雨。", CaptionStyleName.Plain, Wide, "zh");
+
+        Assert.IsFalse(Show(cues).Replace(" / ", "", StringComparison.Ordinal).Replace(" # ", "", StringComparison.Ordinal).Contains(' ', StringComparison.Ordinal), Show(cues));
+        foreach (var line in cues.SelectMany(c => c.Lines)) Assert.IsLessThanOrEqualTo(17, line.Text.Length, line.Text);
+    }
+
+    [TestMethod]
+    public void LayOut_OverlongThaiPhrase_IsCutBeforeALeadingVowel()
+    {
+        var text = Show(LayOut("มนุษย์กลุ่มแรกบนดวงจันทร์ทิ้งรอยเท้าไว้", CaptionStyleName.Highlight, Tall, "th"));
+
+        StringAssert.Contains(text, " แรก");
+    }
+
+    [TestMethod]
+    [DataRow(CaptionStyleName.Plain)]
+    [DataRow(CaptionStyleName.Highlight)]
+    [DataRow(CaptionStyleName.BigWord)]
+    public void LayOut_WordOf400Letters_IsCutIntoPiecesThatMakeTheWord(CaptionStyleName style)
+    {
+        var word = string.Concat(Enumerable.Range(0, 400).Select(i => (char)('a' + (i % 26))));
+        var cues = LayOut($"see {word} there", style, Tall);
+
+        Assert.AreEqual($"see{word}there", string.Concat(cues.SelectMany(c => c.Lines).Select(l => l.Text)).Replace(" ", "", StringComparison.Ordinal));
+        Assert.IsGreaterThan(2, cues.Count);
+    }
+
+    [TestMethod]
+    public void LayOut_OrphanWord_IsNotLeftAlone()
+    {
+        var cues = LayOut("Nobody knows how many of the little animals live under the old stones here today", CaptionStyleName.Plain, Wide);
+
+        foreach (var line in cues.SelectMany(c => c.Lines)) Assert.IsGreaterThan(1, line.Words.Count, line.Text);
+    }
+
+    private static IReadOnlyList<CaptionCue> LayOut(string text, CaptionStyleName style, FrameSize frame, string language = "en")
+    {
+        var words = SpokenScript.Speak(text);
+        return Writer.LayOut(words, SpokenScript.LengthOf(words), new CaptionLook(style, frame, language));
+    }
+
+    private static string Show(IReadOnlyList<CaptionCue> cues) => string.Join(" # ", cues.Select(c => string.Join(" / ", c.Lines.Select(l => l.Text))));
+}

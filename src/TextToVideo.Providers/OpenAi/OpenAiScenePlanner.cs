@@ -50,7 +50,7 @@ internal sealed class OpenAiScenePlanner(OpenAiChat chat, IScenePlanner next) : 
 
     private static ChatTask Task(PlanRequest request)
     {
-        if (request.Scenes is { } scenes)
+        if (request.Scenes is { Count: > 0 } scenes)
         {
             var given = scenes.Select(scene => new { text = scene.Text, visual = scene.Visual });
             return new ChatTask(
@@ -70,7 +70,7 @@ internal sealed class OpenAiScenePlanner(OpenAiChat chat, IScenePlanner next) : 
     private static PlanRequest Ready(PlanRequest request, ScenePlan plan) => request with
     {
         Narration = null,
-        Scenes = request.Scenes ?? [.. plan.Scenes.Select(scene => new SceneRequest { Text = scene.Text })],
+        Scenes = request.Scenes is { Count: > 0 } given ? given : [.. plan.Scenes.Select(scene => new SceneRequest { Text = scene.Text })],
         Title = request.Title ?? plan.Title,
     };
 
@@ -78,7 +78,7 @@ internal sealed class OpenAiScenePlanner(OpenAiChat chat, IScenePlanner next) : 
     {
         Storyboard = plan.Storyboard with
         {
-            Scenes = [.. plan.Storyboard.Scenes.Select((scene, i) => Illustrate(scene, scenes.Scenes[i], request.Scenes?[i].Visual))],
+            Scenes = [.. plan.Storyboard.Scenes.Select((scene, i) => Illustrate(scene, scenes.Scenes[i], request.Scenes is { Count: > 0 } given ? given[i].Visual : null))],
         },
     };
 

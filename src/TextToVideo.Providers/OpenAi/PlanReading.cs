@@ -18,7 +18,7 @@ internal static class PlanReading
         var answer = JsonSerializer.Deserialize<PlanAnswer>(json, OpenAiJson.Options);
         var scenes = (answer?.Scenes ?? []).OfType<PlannedScene>().ToList();
         if (scenes.Count is 0 or > MaxScenes) return Unusable($"It has {scenes.Count} scenes.");
-        var (texts, fault) = request.Scenes is { } given
+        var (texts, fault) = request.Scenes is { Count: > 0 } given
             ? (given.Count == scenes.Count ? given.Select(scene => scene.Text).ToList() : null, $"There are {given.Count} scenes, and the answer has {scenes.Count}.")
             : VerbatimCut.Apply(request.Narration ?? "", [.. scenes.Select(scene => scene.Text ?? "")]);
         if (texts is null) return Unusable(fault!);

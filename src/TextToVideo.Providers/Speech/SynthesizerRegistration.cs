@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using TextToVideo.Providers.Http;
 using TextToVideo.Speech;
 
@@ -12,8 +11,7 @@ internal static class SynthesizerRegistration
         this IServiceCollection services, ServiceIdentity service, ResilienceOptions http, Func<ServiceClient, VoiceCache, ISpeechSynthesizer> create)
     {
         services.AddServiceClient(service.Code, service, http);
-        services.AddKeyedSingleton(service.Code, (provider, _) => new VoiceCache(
-            service.Name, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<VoiceCache>>()));
+        services.AddKeyedSingleton(service.Code, (provider, _) => new VoiceCache(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => create(provider.CreateServiceClient(service), provider.GetRequiredKeyedService<VoiceCache>(service.Code)));
     }
 }

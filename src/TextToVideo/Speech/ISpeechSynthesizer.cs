@@ -7,9 +7,10 @@ public interface ISpeechSynthesizer
     string Engine { get; }
 
     /// <summary>Empty where the engine is not installed or not set up.</summary>
+    /// <exception cref="Failures.TextToVideoException">A service that should have voices cannot be asked.</exception>
     Task<IReadOnlyList<Voice>> ListVoicesAsync(CancellationToken cancellationToken);
 
     /// <summary>Writes a mono 16-bit WAV, at the engine's own sample rate, untrimmed.</summary>
-    /// <exception cref="Failures.TextToVideoException">`speech.*`</exception>
+    /// <exception cref="Failures.TextToVideoException">`speech.*`, or a service's own, such as `openai.rate_limited`.</exception>
     Task<SpokenText> SpeakAsync(SpeechBrief brief, string wavPath, CancellationToken cancellationToken);
 }

@@ -47,13 +47,37 @@ public sealed class AzureSpeechTests : IDisposable
     }
 
     [TestMethod]
-    public async Task ListVoices_KeyRefused_IsEmptyAndLogged()
+    public async Task ListVoices_KeyRefused_SaysSoAndAsksAgainOnlyAfterAWhile()
     {
-        await using var server = await LoopbackServer.WithSequenceAsync(response => response.StatusAsync(401));
-        await using var host = Host(server);
+        var time = new ManualTime();
+        await using var server = await LoopbackServer.WithSequenceAsync(response => response.StatusAsync(401), response => response.JsonAsync(VoiceList));
+        await using var host = Host(server, time);
+        var engine = host.Get<ISpeechSynthesizer>();
 
-        Assert.IsEmpty(await host.Get<ISpeechSynthesizer>().ListVoicesAsync(CancellationToken.None));
-        StringAssert.Contains(host.Log.Text, "The voices of Azure Speech could not be listed: Azure Speech refused the key (HTTP 401). Check Providers:AzureSpeech:ApiKey.");
+        for (var i = 0; i < 3; i++)
+        {
+            var e = await Assert.ThrowsExactlyAsync<TextToVideoException>(() => engine.ListVoicesAsync(CancellationToken.None));
+            Assert.AreEqual("Azure Speech refused the key (HTTP 401). Check Providers:AzureSpeech:ApiKey.", e.Message);
+        }
+        Assert.HasCount(1, server.Requests);
+
+        time.Advance(TimeSpan.FromMinutes(2));
+        Assert.HasCount(2, await engine.ListVoicesAsync(CancellationToken.None));
+    }
+
+    [TestMethod]
+    public async Task ListVoices_ServiceGoneAfterADay_KeepsTheVoicesItHad()
+    {
+        var time = new ManualTime();
+        await using var server = await LoopbackServer.WithSequenceAsync(response => response.JsonAsync(VoiceList), response => response.StatusAsync(400));
+        await using var host = Host(server, time);
+        var engine = host.Get<ISpeechSynthesizer>();
+
+        await engine.ListVoicesAsync(CancellationToken.None);
+        time.Advance(TimeSpan.FromHours(25));
+
+        Assert.HasCount(2, await engine.ListVoicesAsync(CancellationToken.None));
+        Assert.HasCount(2, server.Requests);
     }
 
     [TestMethod]

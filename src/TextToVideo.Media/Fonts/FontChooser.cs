@@ -28,11 +28,11 @@ internal sealed class FontChooser(IReadOnlyList<CaptionFace> faces, SystemFonts 
     public IReadOnlyList<Rune> FindMissing(string text) =>
         [.. Clusters(text).Distinct().Where(c => FaceFor(c, null) is null).SelectMany(c => c.EnumerateRunes()).Where(r => !IsInvisible(r) && !faces.Any(f => f.File.Has(r))).Distinct()];
 
-    // Digits and marks go with the letters before them.
+    // Digits and marks go with the letters before them; but not with a picture, whose font has digits of another make.
     private CaptionFace? FaceFor(string cluster, CaptionFace? last)
     {
-        if (IsEmoji(cluster)) return faces.OrderByDescending(f => f.Font.Family.Contains("Emoji", StringComparison.Ordinal)).FirstOrDefault(f => HasAll(f, cluster)) ?? FindFallback(cluster);
-        if (last is not null && !Rune.IsLetter(Rune.GetRuneAt(cluster, 0)) && HasAll(last, cluster)) return last;
+        if (IsEmoji(cluster)) return faces.OrderByDescending(IsEmojiFont).FirstOrDefault(f => HasAll(f, cluster)) ?? FindFallback(cluster);
+        if (last is not null && !IsEmojiFont(last) && !Rune.IsLetter(Rune.GetRuneAt(cluster, 0)) && HasAll(last, cluster)) return last;
         return faces.FirstOrDefault(f => HasAll(f, cluster)) ?? FindFallback(cluster);
     }
 
@@ -50,6 +50,8 @@ internal sealed class FontChooser(IReadOnlyList<CaptionFace> faces, SystemFonts 
 
     private static bool IsEmoji(string cluster) =>
         cluster.Contains('\uFE0F', StringComparison.Ordinal) || Rune.GetRuneAt(cluster, 0).Value is >= 0x1F000 and <= 0x1FAFF;
+
+    private static bool IsEmojiFont(CaptionFace face) => face.Font.Family.Contains("Emoji", StringComparison.Ordinal);
 
     // Joiners, variation selectors and tags shape what they stand beside and have no picture of their own.
     private static bool IsInvisible(Rune rune) =>

@@ -25,9 +25,12 @@ internal sealed class JournalFile
     {
         var file = new JournalFile(System.IO.Path.GetFullPath(path));
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file.Path)!);
-        using var session = file.OpenSession();
-        file.Prepare(session);
-        return file;
+        return Patience.Try(() =>
+        {
+            using var session = file.OpenSession();
+            file.Prepare(session);
+            return file;
+        });
     }
 
     public JournalSession OpenSession()
@@ -54,7 +57,8 @@ internal sealed class JournalFile
 
     private void Prepare(JournalSession session)
     {
-        Verify(session);
+        if (Verify(session) == JournalSchema.Version)
+            return;
         session.Execute("PRAGMA journal_mode = WAL");
         session.Execute("BEGIN IMMEDIATE");
         try
@@ -70,7 +74,7 @@ internal sealed class JournalFile
         }
         catch
         {
-            session.Execute("ROLLBACK");
+            session.RollBack();
             throw;
         }
     }

@@ -10,7 +10,17 @@ internal sealed class JournalReader(JournalFile file) : IDisposable
     private readonly ConcurrentBag<JournalSession> _kept = [];
     private volatile bool _isDisposed;
 
-    public T Read<T>(Func<JournalSession, T> read)
+    /// <exception cref="JournalUnavailableException">The store stayed busy or broken.</exception>
+    public T Read<T>(Func<JournalSession, T> read) => Patience.Try(() => ReadOnce(read));
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        while (_kept.TryTake(out var session))
+            session.Dispose();
+    }
+
+    private T ReadOnce<T>(Func<JournalSession, T> read)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (!_kept.TryTake(out var session))
@@ -29,12 +39,5 @@ internal sealed class JournalReader(JournalFile file) : IDisposable
             else
                 session.Dispose();
         }
-    }
-
-    public void Dispose()
-    {
-        _isDisposed = true;
-        while (_kept.TryTake(out var session))
-            session.Dispose();
     }
 }

@@ -29,6 +29,18 @@ internal sealed class JournalSession(SqliteConnection connection) : IDisposable
     public long? QueryInt64(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         Bind(sql, parameters).ExecuteScalar() is long value ? value : null;
 
+    public void RollBack()
+    {
+        try
+        {
+            Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // SQLite has rolled back itself, as it does when the disk is full.
+        }
+    }
+
     public void Dispose()
     {
         foreach (var command in _commands.Values)

@@ -38,7 +38,7 @@ internal sealed partial class JournalWriter
         _pollInterval = pollInterval;
         _logger = logger;
         _reportCondition = reportCondition;
-        _dataVersion = ReadDataVersion();
+        _dataVersion = Patience.Try(ReadDataVersion);
         _thread = new Thread(Run) { IsBackground = true, Name = "journal writer" };
         _thread.Start();
     }
@@ -153,7 +153,7 @@ internal sealed partial class JournalWriter
         }
         catch (Exception e)
         {
-            RollBack();
+            _session.RollBack();
             return e;
         }
 
@@ -186,22 +186,19 @@ internal sealed partial class JournalWriter
         _reportCondition(problem);
     }
 
-    private void RollBack()
-    {
-        try
-        {
-            _session.Execute("ROLLBACK");
-        }
-        catch (SqliteException)
-        {
-            // SQLite has rolled back itself, as it does when the disk is full.
-        }
-    }
-
     private void DetectForeignChange()
     {
         // Changes only when another connection commits, and is read from shared memory.
-        var version = ReadDataVersion();
+        long version;
+        try
+        {
+            version = ReadDataVersion();
+        }
+        catch (SqliteException e) when (TransientErrors.Contains(e))
+        {
+            // Busy just now: the next look is soon.
+            return;
+        }
         if (version == _dataVersion)
             return;
         _dataVersion = version;

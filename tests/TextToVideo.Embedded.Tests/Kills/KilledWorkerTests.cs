@@ -5,7 +5,7 @@ namespace TextToVideo.Embedded.Tests.Kills;
 [TestClass]
 public sealed class KilledWorkerTests
 {
-    private const int MaxKills = 25;
+    private const int MaxKills = 15;
     private const int MinKills = 5;
     private readonly string _folder = Directory.CreateTempSubdirectory("ttv-kills-").FullName;
 

@@ -19,9 +19,6 @@ internal sealed class WorkerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // Compiles less before the first line, and the test needs many starts.
-        start.Environment["DOTNET_TieredCompilation"] = "1";
-        start.Environment["DOTNET_TC_QuickJitForLoops"] = "1";
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Add(_lines, line.Data);
         _process.ErrorDataReceived += (_, line) => Add(_errors, line.Data);

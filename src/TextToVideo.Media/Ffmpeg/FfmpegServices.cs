@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using TextToVideo.Footage;
 using TextToVideo.Media.Ffmpeg.Probing;
 using TextToVideo.Media.Ffmpeg.Thumbnails;
+using TextToVideo.Media.FolderFootage;
 using TextToVideo.Media.Processes;
 using TextToVideo.Music;
 using TextToVideo.Rendering;
@@ -27,6 +28,7 @@ public static class FfmpegServices
         services.AddSingleton<IVideoRenderer, FfmpegRenderer>();
         services.AddSingleton<IMediaProbe, FfmpegProbe>();
         services.AddSingleton<IMusicLibrary, FfmpegMusicLibrary>();
+        services.AddSingleton<IFootageProvider, FolderFootageProvider>();
         return services;
     }
 }

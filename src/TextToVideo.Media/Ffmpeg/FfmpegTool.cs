@@ -38,8 +38,9 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
     }
 
     /// <param name="logLevel">`error`; `info` where a filter's findings are wanted from the log.</param>
+    /// <param name="timeLimit">Default: the configured one.</param>
     /// <exception cref="ToolFailedException"/>
-    public async Task<FfmpegRun> RunAsync(IReadOnlyList<string> arguments, string workingFolder, CancellationToken cancellationToken, string logLevel = "error")
+    public async Task<FfmpegRun> RunAsync(IReadOnlyList<string> arguments, string workingFolder, CancellationToken cancellationToken, string logLevel = "error", TimeSpan? timeLimit = null)
     {
         var progress = new FfmpegProgress();
         var result = await runner.RunAsync(
@@ -48,7 +49,7 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
                 Tool = Name,
                 Arguments = [.. AlwaysFirst, "-loglevel", logLevel, .. arguments],
                 WorkingDirectory = workingFolder,
-                TimeLimit = options.Value.TimeLimit,
+                TimeLimit = timeLimit ?? options.Value.TimeLimit,
                 IdleLimit = options.Value.IdleLimit,
                 StopGrace = StopGrace,
                 IsProgress = line => progress.Read(line),

@@ -18,7 +18,7 @@ internal sealed class FilterGraph
     /// <returns>The stream's label, such as `0:v`.</returns>
     public string AddInput(string fileName, string stream, params ReadOnlySpan<string> options)
     {
-        _inputs.AddRange([.. options, .. MediaInput.Guards, "-i", fileName]);
+        _inputs.AddRange([.. options, "-i", fileName]);
         return $"{_inputCount++}:{stream}";
     }
 

@@ -12,4 +12,7 @@ internal static class MediaInput
         "wav,w64,mp3,flac,aac,aiff,caf";
 
     public static readonly string[] Guards = ["-protocol_whitelist", "file", "-format_whitelist", Formats];
+
+    /// <summary>For what the product itself wrote: its format is known.</summary>
+    public static string[] Own(string format) => ["-protocol_whitelist", "file", "-f", format];
 }

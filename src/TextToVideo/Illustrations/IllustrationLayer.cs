@@ -17,7 +17,7 @@ public sealed record IllustrationLayer
 
     public LayerMotion Motion { get; init; }
 
-    /// <summary>How far the motion goes, in pixels of the frame.</summary>
+    /// <summary>How far the motion goes from end to end, in pixels of the frame; the place at rest is its middle.</summary>
     public double Reach { get; init; }
 
     /// <summary>Seconds after the scene's start at which the layer enters; 0: it is there from the first frame.</summary>

@@ -1,8 +1,8 @@
 namespace TextToVideo.Rendering;
 
 /// <summary>
-/// Lays the scenes out one after the other. A cut falls in the pause after a scene's last word; half of a joint lies
-/// on each side of the cut, so the pause is never shorter than the joint wants.
+/// Lays the scenes out one after the other. A cut falls in the middle of the pause after a scene's last word; half of a
+/// joint lies on each side of the cut, and may begin under a clause's last syllable, as a film's cut would.
 /// </summary>
 public static class TimelinePlanner
 {

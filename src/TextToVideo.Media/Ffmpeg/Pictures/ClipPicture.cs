@@ -20,7 +20,7 @@ internal sealed class ClipPicture(ClipVisual clip, string file, FrameSize frame,
         var seek = timing.BeginSeconds + ((from - lead) / (double)FrameRate.FramesPerSecond / timing.Slowness);
         string[] repeat = timing.Repeats ? ["-stream_loop", "-1"] : [];
         string[] start = seek > 0 ? ["-ss", $"{seek:0.######}"] : [];
-        var video = graph.AddInput(file, "v:0", [.. repeat, .. start, "-threads", DecoderThreads]);
+        var video = graph.AddInput(file, "v:0", [.. repeat, .. start, "-threads", DecoderThreads, .. MediaInput.Guards]);
 
         var timed = graph.Chain(video, $"{Deinterlace}{Retime(timing)},trim=start_frame={lead},{SceneClock.Stamp(range.First)}");
         return FrameFit.Add(graph, timed, clip.Facts, frame, SourceColour.Filters(clip.Facts, canToneMap));

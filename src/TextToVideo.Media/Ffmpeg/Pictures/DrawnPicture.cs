@@ -61,5 +61,5 @@ internal sealed class DrawnPicture(IReadOnlyList<IllustrationLayer> layers, IRea
         return $"format=gbrap,{pad}:color=black@0,premultiply=inplace=1";
     }
 
-    private string AddImage(FilterGraph graph, int index) => graph.AddInput(files[index], "v", "-threads", "1");
+    private string AddImage(FilterGraph graph, int index) => graph.AddInput(files[index], "v", ["-threads", "1", .. MediaInput.Own("png_pipe")]);
 }

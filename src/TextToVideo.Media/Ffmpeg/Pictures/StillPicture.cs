@@ -13,7 +13,7 @@ internal sealed class StillPicture(ClipVisual picture, string file, FrameSize fr
     public string AddTo(FilterGraph graph, ShotRange range)
     {
         var large = new FrameSize(Even(frame.Width * (1 + Zoom)), Even(frame.Height * (1 + Zoom)));
-        var image = graph.AddInput(file, "v:0", "-threads", "1");
+        var image = graph.AddInput(file, "v:0", ["-threads", "1", .. MediaInput.Guards]);
         var video = FrameFit.Add(graph, graph.Chain(image, OnBlack), picture.Facts, large, SourceColour.Filters(picture.Facts, canToneMap));
         return (seed & 3) switch
         {

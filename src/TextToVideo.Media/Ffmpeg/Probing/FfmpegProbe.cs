@@ -11,6 +11,7 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
     private const int LongestSide = 16_384;
     private const long MostPixels = 8192L * 8192;
 
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(1);
     private static readonly HashSet<string> InterlacedOrders = ["tt", "bb", "tb", "bt"];
     private static readonly HashSet<string> HdrTransfers = ["smpte2084", "arib-std-b67"];
 
@@ -29,7 +30,7 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
         if (kind == FootageKind.Video)
         {
             if (seconds <= 0) seconds = await CountLengthAsync(file, cancellationToken);
-            await DecodeAsync(file, "v", seconds * 0.9, cancellationToken);
+            await DecodeAsync(file, "v", NearEnd(seconds, stream.FramesPerSecond ?? 0), cancellationToken);
         }
         return Describe(report, stream, kind, seconds);
     }
@@ -43,48 +44,49 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
         return TimeSpan.FromSeconds(stream.Duration ?? report.Format.Duration ?? throw Unreadable(file, "its length is unknown"));
     }
 
+    /// <summary>Two frames less than the last fifth: a slow show of pictures may hold its last one for long.</summary>
+    private static double NearEnd(double seconds, double framesPerSecond) => Math.Max(0, (seconds * 0.8) - (framesPerSecond > 0 ? 2 / framesPerSecond : 0));
+
     private async Task<ProbeReport> ReadAsync(PlainName file, CancellationToken cancellationToken)
     {
         if (file.Length == 0) throw Unreadable(file, "it is empty");
-        try
-        {
-            return await ffprobe.ReadAsync(file.Path, cancellationToken);
-        }
-        catch (ToolFailedException e)
-        {
-            throw Unreadable(file, Reason(e, file), e);
-        }
+        return await TryAsync(file, () => ffprobe.ReadAsync(file.Path, cancellationToken));
     }
 
     /// <summary>Half a download says the same of itself as the whole file; it is the last part that is missing.</summary>
     private async Task DecodeAsync(PlainName file, string stream, double atSeconds, CancellationToken cancellationToken)
     {
         string[] seek = atSeconds > 0 ? ["-ss", atSeconds.ToString("0.###", CultureInfo.InvariantCulture)] : [];
-        try
-        {
-            var run = await ffmpeg.RunAsync(
-                ["-threads", "1", .. seek, .. MediaInput.Guards, "-i", file.Name, "-map", $"0:{stream}:0", $"-frames:{stream}", "1", "-f", "null", "-"],
-                file.Folder,
-                cancellationToken);
-            if (stream == "v" && run.Frames == 0) throw Unreadable(file, atSeconds > 0 ? "its end is missing" : "no frame of it can be decoded");
-        }
-        catch (ToolFailedException e)
-        {
-            throw Unreadable(file, Reason(e, file), e);
-        }
+        var run = await TryAsync(file, () => ffmpeg.RunAsync(
+            ["-threads", "1", .. seek, .. MediaInput.Guards, "-i", file.Name, "-map", $"0:{stream}:0", $"-frames:{stream}", "1", "-f", "null", "-"],
+            file.Folder,
+            cancellationToken,
+            timeLimit: TimeLimit));
+        if (stream == "v" && run.Frames == 0) throw Unreadable(file, atSeconds > 0 ? "its end is missing" : "no frame of it can be decoded");
     }
 
     /// <summary>Recordings of browsers do not say how long they are.</summary>
     private async Task<double> CountLengthAsync(PlainName file, CancellationToken cancellationToken)
     {
+        var run = await TryAsync(file, () => ffmpeg.RunAsync(
+            [.. MediaInput.Guards, "-i", file.Name, "-map", "0:v:0", "-c", "copy", "-f", "null", "-"], file.Folder, cancellationToken, timeLimit: TimeLimit));
+        return run.Position.TotalSeconds > 0 ? run.Position.TotalSeconds : throw Unreadable(file, "its length is unknown");
+    }
+
+    /// <summary>Whatever a tool chokes on, it is the file's fault.</summary>
+    private static async Task<T> TryAsync<T>(PlainName file, Func<Task<T>> look)
+    {
         try
         {
-            var run = await ffmpeg.RunAsync([.. MediaInput.Guards, "-i", file.Name, "-map", "0:v:0", "-c", "copy", "-f", "null", "-"], file.Folder, cancellationToken);
-            return run.Position.TotalSeconds > 0 ? run.Position.TotalSeconds : throw Unreadable(file, "its length is unknown");
+            return await look();
         }
         catch (ToolFailedException e)
         {
             throw Unreadable(file, Reason(e, file), e);
+        }
+        catch (TextToVideoException e) when (e.Code.EndsWith(".timeout", StringComparison.Ordinal))
+        {
+            throw Unreadable(file, "reading it takes too long", e);
         }
     }
 

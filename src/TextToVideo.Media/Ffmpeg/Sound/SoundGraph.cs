@@ -20,7 +20,7 @@ internal static class SoundGraph
     {
         var tracks = voices
             .Select(voice => graph.Chain(
-                graph.AddInput(voice.FileName, "a"),
+                graph.AddInput(voice.FileName, "a", MediaInput.Own("wav")),
                 $"aresample={SampleRateHz},highpass=f=70,volume={CompressorInputDb - voice.SpeechRmsDb!.Value:0.##}dB," +
                 "acompressor=threshold=-22dB:ratio=2.5:attack=8:release=120:knee=6dB"))
             .ToList();
@@ -29,7 +29,7 @@ internal static class SoundGraph
 
     /// <summary>From the start, again and again, for as long as the video lasts.</summary>
     public static string AddMusic(FilterGraph graph, string file, double seconds) => graph.Chain(
-        graph.AddInput(file, "a:0", "-stream_loop", "-1", "-t", $"{seconds:0.######}"),
+        graph.AddInput(file, "a:0", ["-stream_loop", "-1", "-t", $"{seconds:0.######}", .. MediaInput.Guards]),
         $"aresample={SampleRateHz},aformat=channel_layouts=stereo");
 
     /// <param name="gainDb">Correction after a first attempt.</param>

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using TextToVideo.Failures;
+using TextToVideo.Footage;
+
+namespace TextToVideo.Media.FolderFootage;
+
+/// <summary>Looks into each file once, for as long as it stays as it is. All scenes of a video ask for the same files at the same time.</summary>
+internal sealed class ProbeCache(IMediaProbe probe) : IDisposable
+{
+    private const int AtOnce = 4;
+    private const int MostEntries = 20_000;
+
+    private readonly ConcurrentDictionary<ProbeKey, Lazy<Task<ProbeOutcome>>> _outcomes = new();
+    private readonly SemaphoreSlim _turns = new(AtOnce);
+
+    public void Dispose() => _turns.Dispose();
+
+    public async Task<ProbeOutcome> ProbeAsync(FootageFile file, CancellationToken cancellationToken)
+    {
+        var info = new FileInfo(file.Path);
+        if (!info.Exists) return new ProbeOutcome(null, "it is not there any more");
+        if (_outcomes.Count > MostEntries) _outcomes.Clear();
+        var key = new ProbeKey(file.Path, info.Length, info.LastWriteTimeUtc);
+        while (true)
+        {
+            var entry = _outcomes.GetOrAdd(key, _ => new Lazy<Task<ProbeOutcome>>(() => LookAsync(file, cancellationToken)));
+            try
+            {
+                return await entry.Value.WaitAsync(cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                // Whoever began it was cancelled; the next one who needs it begins anew.
+                _outcomes.TryRemove(KeyValuePair.Create(key, entry));
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+            catch
+            {
+                _outcomes.TryRemove(KeyValuePair.Create(key, entry));
+                throw;
+            }
+        }
+    }
+
+    private async Task<ProbeOutcome> LookAsync(FootageFile file, CancellationToken cancellationToken)
+    {
+        await _turns.WaitAsync(cancellationToken);
+        try
+        {
+            return new ProbeOutcome(await probe.ProbePictureAsync(file.Path, cancellationToken), null);
+        }
+        catch (TextToVideoException e) when (e.Code == "media.unreadable")
+        {
+            return new ProbeOutcome(null, e.Message);
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
+
+    private readonly record struct ProbeKey(string Path, long Length, DateTime Changed);
+}

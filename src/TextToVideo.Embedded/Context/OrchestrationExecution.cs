@@ -9,7 +9,7 @@ namespace TextToVideo.Embedded.Context;
 /// A live execution of one orchestration: brought up to date from its history once, then fed turn by turn.
 /// Not thread-safe: one turn at a time, on whatever thread.
 /// </summary>
-public sealed class OrchestrationExecution
+internal sealed class OrchestrationExecution
 {
     private readonly OrchestrationEntry? _entry;
     private readonly ExecutionIdentity _identity;

@@ -1,0 +1,29 @@
+using TextToVideo.Speech;
+
+namespace TextToVideo.Storyboards.Cutting;
+
+/// <summary>How Chinese and Japanese may be cut between two of their characters.</summary>
+internal static class UnspacedBreaks
+{
+    /// <param name="unit">A character with the marks that stay with it.</param>
+    public static BreakKind Between(ReadOnlySpan<char> unit, ReadOnlySpan<char> next)
+    {
+        var open = SentenceMarks.TrimClosers(unit);
+        if (open.Length == 0) return BreakKind.Character;
+        var last = open[^1];
+        if (SentenceMarks.IsTerminator(last) && last != '.')
+        {
+            // 「行く！」と言った: the quoted sentence is part of a longer one.
+            return open.Length < unit.Length && next[0] is 'と' or 'っ' ? BreakKind.Clause : BreakKind.Sentence;
+        }
+        if (SentenceMarks.IsStrong(last)) return BreakKind.StrongClause;
+        if (SentenceMarks.IsWeak(last)) return BreakKind.Clause;
+        return IsWordEnd(unit[^1], next[0]) ? BreakKind.Word : BreakKind.Character;
+    }
+
+    // Japanese words end in hiragana and begin with another script; in Chinese the commonest particles end a word.
+    private static bool IsWordEnd(char last, char next) =>
+        (IsHiragana(last) && !IsHiragana(next)) || last is '的' or '了' || (!UnspacedWriting.IsCharacter(new(last)) && char.IsLetterOrDigit(last));
+
+    private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
+}

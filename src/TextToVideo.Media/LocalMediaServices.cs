@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using TextToVideo.Captions;
 using TextToVideo.Health;
 using TextToVideo.Media.Assets;
+using TextToVideo.Media.Ffmpeg;
 using TextToVideo.Media.Fonts;
 using TextToVideo.Media.Health;
+using TextToVideo.Media.Illustrations;
 using TextToVideo.Media.Processes;
 
 namespace TextToVideo.Media;
@@ -21,6 +23,11 @@ public static class LocalMediaServices
         services.AddTools(configuration);
         services.TryAddSingleton(AssetFolders.OfProcess());
         services.AddCaptions(cacheFolder);
+        services.AddIllustrations();
+        services.AddFfmpeg(options => configuration.GetSection(FfmpegOptions.Section).Bind(options));
+        services.AddOptions<TextToVideo.Media.Speech.SpeechOptions>();
+        services.AddSingleton<TextToVideo.Speech.ISpeechSynthesizer, TextToVideo.Media.Flite.FliteSynthesizer>();
+        services.AddSingleton<TextToVideo.Speech.INarrator, TextToVideo.Media.Speech.WaveNarrator>();
         services.AddSingleton<IReadinessCheck, ToolCheck>();
         services.AddSingleton<IReadinessCheck, AssetCheck>();
         return services;

@@ -17,6 +17,7 @@ public static class ProductServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IScriptWriter, PromptAsScript>();
+        services.TryAddSingleton<IScenePlanner, HeuristicScenePlanner>();
         services.AddSingleton<CancellationMarks>();
         services.AddSingleton<JobDesk>();
         services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateDataAnnotations().ValidateOnStart();

@@ -20,6 +20,9 @@ internal static class ProductComposition
         void Configure(EmbeddedEngineOptions options)
         {
             options.JournalPath = home.Journal;
+
+            // Each encoder runs on one thread: side by side they use the cores better than one encoder's threads do.
+            options.EncodingConcurrency = Environment.ProcessorCount;
             configuration.GetSection("Engine").Bind(options);
         }
 

@@ -19,7 +19,10 @@ public static class ProductServices
         services.TryAddSingleton<IScriptWriter, PromptAsScript>();
         services.TryAddSingleton<IScenePlanner, HeuristicScenePlanner>();
         services.AddSingleton<CancellationMarks>();
+        services.AddSingleton<JobRuns>();
         services.AddSingleton<JobDesk>();
+        services.AddSingleton<JobList>();
+        services.AddSingleton<JobRetries>();
         services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<WebhookKeys>();
         services.AddSingleton<StepRunner>();

@@ -20,6 +20,9 @@ public sealed record OrchestrationQuery
     /// <summary>From the page before; null for the first.</summary>
     public string? ContinuationToken { get; init; }
 
+    /// <summary>In the order of their making instead of the reverse.</summary>
+    public bool OldestFirst { get; init; }
+
     /// <summary>Inputs and outputs can be large; lists rarely need them.</summary>
     public bool IncludePayloads { get; init; }
 }

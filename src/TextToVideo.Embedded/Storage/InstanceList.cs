@@ -3,7 +3,7 @@ using TextToVideo.Durable;
 
 namespace TextToVideo.Embedded.Storage;
 
-/// <summary>Pages through instances by the order of their making, newest first, so that new ones never shift a page.</summary>
+/// <summary>Pages through instances by the order of their making, so that new ones never shift a page.</summary>
 internal static class InstanceList
 {
     public static OrchestrationPage Read(JournalSession session, OrchestrationQuery query)
@@ -11,6 +11,7 @@ internal static class InstanceList
         if (query.PageSize is < 1 or > 1000)
             throw new ArgumentOutOfRangeException(nameof(query), query.PageSize, "A page has 1 to 1,000 instances.");
 
+        var (isBeyond, order) = query.OldestFirst ? (">", "ASC") : ("<", "DESC");
         var payload = query.IncludePayloads ? "input, output" : "NULL, NULL";
         var statuses = query.Statuses.Count == 0
             ? ""
@@ -18,14 +19,14 @@ internal static class InstanceList
         var rows = session.Query(
             $"""
             SELECT id, name, status, created_at, updated_at, {payload}, custom_status, failure, seq FROM instances
-            WHERE seq < $before{statuses}
+            WHERE seq {isBeyond} $last{statuses}
               AND ($name IS NULL OR name = $name)
               AND ($prefix IS NULL OR substr(id, 1, length($prefix)) = $prefix)
               AND created_at >= $from AND created_at <= $to
-            ORDER BY seq DESC LIMIT $limit
+            ORDER BY seq {order} LIMIT $limit
             """,
             row => (State: InstanceReads.ReadState(row), Seq: row.GetInt64(9)),
-            ("$before", ReadToken(query.ContinuationToken)),
+            ("$last", ReadToken(query.ContinuationToken) ?? (query.OldestFirst ? 0 : long.MaxValue)),
             ("$name", query.Name),
             ("$prefix", query.InstanceIdPrefix),
             ("$from", query.CreatedFrom?.UtcTicks ?? 0),
@@ -37,12 +38,12 @@ internal static class InstanceList
         return new OrchestrationPage([.. page.Select(row => row.State)], next);
     }
 
-    private static long ReadToken(string? token)
+    private static long? ReadToken(string? token)
     {
         if (token is null)
-            return long.MaxValue;
-        return long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var before)
-            ? before
+            return null;
+        return long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            ? last
             : throw new ArgumentException($"'{token}' is not a continuation token of this list.", nameof(token));
     }
 }

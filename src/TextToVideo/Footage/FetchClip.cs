@@ -15,7 +15,7 @@ public sealed class FetchClip(IEnumerable<IFootageProvider> providers, IMediaPro
             ?? throw new TextToVideoException("footage.unknown_provider", FailureCategory.Configuration, $"Footage provider '{input.Provider}' is not set up on this worker.");
 
         // The score says how well it fits, not what it is: the same clip for another scene is not fetched again.
-        var identity = new ClipIdentity(input.Provider, input.Id, input.Source, provider.Fingerprint(input));
+        var identity = new ClipIdentity(input.Provider, input.Id, input.Source, provider.Fingerprint(input), input.Take);
         return steps.RunAsync(Step, identity, context, (work, token) => FetchAsync(provider, input, work, token), cancellationToken);
     }
 
@@ -36,5 +36,5 @@ public sealed class FetchClip(IEnumerable<IFootageProvider> providers, IMediaPro
         return usable ? extension : candidate.Kind == FootageKind.Video ? ".mp4" : ".jpg";
     }
 
-    private sealed record ClipIdentity(string Provider, string Id, string Source, string Fingerprint);
+    private sealed record ClipIdentity(string Provider, string Id, string Source, string Fingerprint, string? Take);
 }

@@ -27,6 +27,10 @@ public sealed record FootageCandidate
     /// <summary>Higher is better; comparable between providers.</summary>
     public double Score { get; init; }
 
+    /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Take { get; init; }
+
     /// <summary>Unique over providers.</summary>
     public string Key => $"{Provider}:{Id}";
 }

@@ -23,4 +23,8 @@ public sealed record IllustrationBrief
     /// Layout and backdrop variant go by it.
     /// </summary>
     public required int Variant { get; init; }
+
+    /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Take { get; init; }
 }

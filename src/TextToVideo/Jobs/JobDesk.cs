@@ -6,29 +6,37 @@ using TextToVideo.Requests;
 namespace TextToVideo.Jobs;
 
 /// <summary>Where jobs are handed in, asked for, cancelled and thrown away; over any engine and store.</summary>
-public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks)
+public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks, JobRuns runs)
 {
+    /// <summary>Time-ordered, and random enough not to be guessed.</summary>
+    public static string NewJobId() => Guid.CreateVersion7().ToString("N");
+
     /// <param name="request">Normalised and valid.</param>
-    /// <param name="jobId">Null: a new one, which nobody can guess.</param>
+    /// <param name="jobId">Null: a new one.</param>
     /// <exception cref="InstanceExistsException">That id is taken.</exception>
     public async Task<string> SubmitAsync(VideoRequest request, string? jobId, CancellationToken cancellationToken)
     {
-        // Time-ordered, and random enough not to be guessed.
-        jobId ??= Guid.CreateVersion7().ToString("N");
-        var input = new GenerateVideoInput { JobId = jobId, Request = request };
-        await client.ScheduleAsync(nameof(GenerateVideo), input, new ScheduleOptions { InstanceId = RunId.First(jobId).ToString() }, cancellationToken);
-        return jobId;
+        var input = new GenerateVideoInput { JobId = jobId ?? NewJobId(), Request = request };
+        await SubmitAsync(input, cancellationToken);
+        return input.JobId;
+    }
+
+    /// <exception cref="InstanceExistsException">Its id is taken.</exception>
+    public Task SubmitAsync(GenerateVideoInput input, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return client.ScheduleAsync(nameof(GenerateVideo), input, new ScheduleOptions { InstanceId = RunId.First(input.JobId).ToString() }, cancellationToken);
     }
 
     /// <exception cref="JobNotFoundException"/>
     public async Task<JobView> GetAsync(string jobId, CancellationToken cancellationToken) =>
-        JobViews.From(await CurrentRunAsync(jobId, cancellationToken));
+        JobViews.From(await runs.CurrentAsync(jobId, cancellationToken));
 
     /// <summary>Waits until the job's current run has ended.</summary>
     /// <exception cref="JobNotFoundException"/>
     public async Task<JobView> WaitAsync(string jobId, CancellationToken cancellationToken)
     {
-        var run = await CurrentRunAsync(jobId, cancellationToken);
+        var run = await runs.CurrentAsync(jobId, cancellationToken);
         return JobViews.From(await client.WaitForCompletionAsync(run.InstanceId, cancellationToken));
     }
 
@@ -52,7 +60,7 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
     /// <exception cref="JobStateException">It has ended.</exception>
     public async Task CancelAsync(string jobId, string? reason, CancellationToken cancellationToken)
     {
-        var run = await CurrentRunAsync(jobId, cancellationToken);
+        var run = await runs.CurrentAsync(jobId, cancellationToken);
         if (run.Status.HasEnded())
         {
             var state = JobViews.From(run).Status.State;
@@ -64,12 +72,23 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
         await client.RaiseEventAsync(run.InstanceId, GenerateVideo.CancelEvent, new CancelRequest(reason), cancellationToken);
     }
 
+    /// <summary>Lets a job that stopped at its storyboard go on.</summary>
+    /// <exception cref="JobNotFoundException"/>
+    /// <exception cref="JobStateException">It does not wait for approval.</exception>
+    public async Task ApproveAsync(string jobId, CancellationToken cancellationToken)
+    {
+        var run = await runs.CurrentAsync(jobId, cancellationToken);
+        var state = JobViews.From(run).Status.State;
+        if (state != JobState.AwaitingApproval) throw new JobStateException(state, $"Job '{jobId}' does not wait for approval.");
+        await client.RaiseEventAsync(run.InstanceId, GenerateVideo.ApproveEvent, null, cancellationToken);
+    }
+
     /// <summary>Forgets an ended job and deletes its own artifacts. Shared steps stay until they are old.</summary>
     /// <exception cref="JobNotFoundException"/>
     /// <exception cref="JobStateException">It still runs.</exception>
     public async Task DeleteAsync(string jobId, CancellationToken cancellationToken)
     {
-        var run = await CurrentRunAsync(jobId, cancellationToken);
+        var run = await runs.CurrentAsync(jobId, cancellationToken);
         if (!run.Status.HasEnded()) throw new JobStateException(JobViews.From(run).Status.State, $"Job '{jobId}' still runs; cancel it first.");
         for (var id = RunId.First(jobId); id.Attempt <= RunId.Parse(run.InstanceId).Attempt; id = id.Next())
         {
@@ -83,19 +102,5 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
         var keys = new List<ArtifactKey>();
         await foreach (var artifact in store.ListAsync($"jobs/{folder}/", cancellationToken)) keys.Add(artifact.Key);
         foreach (var key in keys) await store.DeleteAsync(key, cancellationToken);
-    }
-
-    /// <summary>The last run there is: ids are given out without gaps.</summary>
-    private async Task<OrchestrationState> CurrentRunAsync(string jobId, CancellationToken cancellationToken)
-    {
-        if (!JobId.IsValid(jobId)) throw new JobNotFoundException(jobId);
-        var run = RunId.First(jobId);
-        var state = await client.GetAsync(run.ToString(), cancellationToken) ?? throw new JobNotFoundException(jobId);
-        while (state.Status.HasEnded() && await client.GetAsync(run.Next().ToString(), cancellationToken) is { } later)
-        {
-            run = run.Next();
-            state = later;
-        }
-        return state;
     }
 }

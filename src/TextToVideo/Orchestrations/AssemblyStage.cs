@@ -5,7 +5,7 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Orchestrations;
 
 /// <summary>Segments, voices and music become one file.</summary>
-internal sealed class AssemblyStage(IOrchestrationContext context, Storyboard storyboard, Timeline timeline)
+internal sealed class AssemblyStage(IOrchestrationContext context, string? take, Storyboard storyboard, Timeline timeline)
 {
     public Task<FinishedVideo> RunAsync(IReadOnlyList<RenderedPart> segments, IReadOnlyList<SpokenScene> spoken, MusicUse? music)
     {
@@ -17,6 +17,7 @@ internal sealed class AssemblyStage(IOrchestrationContext context, Storyboard st
             TotalFrames = timeline.TotalFrames,
             Title = storyboard.Title,
             Language = storyboard.Language,
+            Take = take,
         };
         return context.CallActivityAsync<FinishedVideo>(nameof(AssembleVideo), plan, Retries.Usual);
     }

@@ -13,6 +13,9 @@ public sealed record GenerateVideoInput
     /// <summary>True: begin with the storyboard that the job has in the store, as its user left it.</summary>
     public bool FromStoryboard { get; init; }
 
+    /// <summary>What a retry makes anew although it is kept.</summary>
+    public Redo Redo { get; init; } = Redo.Nothing;
+
     /// <summary>Where this server is reached from outside; links in callbacks begin with it.</summary>
     public Uri? PublicBase { get; init; }
 }

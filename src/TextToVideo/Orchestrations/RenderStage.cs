@@ -7,7 +7,7 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Orchestrations;
 
 /// <summary>Renders bodies and joints, each as soon as its pictures are there, and gives them back in the order of the video.</summary>
-internal sealed class RenderStage(IOrchestrationContext context, int seed, RenderSettings settings, Timeline timeline, JobProgress progress)
+internal sealed class RenderStage(IOrchestrationContext context, int seed, string? take, RenderSettings settings, Timeline timeline, JobProgress progress)
 {
     public async Task<IReadOnlyList<RenderedPart>> RunAsync(IReadOnlyList<SpokenScene> spoken, IReadOnlyList<Task<SceneSight>> shown)
     {
@@ -40,7 +40,7 @@ internal sealed class RenderStage(IOrchestrationContext context, int seed, Rende
         var first = scene == 0 ? 0 : half;
         var last = scene == timeline.Scenes.Count - 1 ? 0 : half;
         var frames = timeline.Scenes[scene].Frames - first - last;
-        var body = new BodyRender(await shot, settings, first, frames);
+        var body = new BodyRender(await shot, settings, first, frames) { Take = take };
         var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderBody), body, Retries.Usual);
         progress.SceneDone(WorkUnits.Body);
         return part;
@@ -48,7 +48,7 @@ internal sealed class RenderStage(IOrchestrationContext context, int seed, Rende
 
     private async Task<RenderedPart> JointAsync(Task<SceneShot> from, Task<SceneShot> to)
     {
-        var joint = new JointRender(await from, await to, settings, timeline.JointFrames);
+        var joint = new JointRender(await from, await to, settings, timeline.JointFrames) { Take = take };
         var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderJoint), joint, Retries.Usual);
         progress.Done(WorkUnits.Joint);
         return part;

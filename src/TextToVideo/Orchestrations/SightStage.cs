@@ -10,13 +10,14 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Orchestrations;
 
 /// <summary>Finds what each scene shows: a clip that no other scene has, else a drawing.</summary>
-internal sealed class SightStage(IOrchestrationContext context, VideoRequest request, Storyboard storyboard, JobProgress progress)
+internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInput input, Storyboard storyboard, JobProgress progress)
 {
     /// <summary>Clips that turn out bad cost time; after this many the scene is drawn.</summary>
     private const int MostClipsTried = 3;
 
-    private readonly FrameSize _frame = request.Quality.FrameSizeFor(request.Aspect);
+    private readonly FrameSize _frame = input.Request.Quality.FrameSizeFor(input.Request.Aspect);
     private readonly IReadOnlyList<int> _variants = SceneVariants.Choose(storyboard.Scenes, storyboard.Seed);
+    private readonly string? _take = input.Redo.Of(JobState.AssetRetrieval);
     private ClipAssignment _clips = new([], _ => false);
 
     public async Task AssignAsync()
@@ -45,7 +46,7 @@ internal sealed class SightStage(IOrchestrationContext context, VideoRequest req
                 Frame = _frame,
                 Seconds = scene.EstimatedSeconds,
                 Language = storyboard.Language,
-                Folder = request.Footage,
+                Folder = input.Request.Footage,
                 LockedClip = scene.LockedClip,
             },
             Retries.Usual);
@@ -60,7 +61,7 @@ internal sealed class SightStage(IOrchestrationContext context, VideoRequest req
         {
             try
             {
-                var clip = await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate, Retries.Usual);
+                var clip = await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate with { Take = _take }, Retries.Usual);
                 return SightOf(clip, candidate, scene);
             }
             catch (TaskFailedException e) when (e.Code != JobCancelledException.FailureCode)
@@ -95,6 +96,7 @@ internal sealed class SightStage(IOrchestrationContext context, VideoRequest req
                 Frame = _frame,
                 VideoSeed = storyboard.Seed,
                 Variant = _variants[scene],
+                Take = _take,
             },
             Retries.Usual);
         return new SceneSight(new SceneVisual { Drawn = drawn.Visual }, drawn.Description, drawn.Attributions);

@@ -1,14 +1,13 @@
 using TextToVideo.Durable;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
-using TextToVideo.Requests;
 using TextToVideo.Speech;
 using TextToVideo.Storyboards;
 
 namespace TextToVideo.Orchestrations;
 
 /// <summary>Voices and the times of their words. Without a voice the video gets captions only.</summary>
-internal sealed class SpeechStage(IOrchestrationContext context, VideoRequest request, Storyboard storyboard, JobProgress progress)
+internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoInput input, Storyboard storyboard, JobProgress progress)
 {
     public async Task<IReadOnlyList<SpokenScene>> RunAsync()
     {
@@ -24,7 +23,7 @@ internal sealed class SpeechStage(IOrchestrationContext context, VideoRequest re
         {
             var narration = await context.CallActivityAsync<SceneNarration>(
                 nameof(NarrateScene),
-                new NarrationBrief(scene.Text, storyboard.Language, request.Voice, request.Rate),
+                new NarrationBrief(scene.Text, storyboard.Language, input.Request.Voice, input.Request.Rate) { Take = input.Redo.Of(JobState.TtsGeneration) },
                 Retries.Usual);
             progress.Warn(narration.Narration.Warnings);
             progress.Done(WorkUnits.Voice);
@@ -50,7 +49,7 @@ internal sealed class SpeechStage(IOrchestrationContext context, VideoRequest re
 
         var aligned = await context.CallActivityAsync<AlignedWords>(
             nameof(AlignWords),
-            new AlignWordsInput(narration.Audio, spoken.Duration, scene.Text, storyboard.Language),
+            new AlignWordsInput(narration.Audio, spoken.Duration, scene.Text, storyboard.Language) { Take = input.Redo.Of(JobState.AudioProcessing) },
             Retries.Usual);
         progress.Warn(aligned.Warnings);
         return new SpokenScene(scene, narration, spoken.Duration, aligned.Timings);

@@ -32,7 +32,7 @@ internal sealed class StoryboardStage(IOrchestrationContext context, GenerateVid
         var title = request.Title;
         if (request.Prompt is { } prompt)
         {
-            var brief = new ScriptBrief(prompt, request.Language, request.DurationSeconds);
+            var brief = new ScriptBrief(prompt, request.Language, request.DurationSeconds) { Take = input.Redo.Of(JobState.ScenePlanning) };
             var script = await context.CallActivityAsync<WrittenScript>(nameof(WriteScript), brief, Retries.Usual);
             progress.Warn(script.Warnings);
             narration = script.Narration;
@@ -50,6 +50,7 @@ internal sealed class StoryboardStage(IOrchestrationContext context, GenerateVid
                 Seed = request.Seed,
                 TargetSeconds = request.DurationSeconds,
                 Rate = request.Rate,
+                Take = input.Redo.Of(JobState.ScenePlanning),
             },
             Retries.Usual);
         progress.Warn(planned.Warnings);

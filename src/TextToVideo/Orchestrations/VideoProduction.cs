@@ -20,15 +20,16 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
 
         var settings = SettingsOf(storyboard);
         var music = new MusicStage(context, input.Request, progress).RunAsync();
-        var sights = new SightStage(context, input.Request, storyboard, progress);
+        var sights = new SightStage(context, input, storyboard, progress);
         await sights.AssignAsync();
         var shown = storyboard.Scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
-        var spoken = await new SpeechStage(context, input.Request, storyboard, progress).RunAsync();
+        var spoken = await new SpeechStage(context, input, storyboard, progress).RunAsync();
 
         progress.Enter(JobState.Rendering);
+        var take = input.Redo.Of(JobState.Rendering);
         var timeline = TimelinePlanner.Plan([.. spoken.Select(TimingOf)], settings.Transition);
-        var segments = await new RenderStage(context, storyboard.Seed, settings, timeline, progress).RunAsync(spoken, shown);
-        var finished = await new AssemblyStage(context, storyboard, timeline).RunAsync(segments, spoken, await music);
+        var segments = await new RenderStage(context, storyboard.Seed, take, settings, timeline, progress).RunAsync(spoken, shown);
+        var finished = await new AssemblyStage(context, take, storyboard, timeline).RunAsync(segments, spoken, await music);
         progress.Done(WorkUnits.Assembly * storyboard.Scenes.Count);
 
         return await new PublicationStage(context, input, storyboard, settings, timeline, progress)

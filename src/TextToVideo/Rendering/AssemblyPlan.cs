@@ -17,6 +17,10 @@ public sealed record AssemblyPlan
     public required string Title { get; init; }
 
     public required string Language { get; init; }
+
+    /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Take { get; init; }
 }
 
 public sealed record SegmentUse(ArtifactKey Key, int Frames);

@@ -4,7 +4,12 @@ using TextToVideo.Steps;
 
 namespace TextToVideo.Speech;
 
-public sealed record AlignWordsInput(ArtifactKey Audio, TimeSpan Duration, string Text, string Language);
+public sealed record AlignWordsInput(ArtifactKey Audio, TimeSpan Duration, string Text, string Language)
+{
+    /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Take { get; init; }
+}
 
 /// <summary>Activity: finds when each word of a narration is said, where the voice's engine did not tell.</summary>
 public sealed class AlignWords(IWordAlignment alignment, IArtifactStore store, StepRunner steps) : Activity<AlignWordsInput, AlignedWords>

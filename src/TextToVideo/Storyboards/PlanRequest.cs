@@ -20,4 +20,8 @@ public sealed record PlanRequest
 
     /// <summary>Pace of the voice; 1 is its own.</summary>
     public double Rate { get; init; } = 1;
+
+    /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Take { get; init; }
 }

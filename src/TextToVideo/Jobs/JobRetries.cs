@@ -1,0 +1,43 @@
+using TextToVideo.Artifacts;
+using TextToVideo.Durable;
+using TextToVideo.Orchestrations;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Jobs;
+
+/// <summary>
+/// Runs an ended job once more, under the same job id. Steps that are done are found done, so only what failed, what was
+/// edited and what was asked for anew costs anything.
+/// </summary>
+public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store, JobRuns runs)
+{
+    /// <param name="from">This stage and all later ones are made anew, whatever is kept of them; null: only what is missing.</param>
+    /// <returns>The new run.</returns>
+    /// <exception cref="JobNotFoundException"/>
+    /// <exception cref="JobStateException">It still runs, or was retried at the same moment by somebody else.</exception>
+    public async Task<RunId> RetryAsync(string jobId, JobState? from, CancellationToken cancellationToken)
+    {
+        var last = await runs.CurrentAsync(jobId, cancellationToken);
+        if (!last.Status.HasEnded()) throw new JobStateException(JobViews.From(last).Status.State, $"Job '{jobId}' still runs; cancel it first.");
+
+        var next = RunId.Parse(last.InstanceId).Next();
+        var input = last.ReadInputAs<GenerateVideoInput>()!;
+        var storyboard = JobKeys.File(jobId, KeepStoryboard.FileName);
+        // The new plan would otherwise give way to the old one, as to a user's edit.
+        if (from <= JobState.ScenePlanning) await store.DeleteAsync(storyboard, cancellationToken);
+        var again = input with
+        {
+            FromStoryboard = await store.FindAsync(storyboard, cancellationToken) is not null,
+            Redo = from is { } stage ? input.Redo.From(stage, salt: next.ToString()) : input.Redo,
+        };
+        try
+        {
+            await client.ScheduleAsync(nameof(GenerateVideo), again, new ScheduleOptions { InstanceId = next.ToString() }, cancellationToken);
+        }
+        catch (InstanceExistsException)
+        {
+            throw new JobStateException(JobState.Pending, $"Job '{jobId}' is being retried already.");
+        }
+        return next;
+    }
+}

@@ -1,0 +1,33 @@
+using TextToVideo.Durable;
+using TextToVideo.Orchestrations;
+
+namespace TextToVideo.Jobs;
+
+/// <summary>Finds the runs of a job among everything else that the engine knows: deliveries, prefetches, runs of other jobs.</summary>
+public sealed class JobRuns(IOrchestrationClient client)
+{
+    /// <summary>The last run there is: ids are given out without gaps.</summary>
+    /// <exception cref="JobNotFoundException"/>
+    public async Task<OrchestrationState> CurrentAsync(string jobId, CancellationToken cancellationToken)
+    {
+        if (!JobId.IsValid(jobId)) throw new JobNotFoundException(jobId);
+        var run = RunId.First(jobId);
+        var state = await FindAsync(run, cancellationToken) ?? throw new JobNotFoundException(jobId);
+        while (state.Status.HasEnded() && await FindAsync(run.Next(), cancellationToken) is { } later)
+        {
+            run = run.Next();
+            state = later;
+        }
+        return state;
+    }
+
+    /// <summary>True where no later run of the same job exists. A run that goes on is always the last.</summary>
+    public async Task<bool> IsCurrentAsync(OrchestrationState run, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return !run.Status.HasEnded() || await FindAsync(RunId.Parse(run.InstanceId).Next(), cancellationToken) is null;
+    }
+
+    private async Task<OrchestrationState?> FindAsync(RunId run, CancellationToken cancellationToken) =>
+        await client.GetAsync(run.ToString(), cancellationToken) is { Name: nameof(GenerateVideo) } state ? state : null;
+}

@@ -54,21 +54,25 @@ internal static class NarrationRules
 
     private static void CheckScene(string field, SceneRequest? scene, bool hasFootage, FaultList faults)
     {
-        if (scene is null || string.IsNullOrWhiteSpace(scene.Text))
-        {
-            faults.Require($"{field}.text", $"The scene says nothing; give 1 to {FaultList.Number(RequestLimits.SceneTextCharacters)} characters.");
-            if (scene is null) return;
-        }
-        else
-        {
-            faults.CheckLength($"{field}.text", scene.Text, RequestLimits.SceneTextCharacters);
-            CheckSpeakable($"{field}.text", scene.Text, faults);
-        }
+        CheckSceneText($"{field}.text", scene?.Text, faults);
+        if (scene is null) return;
         if (scene.Visual is { } visual) faults.CheckLength($"{field}.visual", visual, RequestLimits.VisualCharacters);
         if (scene.Clip is { } clip) CheckClip($"{field}.clip", clip, hasFootage, faults);
     }
 
-    private static void CheckClip(string field, string clip, bool hasFootage, FaultList faults)
+    /// <summary>Of a scene that a user wrote or edited.</summary>
+    internal static void CheckSceneText(string field, string? text, FaultList faults)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            faults.Require(field, $"The scene says nothing; give 1 to {FaultList.Number(RequestLimits.SceneTextCharacters)} characters.");
+            return;
+        }
+        faults.CheckLength(field, text, RequestLimits.SceneTextCharacters);
+        CheckSpeakable(field, text, faults);
+    }
+
+    internal static void CheckClip(string field, string clip, bool hasFootage, FaultList faults)
     {
         if (ClipName.IsProviderClip(clip)) return;
         if (!ClipName.IsFileInFolder(clip))

@@ -10,6 +10,9 @@ public static class RequestLimits
 
     public const int SceneTextCharacters = 1_000;
 
+    /// <summary>How long an editor may have one picture stand.</summary>
+    public const double LongestSceneSeconds = 120;
+
     public const int VisualCharacters = 200;
 
     /// <summary>What the video sites take.</summary>

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using TextToVideo.Api.Access;
+using TextToVideo.Api.Links;
+using TextToVideo.Artifacts;
+using TextToVideo.Jobs;
+
+namespace TextToVideo.Api.Files;
+
+/// <summary>GET /mcp/files/{job}/{name}: a file of a job, whole or in ranges, for who holds a signed link or a key.</summary>
+public static class FileHandler
+{
+    public static async Task<IResult> GetAsync(
+        string job,
+        string name,
+        HttpRequest request,
+        FileLinks links,
+        Gatekeeper gatekeeper,
+        IArtifactStore store,
+        CancellationToken cancellationToken)
+    {
+        if (!await links.VerifyAsync(request, job, name, cancellationToken)) gatekeeper.Admit(request.HttpContext, AccessScope.Read);
+        if (!JobId.IsValid(job)) throw new JobNotFoundException(job);
+        var type = JobFileType.Of(name) ?? throw Missing(job);
+        var key = JobKeys.File(job, name);
+        var info = await store.FindAsync(key, cancellationToken) ?? throw Missing(job);
+        // Opened last: what is opened is closed by the answer.
+        var stream = await store.OpenReadAsync(key, 0, null, cancellationToken);
+
+        var headers = request.HttpContext.Response.Headers;
+        headers.ContentDisposition = DispositionOf(request, job, name);
+        // A retry may put another file in its place; the ETag says whether it has.
+        headers.CacheControl = "private, no-cache";
+        return Results.Stream(stream, type, entityTag: new EntityTagHeaderValue(info.ETag), enableRangeProcessing: true);
+    }
+
+    /// <summary>Shown in the browser unless asked for as a download.</summary>
+    private static string DispositionOf(HttpRequest request, string job, string name)
+    {
+        var kind = request.Query.ContainsKey("download") ? "attachment" : "inline";
+        return new ContentDispositionHeaderValue(kind) { FileName = $"{job}-{name}" }.ToString();
+    }
+
+    private static Problems.RefusedException Missing(string job) =>
+        new(StatusCodes.Status404NotFound, "file.not_found", $"Job '{job}' has no such file.");
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http;
+using TextToVideo.Api.Access;
+using TextToVideo.Api.Jobs;
+using TextToVideo.Api.Links;
+using TextToVideo.Api.Requests;
+using TextToVideo.Jobs;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Api.Generation;
+
+/// <summary>
+/// POST /mcp/generate: 202 with where to look. With an Idempotency-Key, sent again it gives the same job; with
+/// `Prefer: wait=N`, 200 with the result where it is there within N seconds.
+/// </summary>
+public static class GenerateHandler
+{
+    public static async Task<IResult> PostAsync(
+        HttpRequest request,
+        JobIntake intake,
+        JobDesk desk,
+        IdempotencyLedger ledger,
+        JobPatience patience,
+        ResultAnswers results,
+        PublicAddress address,
+        CancellationToken cancellationToken)
+    {
+        var key = IdempotencyKey.Of(request);
+        var wait = PreferredWait.Of(request);
+        var body = await RequestBody.ReadBytesAsync(request, cancellationToken);
+        var caller = Caller.Of(request.HttpContext);
+        var publicBase = address.For(request);
+
+        var jobId = key is null
+            ? await SubmitAsync(null)
+            : await ledger.OnceAsync(key, caller, body, SubmitAsync, cancellationToken);
+
+        if (wait is { } seconds)
+        {
+            request.HttpContext.Response.Headers["Preference-Applied"] = PreferredWait.Applied(seconds);
+            if (await patience.WaitAsync(jobId, seconds, cancellationToken) is { } ended)
+            {
+                return Answers.Json(await results.FromAsync(ended, publicBase, cancellationToken));
+            }
+        }
+        return Answers.Accepted(request.HttpContext.Response, jobId, publicBase);
+
+        async Task<string> SubmitAsync(string? reservedId)
+        {
+            var asked = RequestBody.Parse<VideoRequest>(body);
+            var input = await intake.AcceptAsync(asked, caller, address.ForCallbacks(request), cancellationToken);
+            if (reservedId is not null) input = input with { JobId = reservedId };
+            await desk.SubmitAsync(input, cancellationToken);
+            return input.JobId;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using TextToVideo.Api.Access;
+using TextToVideo.Api.Hosting;
+using TextToVideo.Api.Limits;
+using TextToVideo.Failures;
+using TextToVideo.Jobs;
+using TextToVideo.Orchestrations;
+using TextToVideo.Requests;
+using TextToVideo.Webhooks;
+
+namespace TextToVideo.Api.Generation;
+
+/// <summary>What every request for a video goes through before it is a job, whichever door it came in by.</summary>
+public sealed class JobIntake(IOptions<ApiOptions> options, IModerator moderator, RateLimits limits, ISecretBox? secrets = null)
+{
+    private readonly PathPolicy _paths = options.Value.MediaFolders.Count == 0 ? PathPolicy.Nowhere : PathPolicy.Within(options.Value.MediaFolders);
+
+    /// <exception cref="InvalidRequestException">With all faults.</exception>
+    /// <exception cref="RequestNotAllowedException"/>
+    /// <exception cref="Problems.RefusedException">Too many.</exception>
+    public async Task<GenerateVideoInput> AcceptAsync(VideoRequest request, Caller caller, Uri? callbackBase, CancellationToken cancellationToken)
+    {
+        var accepted = await JudgeAsync(request, cancellationToken);
+        limits.CountGeneration(caller);
+        return new GenerateVideoInput { JobId = JobDesk.NewJobId(), Request = Seal(accepted), PublicBase = callbackBase };
+    }
+
+    /// <summary>Judges without counting or keeping anything.</summary>
+    public async Task<VideoRequest> JudgeAsync(VideoRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        RefuseBrokenText(request.Metadata);
+        var accepted = VideoRequestValidator.Accept(request, _paths);
+        await moderator.CheckAsync([.. TextsOf(accepted)], cancellationToken);
+        return accepted;
+    }
+
+    /// <summary>JSON may name half a character by its code; nothing can be written with it.</summary>
+    private static void RefuseBrokenText(JsonElement? metadata)
+    {
+        if (metadata is not { } json) return;
+        try
+        {
+            JsonSerializer.SerializeToUtf8Bytes(json);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or JsonException)
+        {
+            throw new InvalidRequestException([new RequestFault("metadata", FaultCode.Malformed, "It holds text that is not Unicode.")]);
+        }
+    }
+
+    private VideoRequest Seal(VideoRequest request)
+    {
+        if (request.CallbackSecret is not { } secret) return request;
+        if (!WebhookSecret.TryParse(secret, out _))
+        {
+            throw new InvalidRequestException([new RequestFault("callback_secret", FaultCode.Malformed, "It is no signing key; give `whsec_` and 24 to 64 bytes in base64.")]);
+        }
+        if (secrets is null) throw new TextToVideoException("callback_secret.unsupported", FailureCategory.Configuration, "This server cannot keep secrets of callbacks.");
+        return request with { CallbackSecret = secrets.Seal(secret) };
+    }
+
+    private static IEnumerable<string> TextsOf(VideoRequest request)
+    {
+        if (request.Title is { } title) yield return title;
+        if (request.Prompt is { } prompt) yield return prompt;
+        if (request.Script is { } script) yield return script;
+        foreach (var scene in request.Scenes ?? [])
+        {
+            yield return scene.Text;
+            if (scene.Visual is { } visual) yield return visual;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace TextToVideo.Api.Health;
+
+public sealed record LiveAnswer(string Status);

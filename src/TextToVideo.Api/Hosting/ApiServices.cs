@@ -1,0 +1,55 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TextToVideo.Api.Access;
+using TextToVideo.Api.Events;
+using TextToVideo.Api.Generation;
+using TextToVideo.Api.Health;
+using TextToVideo.Api.Jobs;
+using TextToVideo.Api.Limits;
+using TextToVideo.Api.Links;
+using TextToVideo.Api.Storyboards;
+using TextToVideo.Api.Voices;
+using TextToVideo.Health;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Api.Hosting;
+
+public static class ApiServices
+{
+    /// <summary>What the handlers need beside the product: in every host that calls them.</summary>
+    public static IServiceCollection AddTextToVideoApi(this IServiceCollection services)
+    {
+        services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ApiOptions>, ApiOptionsValidator>();
+        services.AddOptions<ModerationOptions>().BindConfiguration(ModerationOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.TryAddSingleton<IModerator, BlockedWords>();
+        services.AddSingleton<Gatekeeper>();
+        services.AddSingleton<RateLimits>();
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<LinkKey>();
+        services.AddSingleton<FileLinks>();
+        services.AddSingleton<JobIntake>();
+        services.AddSingleton<IdempotencyLedger>();
+        services.AddSingleton<JobPatience>();
+        services.AddSingleton<ResultAnswers>();
+        services.AddSingleton<StoryboardDesk>();
+        services.AddSingleton<VoiceList>();
+        services.AddSingleton<JobFeeds>();
+        services.AddSingleton<EventStreams>();
+        services.AddSingleton<ReadinessBoard>();
+        services.AddSingleton<IReadinessCheck, StoreCheck>();
+
+        // For the OpenAPI document: it must describe the same JSON that the handlers write.
+        services.Configure<JsonOptions>(options =>
+        {
+            options.SerializerOptions.PropertyNamingPolicy = RequestJson.Options.PropertyNamingPolicy;
+            options.SerializerOptions.DefaultIgnoreCondition = RequestJson.Options.DefaultIgnoreCondition;
+            options.SerializerOptions.UnmappedMemberHandling = RequestJson.Options.UnmappedMemberHandling;
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        return services;
+    }
+}

@@ -1,0 +1,55 @@
+using TextToVideo.Api.Links;
+using TextToVideo.Artifacts;
+using TextToVideo.Jobs;
+using TextToVideo.Orchestrations;
+
+namespace TextToVideo.Api.Jobs;
+
+/// <summary>Tells how an ended job ended, with fresh links to its files.</summary>
+public sealed class ResultAnswers(FileLinks links)
+{
+    public async Task<ResultAnswer> FromAsync(JobView job, Uri publicBase, CancellationToken cancellationToken)
+    {
+        var status = JobAnswer.From(job);
+        var answer = new ResultAnswer
+        {
+            JobId = status.JobId,
+            Status = status.Status,
+            Attempt = status.Attempt,
+            Failure = status.Failure,
+            Title = status.Title,
+            Warnings = status.Warnings,
+            Stages = status.Stages,
+            Metadata = status.Metadata,
+        };
+        return job.Video is { } video ? await WithVideoAsync(answer, video, publicBase, cancellationToken) : answer;
+    }
+
+    private async Task<ResultAnswer> WithVideoAsync(ResultAnswer answer, VideoResult video, Uri publicBase, CancellationToken cancellationToken)
+    {
+        var expiry = links.NextExpiry();
+        Task<string> LinkAsync(ArtifactKey key) => links.SignAsync(publicBase, answer.JobId, key.FileName, expiry, cancellationToken);
+        return answer with
+        {
+            VideoUrl = await LinkAsync(video.Video),
+            ThumbnailUrl = await LinkAsync(video.Thumbnail),
+            SrtUrl = await LinkAsync(video.Srt),
+            VttUrl = await LinkAsync(video.Vtt),
+            AssUrl = await LinkAsync(video.Ass),
+            StoryboardUrl = await LinkAsync(video.Storyboard),
+            AttributionUrl = await LinkAsync(video.AttributionJson),
+            AttributionTextUrl = await LinkAsync(video.AttributionText),
+            ManifestUrl = await LinkAsync(video.Manifest),
+            LinksExpireAt = expiry,
+            DurationSeconds = video.Seconds,
+            Bytes = video.Bytes,
+            Width = video.Frame.Width,
+            Height = video.Frame.Height,
+            Scenes = video.Scenes,
+            LoudnessLufs = video.LoudnessLufs,
+            Voice = video.Voice,
+            WordTiming = video.WordTiming,
+            Cost = new CostAnswer(video.CharactersBilled),
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+using TextToVideo.Api.Access;
+using TextToVideo.Api.Limits;
+using TextToVideo.Api.Links;
+using TextToVideo.Api.Requests;
+using TextToVideo.Jobs;
+
+namespace TextToVideo.Api.Jobs;
+
+/// <summary>POST /mcp/retry/{id}?from=STAGE: runs an ended job again; with a stage, it and all later ones are made anew.</summary>
+public static class RetryHandler
+{
+    /// <summary>What can be made anew.</summary>
+    private static readonly JobState[] Stages =
+        [JobState.ScenePlanning, JobState.AssetRetrieval, JobState.TtsGeneration, JobState.AudioProcessing, JobState.Rendering];
+
+    public static async Task<IResult> PostAsync(
+        string id,
+        HttpRequest request,
+        JobRetries retries,
+        RateLimits limits,
+        PublicAddress address,
+        CancellationToken cancellationToken)
+    {
+        var from = QueryWords.ReadOne(request, "from", Stages);
+        limits.CountGeneration(Caller.Of(request.HttpContext));
+        await retries.RetryAsync(id, from, cancellationToken);
+        return Answers.Accepted(request.HttpContext.Response, id, address.For(request));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace TextToVideo.Api.Problems;
+
+/// <summary>Every failure, and every answer without a body that is one, leaves as a problem.</summary>
+internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
+{
+    private const int ClientClosedRequest = 499;
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        try
+        {
+            await next(http);
+            if (http.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
+            {
+                await new ProblemResult(ProblemMap.OfStatus(http.Response.StatusCode)).ExecuteAsync(http);
+            }
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to be told; what was asked of the engine goes on.
+            http.Response.StatusCode = ClientClosedRequest;
+        }
+        catch (Exception e) when (!http.Response.HasStarted)
+        {
+            await TellAsync(http, e);
+        }
+    }
+
+    private async Task TellAsync(HttpContext http, Exception exception)
+    {
+        var result = ProblemResult.For(exception);
+        if (result.Problem.Status >= 500)
+        {
+            var traceId = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+            Log.Failed(logger, exception, http.Request.Method, http.Request.Path, traceId);
+            result = new ProblemResult(result.Problem with { TraceId = traceId });
+        }
+        http.Response.Clear();
+        await result.ExecuteAsync(http);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed, trace {TraceId}.")]
+        public static partial void Failed(ILogger logger, Exception exception, string method, PathString path, string traceId);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using TextToVideo.Api.Problems;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Api.Requests;
+
+/// <summary>Reads query parameters in the words that JSON uses.</summary>
+internal static class QueryWords
+{
+    /// <returns>Null where it is not given.</returns>
+    public static T? ReadOne<T>(HttpRequest request, string name, IReadOnlyCollection<T> allowed)
+        where T : struct, Enum =>
+        request.Query[name].ToString() is { Length: > 0 } word ? Parse(name, word, allowed) : null;
+
+    /// <summary>Repeated, or parted by commas.</summary>
+    public static IReadOnlyCollection<T> ReadMany<T>(HttpRequest request, string name, IReadOnlyCollection<T> allowed)
+        where T : struct, Enum =>
+        [.. request.Query[name].SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(word => Parse(name, word, allowed)).Distinct()];
+
+    public static string ReadChoice(HttpRequest request, string name, IReadOnlyList<string> allowed)
+    {
+        var word = request.Query[name].ToString();
+        if (word.Length == 0) return allowed[0];
+        return allowed.Contains(word, StringComparer.Ordinal) ? word : throw RefusedException.BadQuery(name, $"must be one of {string.Join(", ", allowed)}.");
+    }
+
+    public static int? ReadNumber(HttpRequest request, string name, int least, int most)
+    {
+        var text = request.Query[name].ToString();
+        if (text.Length == 0) return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw RefusedException.BadQuery(name, $"must be a number from {least} to {most}.");
+    }
+
+    private static T Parse<T>(string name, string word, IReadOnlyCollection<T> allowed)
+        where T : struct, Enum
+    {
+        foreach (var value in allowed)
+        {
+            if (WordOf(value).Equals(word, StringComparison.OrdinalIgnoreCase)) return value;
+        }
+        throw RefusedException.BadQuery(name, $"must be one of {string.Join(", ", allowed.Select(WordOf))}.");
+    }
+
+    private static string WordOf<T>(T value)
+        where T : struct, Enum => JsonSerializer.Serialize(value, RequestJson.Options).Trim('"');
+}

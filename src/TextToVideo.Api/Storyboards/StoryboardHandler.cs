@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+using TextToVideo.Api.Jobs;
+using TextToVideo.Api.Problems;
+using TextToVideo.Api.Requests;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Api.Storyboards;
+
+/// <summary>GET and PUT /mcp/storyboard/{id}. Who edits says which version was edited: two editors never overwrite each other.</summary>
+public static class StoryboardHandler
+{
+    public static async Task<IResult> GetAsync(string id, HttpRequest request, StoryboardDesk storyboards, CancellationToken cancellationToken)
+    {
+        var (storyboard, etag) = await storyboards.ReadAsync(id, cancellationToken);
+        request.HttpContext.Response.Headers.ETag = etag;
+        request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
+        return request.Headers.IfNoneMatch.Contains(etag) ? Results.StatusCode(StatusCodes.Status304NotModified) : Answers.Json(storyboard);
+    }
+
+    public static async Task<IResult> PutAsync(string id, HttpRequest request, StoryboardDesk storyboards, CancellationToken cancellationToken)
+    {
+        var match = request.Headers.IfMatch.ToString();
+        if (match.Length == 0)
+        {
+            throw new RefusedException(StatusCodes.Status428PreconditionRequired, "storyboard.no_etag", "Say which version was edited: send the ETag of the storyboard as `If-Match`.");
+        }
+        var edited = await RequestBody.ReadAsync<Storyboard>(request, cancellationToken);
+        var (kept, etag) = await storyboards.ReplaceAsync(id, edited, match == "*" ? null : match, cancellationToken);
+        request.HttpContext.Response.Headers.ETag = etag;
+        return Answers.Json(kept);
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+using TextToVideo.Api.Jobs;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Api.Voices;
+
+/// <summary>GET /mcp/voices?language=: every voice that requests can name here.</summary>
+public static class VoicesHandler
+{
+    public static async Task<IResult> GetAsync(HttpRequest request, VoiceList voices, CancellationToken cancellationToken)
+    {
+        var language = request.Query["language"].ToString();
+        if (language.Length > 0 && !LanguageTag.IsWellFormed(language)) throw Problems.RefusedException.BadQuery("language", "must be a language tag such as en, de or pt-BR.");
+        return Answers.Json(await voices.ReadAsync(language.Length == 0 ? null : language, cancellationToken));
+    }
+}

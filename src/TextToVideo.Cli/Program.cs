@@ -5,8 +5,10 @@ using TextToVideo.Cli.Commands;
 var root = new RootCommand("Turns a prompt or a script into a narrated, captioned video.")
 {
     GenerateCommand.Create(),
+    ServeCommand.Create(),
     JobsCommand.Create(),
     VoicesCommand.Create(),
+    KeysCommand.Create(),
     DoctorCommand.Create(),
 };
 root.Options.Add(GlobalOptions.Home);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -10,6 +11,7 @@ using TextToVideo.Api.Health;
 using TextToVideo.Api.Jobs;
 using TextToVideo.Api.Limits;
 using TextToVideo.Api.Links;
+using TextToVideo.Api.Requests;
 using TextToVideo.Api.Storyboards;
 using TextToVideo.Api.Voices;
 using TextToVideo.Health;
@@ -41,6 +43,14 @@ public static class ApiServices
         services.AddSingleton<EventStreams>();
         services.AddSingleton<ReadinessBoard>();
         services.AddSingleton<IReadinessCheck, StoreCheck>();
+
+        services.AddRouting();
+        services.AddCors();
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = RequestBody.MaxBytes;
+        });
 
         // For the OpenAPI document: it must describe the same JSON that the handlers write.
         services.Configure<JsonOptions>(options =>

@@ -3,6 +3,7 @@ using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
 using TextToVideo.Speech;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Tests.Orchestrations;
 

@@ -1,16 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TextToVideo.Artifacts;
-using TextToVideo.Captions;
 using TextToVideo.Embedded.Hosting;
-using TextToVideo.Footage;
-using TextToVideo.Illustrations;
 using TextToVideo.Jobs;
-using TextToVideo.Music;
-using TextToVideo.Rendering;
 using TextToVideo.Requests;
-using TextToVideo.Speech;
 using TextToVideo.Storage;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Tests.Orchestrations;
 
@@ -26,14 +21,7 @@ internal sealed class ProductBench : IAsyncDisposable
         builder.Services.AddTextToVideo();
         builder.Services.AddFolderStorage(options => options.Root = Path.Combine(_home, "artifacts"));
         builder.Services.AddEmbeddedEngine(ProductWork.Catalog(), options => options.JournalPath = Path.Combine(_home, "journal.db"));
-        builder.Services.AddSingleton<INarrator>(Studio);
-        builder.Services.AddSingleton<IWordAlignment>(Studio);
-        builder.Services.AddSingleton<IIllustrator>(Studio);
-        builder.Services.AddSingleton<IVideoRenderer>(Studio);
-        builder.Services.AddSingleton<IFootageProvider>(Studio);
-        builder.Services.AddSingleton<IMediaProbe>(Studio);
-        builder.Services.AddSingleton<IMusicLibrary>(Studio);
-        builder.Services.AddSingleton<ICaptionWriter, OneCuePerScene>();
+        builder.Services.AddFakeStudio(Studio);
         _host = builder.Build();
     }
 
@@ -68,19 +56,5 @@ internal sealed class ProductBench : IAsyncDisposable
         await _host.StopAsync();
         _host.Dispose();
         Directory.Delete(_home, recursive: true);
-    }
-
-    private sealed class OneCuePerScene : ICaptionWriter
-    {
-        public string Version => "fake-1";
-
-        public string FontsFolder => "";
-
-        public IReadOnlyList<CaptionCue> LayOut(IReadOnlyList<TimedWord> words, TimeSpan sceneLength, CaptionLook look) =>
-            words.Count == 0 ? [] : [new CaptionCue(words[0].Start, words[^1].End, [new CaptionLine([.. words.Select(w => new CaptionWord(w.Text, w.Start, w.End, SpaceBefore: true))])])];
-
-        public IReadOnlyList<System.Text.Rune> FindMissingCharacters(string text) => [];
-
-        public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look) => $"{cues.Count} cues";
     }
 }

@@ -5,11 +5,12 @@ using TextToVideo.Illustrations;
 using TextToVideo.Music;
 using TextToVideo.Rendering;
 using TextToVideo.Speech;
+using TextToVideo.Storyboards;
 
-namespace TextToVideo.Tests.Orchestrations;
+namespace TextToVideo.Studio;
 
 /// <summary>Every port of the product, played by one object that notes what it is asked and fails where told to.</summary>
-internal sealed class FakeStudio : INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, IMusicLibrary
+public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, IMusicLibrary
 {
     public ConcurrentQueue<string> Calls { get; } = new();
 
@@ -31,7 +32,28 @@ internal sealed class FakeStudio : INarrator, IWordAlignment, IIllustrator, IVid
 
     public string Name => "fake";
 
+    public string Engine => "fake";
+
     public int Count(string call) => Calls.Count(c => c.StartsWith(call, StringComparison.Ordinal));
+
+    /// <summary>A scene for each that is given, else for each sentence.</summary>
+    public Task<PlannedStoryboard> PlanAsync(PlanRequest request, CancellationToken cancellationToken)
+    {
+        Note("plan");
+        var texts = request.Scenes?.Select(scene => scene.Text) ?? request.Narration!.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => text + ".");
+        var scenes = texts.Select((text, i) => new StoryboardScene { Id = $"s{i + 1:00}", Text = text, Queries = [text], EstimatedSeconds = 2 });
+        return Task.FromResult(new PlannedStoryboard(new Storyboard { Title = request.Title ?? "Untitled", Language = request.Language, Seed = request.Seed, Scenes = [.. scenes] }, []));
+    }
+
+    public Task<IReadOnlyList<Voice>> ListVoicesAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Voice>>(
+        [
+            new Voice { Name = "fake:one", Engine = "fake", Languages = ["en", "en-GB"], SampleRateHz = 16000, GivesWordTimes = true },
+            new Voice { Name = "fake:paid", Engine = "fake", Languages = ["de"], SampleRateHz = 16000, UsdPerMillionCharacters = 15 },
+        ]);
+
+    public Task<SpokenText> SpeakAsync(SpeechBrief brief, string wavPath, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("The studio speaks as a narrator.");
 
     public async Task<Narration> NarrateAsync(NarrationBrief brief, string wavPath, CancellationToken cancellationToken)
     {

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+using TextToVideo.Cli.Hosting;
+using TextToVideo.Cli.Serving;
+using TextToVideo.Failures;
+
+namespace TextToVideo.Cli.Commands;
+
+/// <summary>`ttv serve`: the HTTP API, until it is stopped.</summary>
+internal static class ServeCommand
+{
+    private static readonly Option<string[]> Listen = new("--listen") { Description = $"Address to listen on; may be repeated. Default: {ServeOptions.UsualAddress}." };
+    private static readonly Option<string[]> Set = new("--set") { Description = "A setting, such as Api:Limits:Requests=500; may be repeated. It wins over file and environment." };
+
+    public static Command Create()
+    {
+        var command = new Command("serve", "Serve the HTTP API and work on its jobs.") { Listen, Set };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var app = ServiceHost.Build(ProductHome.From(arguments), arguments.GetValue(GlobalOptions.Config)?.FullName, SettingsIn(arguments));
+            await app.StartAsync(cancellationToken);
+            await Console.Error.WriteLineAsync($"ttv: listening on {string.Join(" and ", app.Urls)}; stop with Ctrl-C.");
+            await app.WaitForShutdownAsync(cancellationToken);
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (SettingFaults.From(e) is { } faults)
+        {
+            throw faults;
+        }
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new TextToVideoException("serve.address_in_use", FailureCategory.Configuration, $"{e.Message} Stop the other program, or give another address with --listen.");
+        }
+    }
+
+    private static Dictionary<string, string?> SettingsIn(ParseResult arguments)
+    {
+        var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in arguments.GetValue(Set) ?? [])
+        {
+            var parts = pair.Split('=', 2);
+            if (parts.Length != 2) throw new TextToVideoException("config.bad_argument", FailureCategory.Validation, $"--set {pair} is no setting; write name=value, such as Api:Limits:Requests=500.");
+            settings[parts[0]] = parts[1];
+        }
+        var listen = arguments.GetValue(Listen) ?? [];
+        for (var i = 0; i < listen.Length; i++) settings[$"{ServeOptions.Section}:{nameof(ServeOptions.Listen)}:{i}"] = listen[i];
+        return settings;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Options;
+using TextToVideo.Failures;
+
+namespace TextToVideo.Cli.Serving;
+
+/// <summary>Gathers what every options class finds wrong into one message, a line each.</summary>
+internal static class SettingFaults
+{
+    /// <returns>Null where the exception is about something else.</returns>
+    public static TextToVideoException? From(Exception exception)
+    {
+        var faults = FaultsOf(exception).Distinct(StringComparer.Ordinal).ToList();
+        return faults.Count == 0
+            ? null
+            : new TextToVideoException("config.invalid", FailureCategory.Configuration, "The settings are wrong:\n" + string.Join('\n', faults.Select(fault => "  " + fault)));
+    }
+
+    private static IEnumerable<string> FaultsOf(Exception exception) => exception switch
+    {
+        AggregateException many => many.InnerExceptions.SelectMany(FaultsOf),
+        OptionsValidationException invalid => invalid.Failures,
+        // How the configuration binder and the file reader tell of values and files that they cannot read.
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } unbindable => [WordsOf(unbindable)],
+        InvalidDataException unreadable => [WordsOf(unreadable)],
+        _ => [],
+    };
+
+    private static string WordsOf(Exception exception) =>
+        exception.InnerException is { } inner ? $"{exception.Message} {inner.Message}" : exception.Message;
+}

@@ -1,0 +1,19 @@
+using System.Text;
+using TextToVideo.Captions;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Studio;
+
+public sealed class OneCuePerScene : ICaptionWriter
+{
+    public string Version => "fake-1";
+
+    public string FontsFolder => "";
+
+    public IReadOnlyList<CaptionCue> LayOut(IReadOnlyList<TimedWord> words, TimeSpan sceneLength, CaptionLook look) =>
+        words.Count == 0 ? [] : [new CaptionCue(words[0].Start, words[^1].End, [new CaptionLine([.. words.Select(word => new CaptionWord(word.Text, word.Start, word.End, SpaceBefore: true))])])];
+
+    public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look) => $"{cues.Count} cues";
+
+    public IReadOnlyList<Rune> FindMissingCharacters(string text) => [];
+}

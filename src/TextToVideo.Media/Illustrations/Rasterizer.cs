@@ -4,7 +4,7 @@ using TextToVideo.Media.Processes;
 namespace TextToVideo.Media.Illustrations;
 
 /// <summary>Turns a part of a drawing into a PNG of the frame's scale, by rsvg-convert.</summary>
-internal sealed class Rasterizer(ToolRunner runner)
+internal sealed class Rasterizer(ToolRunner runner, FontConfiguration fonts)
 {
     public const string Tool = "rsvg-convert";
 
@@ -26,6 +26,7 @@ internal sealed class Rasterizer(ToolRunner runner)
                 // Unlimited: detailed icons pass the parser's default limit for nested or long documents.
                 Arguments = ["--unlimited", "--format", "png", "--output", file],
                 StandardInput = drawing.ToDocument(part, box.Width, box.Height),
+                Environment = fonts.Variables,
                 TimeLimit = TimeSpan.FromMinutes(2),
             },
             cancellationToken);

@@ -1,6 +1,7 @@
 using TextToVideo.Footage;
 using TextToVideo.Illustrations;
 using TextToVideo.Media.Illustrations.Backdrops;
+using TextToVideo.Media.Illustrations.Cards;
 using TextToVideo.Media.Illustrations.Icons;
 using TextToVideo.Media.Illustrations.Layouts;
 using TextToVideo.Media.Illustrations.Painting;
@@ -11,9 +12,11 @@ namespace TextToVideo.Media.Illustrations;
 /// <summary>
 /// Composes scenes from open vector pictures before painted backdrops. Needs no network; the same brief gives the same bytes.
 /// </summary>
-internal sealed class VectorIllustrator(SubjectFinder finder, SceneDirector director, Rasterizer rasterizer) : IIllustrator
+internal sealed class VectorIllustrator(SubjectFinder finder, SceneDirector director, CardDealer dealer, Rasterizer rasterizer) : IIllustrator
 {
-    public string Version => "vector-1";
+    private const string Design = "vector-1";
+
+    public string Version => $"{Design}-{dealer.FontsVersion}";
 
     public async Task<Illustration> DrawAsync(IllustrationBrief brief, string folder, CancellationToken cancellationToken)
     {
@@ -22,13 +25,16 @@ internal sealed class VectorIllustrator(SubjectFinder finder, SceneDirector dire
         var stage = new Stage(brief.Frame);
         var plan = director.Plan(brief, finder.Find(brief));
         var palette = PaletteFamily.Of(brief.VideoSeed).For(plan.Mood);
-        var scenery = BackdropPainter.Paint(plan.Backdrop, stage, palette, new Dice(brief.VideoSeed, brief.Variant, "backdrop"));
+        plan = plan with { Cast = dealer.Deal(brief, plan.Cast, stage, palette) };
         var arranger = new Arranger(stage, plan, brief, new Dice(brief.VideoSeed, brief.Variant, "arrangement"));
+        var placements = arranger.Arrange();
+        var focus = placements.First(placement => ReferenceEquals(placement.Figure, plan.Cast[0])).Ink.CentreX;
+        var scenery = BackdropPainter.Paint(plan.Backdrop, stage, palette, new Dice(brief.VideoSeed, brief.Variant, "backdrop"), focus);
 
         var layers = new List<IllustrationLayer>();
         var work = new List<Task>();
         Add("backdrop.png", scenery.Drawing, scenery.Area, arranger.CameraDrift, Arranger.BackdropReach, 0);
-        foreach (var placement in plan.Cast.Count > 0 ? arranger.Arrange() : [])
+        foreach (var placement in placements)
         {
             var drawing = new Drawing();
             var covered = FigurePainter.Paint(drawing, placement, palette);
@@ -62,11 +68,10 @@ internal sealed class VectorIllustrator(SubjectFinder finder, SceneDirector dire
 
     private static string Describe(ScenePlan plan)
     {
-        var names = plan.Cast.Select(figure => figure.Icon.Name.Words).Distinct().ToArray();
-        var setting = BackdropWords.Of(plan.Backdrop);
-        return names.Length == 0 ? $"Illustration: {setting}." : $"Illustration of {string.Join(", ", names)} {setting}.";
+        var names = plan.Cast.Select(figure => figure.Words).Distinct();
+        return $"Illustration of {string.Join(", ", names)} {BackdropWords.Of(plan.Backdrop)}.";
     }
 
     private static List<Attribution> Credits(ScenePlan plan) =>
-        [.. plan.Cast.Select(figure => figure.Icon.Name.Set).Distinct().Select(IconLibrary.CreditFor)];
+        [.. plan.Cast.Where(figure => figure.IsBorrowed).Select(figure => figure.Icon.Name.Set).Distinct().Select(IconLibrary.CreditFor)];
 }

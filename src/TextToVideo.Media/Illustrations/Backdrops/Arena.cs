@@ -10,7 +10,7 @@ internal static class Arena
     {
         var dark = s.Palette.SkyTop.Mix(s.Palette.Ink, 0.5);
         s.Fill(s.Drawing.Vertical(new(0, dark), new(0.7, dark.Lighter(0.12)), new(1, dark)));
-        foreach (var (share, target, color) in ((double, double, Color)[])[(0.22, 0.36, s.Palette.Glow), (0.5, 0.5, Color.White), (0.78, 0.64, s.Palette.Accent.Lighter(0.12))])
+        foreach (var (share, target, color) in ((double, double, Color)[])[(0.22, 0.3, s.Palette.Glow), (0.5, s.Focus / s.Stage.Width, Color.White), (0.78, 0.7, s.Palette.Accent.Lighter(0.12))])
         {
             var (x, end) = (s.X(share), s.X(target));
             s.Path(Curve.Polygon([(x - 14, s.Area.Y), (x + 14, s.Area.Y), (end + 210, s.Stage.FeetY), (end - 210, s.Stage.FeetY)]), s.Drawing.Vertical(new(0, color, 0.42), new(1, color, 0.06)));
@@ -19,7 +19,7 @@ internal static class Arena
             s.Circle(s.Area.X + s.Dice.Unit() * s.Area.Width, s.SkyY(s.Dice.Between(0.15, 1)), s.Dice.Between(4, 16), s.Dice.Of([s.Palette.Glow, s.Palette.Accent, s.Palette.Second]), 0.26);
         var floor = s.Palette.Natural("#8a5a4a", 0.3).Mix(dark, 0.45);
         s.Below(s.Stage.FeetY - 48, s.Drawing.Vertical(new(0, floor.Lighter(0.1)), new(0.25, floor), new(1, floor.Darker(0.12))));
-        s.Ellipse(s.Stage.Width / 2, s.Stage.FeetY, s.Stage.Width * 0.33, 42, s.Palette.Glow, 0.2);
+        s.Ellipse(s.Focus, s.Stage.FeetY, s.Stage.Width * 0.33, 42, s.Palette.Glow, 0.2);
         Curtain(s, -1);
         Curtain(s, 1);
     }

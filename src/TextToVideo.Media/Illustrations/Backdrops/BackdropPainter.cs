@@ -35,13 +35,33 @@ internal static class BackdropPainter
         [BackdropKind.Pitch] = Arena.PaintPitch,
     };
 
-    public static Scenery Paint(BackdropKind kind, Stage stage, Palette palette, Dice dice)
+    public static Scenery Paint(BackdropKind kind, Stage stage, Palette palette, Dice dice, double focus)
     {
-        var scenery = new Scenery(stage, palette, dice);
+        var scenery = new Scenery(stage, palette, dice, focus);
         Painters[kind](scenery);
+        Halo(scenery);
+        if (stage.IsPortrait)
+            Apron(scenery);
         ShadeForCaptions(scenery);
         Vignette(scenery);
         return scenery;
+    }
+
+    /// <summary>Light behind the chief figure sets it off from whatever is painted there.</summary>
+    private static void Halo(Scenery s)
+    {
+        var reach = s.Stage.IsPortrait ? 560 : 480;
+        var light = Color.White.Mix(s.Palette.Glow, 0.3);
+        var opacity = s.Palette.IsNight ? 0.2 : 0.34;
+        s.Ellipse(s.Focus, s.Stage.FeetY * 0.64, reach, reach * 0.86, s.Drawing.Radial(new(0, light, opacity), new(0.45, light, opacity * 0.6), new(1, light, 0)));
+    }
+
+    /// <summary>Tall frames have much ground below the captions: two nearer crests give it depth.</summary>
+    private static void Apron(Scenery s)
+    {
+        var bottom = s.Stage.CaptionZone.Bottom;
+        s.Path(Curve.Hills(s.Dice, s.Area, bottom + 60, 22, 1.4), s.Palette.Ink, 0.16);
+        s.Path(Curve.Hills(s.Dice, s.Area, bottom + 180, 26, 1.1), s.Palette.Ink, 0.2);
     }
 
     /// <summary>Evens out and darkens what lies under the captions, so that white letters stand out on every ground.</summary>

@@ -30,7 +30,7 @@ internal static class Interior
             s.Circle(x, y, 7, s.Palette.Glow, 0.95);
         }
         Floor(s, s.Palette.Natural("#6a5a8a", 0.4));
-        s.Ellipse(s.Stage.Width / 2, s.Stage.FeetY + 4, s.Stage.Width * 0.36, 40, s.Palette.Accent.Mix(s.Palette.SkyTop, 0.62), 0.6);
+        s.Ellipse(s.Focus, s.Stage.FeetY + 4, s.Stage.Width * 0.36, 40, s.Palette.Accent.Mix(s.Palette.SkyTop, 0.62), 0.6);
     }
 
     public static void PaintKitchen(Scenery s)
@@ -47,8 +47,7 @@ internal static class Interior
         Shelf(s, s.X(0.16), s.SkyY(0.36), 300);
         if (s.Stage.IsWide)
             Shelf(s, s.X(0.84), s.SkyY(0.36), 300);
-        foreach (var share in (double[])[0.38, 0.62])
-            HangingLamp(s, s.X(share));
+        HangingLamp(s, s.Focus);
         Counter(s, s.Palette.Natural("#b98255", 0.2));
     }
 
@@ -73,7 +72,7 @@ internal static class Interior
     private static Color Wall(Scenery s, Color color)
     {
         s.Fill(s.Drawing.Vertical(new(0, color.Darker(0.08)), new(0.55, color.Lighter(0.01)), new(1, color)));
-        s.Ellipse(s.Stage.Width / 2, s.SkyY(0.75), s.Stage.Width * 0.62, s.Stage.Horizon * 0.85, s.Drawing.Radial(new(0, Color.White, 0.24), new(1, Color.White, 0)));
+        s.Ellipse(s.Focus, s.SkyY(0.75), s.Stage.Width * 0.62, s.Stage.Horizon * 0.85, s.Drawing.Radial(new(0, Color.White, 0.24), new(1, Color.White, 0)));
         return color;
     }
 

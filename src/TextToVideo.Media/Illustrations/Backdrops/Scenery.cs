@@ -3,13 +3,16 @@ using TextToVideo.Media.Illustrations.Painting;
 namespace TextToVideo.Media.Illustrations.Backdrops;
 
 /// <summary>All that a backdrop is painted with.</summary>
-internal sealed class Scenery(Stage stage, Palette palette, Dice dice)
+/// <param name="focus">Where the chief figure is, across the frame, in drawing units.</param>
+internal sealed class Scenery(Stage stage, Palette palette, Dice dice, double focus)
 {
     public Stage Stage { get; } = stage;
 
     public Palette Palette { get; } = palette;
 
     public Dice Dice { get; } = dice;
+
+    public double Focus { get; } = focus;
 
     public Drawing Drawing { get; } = new();
 

@@ -30,7 +30,7 @@ internal static class Studio
     {
         var deep = s.Palette.SkyTop.Mix(s.Palette.Ink, 0.6);
         s.Fill(s.Drawing.Vertical(new(0, deep.Darker(0.02)), new(0.6, deep.Lighter(0.12)), new(1, deep)));
-        s.Ellipse(s.Stage.Width / 2, s.Stage.Horizon, s.Stage.Width * 0.6, s.Stage.Horizon * 0.8, s.Drawing.Radial(new(0, s.Palette.Second, 0.42), new(1, s.Palette.Second, 0)));
+        s.Ellipse(s.Focus, s.Stage.Horizon, s.Stage.Width * 0.6, s.Stage.Horizon * 0.8, s.Drawing.Radial(new(0, s.Palette.Second, 0.42), new(1, s.Palette.Second, 0)));
         Circuits(s);
         var (level, x) = (s.Stage.FeetY - 60, s.Stage.Width / 2);
         s.Below(level, s.Drawing.Vertical(new(0, deep.Lighter(0.14)), new(0.4, deep.Lighter(0.02)), new(1, deep.Darker(0.03))));
@@ -46,12 +46,12 @@ internal static class Studio
     private static void Rings(Scenery s)
     {
         for (var i = 6; i > 0; i--)
-            s.Circle(s.Stage.Width / 2, s.Stage.Horizon * 0.92, i * s.Stage.Horizon * 0.2, Color.White, 0.055);
+            s.Circle(s.Focus, s.Stage.Horizon * 0.92, i * s.Stage.Horizon * 0.2, Color.White, 0.055);
     }
 
     private static void Rays(Scenery s)
     {
-        var (x, y, reach) = (s.Stage.Width / 2, s.Stage.Horizon, s.Area.Width + s.Area.Height);
+        var (x, y, reach) = (s.Focus, s.Stage.Horizon, s.Area.Width + s.Area.Height);
         var path = new StringBuilder();
         for (var i = 0; i < 18; i++)
         {
@@ -70,7 +70,7 @@ internal static class Studio
             var (x, y) = (s.X(0.12 + 0.25 * i + s.Dice.Between(-0.06, 0.06)), s.SkyY(s.Dice.Between(0.1, 0.95)));
             s.Path(Curve.Blob(s.Dice, x, y, s.Dice.Between(230, 380), s.Dice.Between(190, 300), 7, 0.17), colors[i].Mix(s.Palette.SkyMiddle, 0.45), 0.6);
         }
-        s.Circle(s.Stage.Width / 2, s.Stage.Horizon * 0.94, s.Stage.Horizon * 0.66, Color.White, 0.13);
+        s.Circle(s.Focus, s.Stage.Horizon * 0.94, s.Stage.Horizon * 0.66, Color.White, 0.13);
     }
 
     private static void Arches(Scenery s)
@@ -79,7 +79,7 @@ internal static class Studio
         for (var i = 0; i < colors.Length; i++)
         {
             var (half, top) = (s.Stage.Horizon * (0.84 - 0.14 * i), s.SkyY(0.06 + 0.13 * i));
-            s.Path($"M{Number(s.Stage.Width / 2 - half)} {Number(s.Stage.FeetY)}V{Number(top + half)}a{Number(half)} {Number(half)} 0 0 1 {Number(2 * half)} 0V{Number(s.Stage.FeetY)}Z", colors[i], 0.55);
+            s.Path($"M{Number(s.Focus - half)} {Number(s.Stage.FeetY)}V{Number(top + half)}a{Number(half)} {Number(half)} 0 0 1 {Number(2 * half)} 0V{Number(s.Stage.FeetY)}Z", colors[i], 0.55);
         }
     }
 
@@ -93,7 +93,7 @@ internal static class Studio
             s.Path(Curve.Polygon([(at, s.Area.Bottom), (at + w, s.Area.Bottom), (at + w + s.Stage.Height * 0.6, s.Area.Y), (at + s.Stage.Height * 0.6, s.Area.Y)]), colors[i % 3].Mix(s.Palette.SkyMiddle, 0.55), 0.42);
             at += w + s.Dice.Between(30, 130);
         }
-        s.Circle(s.Stage.Width / 2, s.Stage.Horizon * 0.94, s.Stage.Horizon * 0.64, s.Palette.SkyLow, 0.32);
+        s.Circle(s.Focus, s.Stage.Horizon * 0.94, s.Stage.Horizon * 0.64, s.Palette.SkyLow, 0.32);
     }
 
     private static void Confetti(Scenery s)

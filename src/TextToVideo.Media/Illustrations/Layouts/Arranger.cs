@@ -11,7 +11,8 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
     /// <summary>How far backdrops drift, in drawing units. What is nearer drifts farther.</summary>
     public const double BackdropReach = 26;
 
-    private bool IsWeightless => plan.Backdrop is BackdropKind.Space or BackdropKind.Underwater;
+    private bool Floats(Figure figure) =>
+        plan.Backdrop == BackdropKind.Space || (plan.Backdrop == BackdropKind.Underwater && figure.Stand is Stand.Underwater or Stand.Sea or Stand.Sky or Stand.Space);
 
     private bool IsWater => plan.Backdrop is BackdropKind.Sea or BackdropKind.Lake;
 
@@ -25,7 +26,8 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
         var placed = cast.Select((figure, i) => Place(figure, slots[i], i)).ToList();
         // On wide frames companions stand behind; on narrow ones they would be hidden there.
         var order = stage.IsWide ? placed.Skip(1).Reverse().Append(placed[0]) : placed.Take(1).Concat(placed.Skip(1));
-        return [.. order.OrderByDescending(placement => placement.Figure.IsBig && placement != placed[0])];
+        // What is big stands behind; what is to be read, in front.
+        return [.. order.OrderBy(placement => placement == placed[0] ? 1 : placement.Figure.IsBig ? 0 : placement.Figure.Stand == Stand.Panel ? 2 : 1)];
     }
 
     /// <summary>A lone bee gets companions of its own kind.</summary>
@@ -36,10 +38,11 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
     {
         var pose = PoseOf(figure, slot, rank);
         var size = LayoutTable.ChiefSize(stage) * slot.Size * Bulk(figure, rank);
-        if (pose == Pose.Floating && !IsWeightless && rank > 0)
+        if (pose == Pose.Floating && !Floats(figure) && rank > 0)
             size *= 0.8;
         var (width, height) = Measure(figure, pose, size);
-        var box = new Box(slot.X * stage.Width - width / 2, Top(figure, pose, slot, rank, height), width, height);
+        var centre = figure.Stand == Stand.Letters || IsOverhead(figure, rank) ? 0.5 : slot.X;
+        var box = new Box(centre * stage.Width - width / 2, Top(figure, pose, slot, rank, height), width, height);
         // The layouts' sizes fit upright figures; wide ones must not leave the frame.
         var x = Math.Clamp(box.X, stage.Width * 0.015, Math.Max(stage.Width * 0.015, stage.Width * 0.985 - width));
         var mirrored = figure.Stand is Stand.Ground or Stand.Sea or Stand.Underwater && slot.X < 0.5 != (rank > 0 && plan.Cast.Count == 1);
@@ -50,9 +53,10 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
     private Pose PoseOf(Figure figure, Slot slot, int rank) => figure.Stand switch
     {
         Stand.Bust => Pose.Medallion,
-        Stand.Head => IsWeightless ? Pose.Floating : Pose.Medallion,
+        Stand.Head => plan.Backdrop == BackdropKind.Space ? Pose.Floating : Pose.Medallion,
         Stand.Picture => Pose.Framed,
-        _ when IsWeightless => Pose.Floating,
+        Stand.Panel or Stand.Letters => Pose.Plain,
+        _ when Floats(figure) => Pose.Floating,
         Stand.Sea or Stand.Underwater when IsWater => Pose.Swimming,
         Stand.Sea when plan.Backdrop == BackdropKind.Beach => Pose.Swimming,
         _ when plan.Backdrop == BackdropKind.Sea => Pose.Floating,
@@ -65,6 +69,9 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
 
     private bool IsAbstract => plan.Backdrop is BackdropKind.Studio or BackdropKind.Tech;
 
+    /// <summary>On narrow frames a panel beside the chief figure would cover it; above there is room.</summary>
+    private bool IsOverhead(Figure figure, int rank) => stage.IsPortrait && rank > 0 && figure.Stand == Stand.Panel;
+
     private static double Bulk(Figure figure, int rank) => (figure.IsBig, figure.IsSmall) switch
     {
         (true, _) => rank == 0 ? 1.1 : 1.22,
@@ -72,11 +79,20 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
         _ => 1,
     };
 
-    private static (double Width, double Height) Measure(Figure figure, Pose pose, double size)
+    private (double Width, double Height) Measure(Figure figure, Pose pose, double size)
     {
         if (pose is Pose.Medallion or Pose.Framed)
             return (size * 0.96, size * 0.96);
         var bounds = figure.Icon.Bounds;
+        if (figure.Stand == Stand.Letters)
+            return (bounds.Width, bounds.Height);
+        if (figure.Stand == Stand.Panel)
+        {
+            // Numbers must be read: a panel keeps its width, whatever its place.
+            size = Math.Max(size, 0.7 * LayoutTable.ChiefSize(stage));
+            var fit = Math.Min(size * 0.86 / bounds.Height, size * 1.2 / bounds.Width);
+            return (bounds.Width * fit, bounds.Height * fit);
+        }
         var scale = Math.Min(size / bounds.Height, size * 1.12 / bounds.Width);
         return (bounds.Width * scale, bounds.Height * scale);
     }
@@ -84,12 +100,15 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
     private double Top(Figure figure, Pose pose, Slot slot, int rank, double height)
     {
         var feet = stage.FeetY;
+        if (IsOverhead(figure, rank))
+            return stage.Height * 0.085;
         switch (pose)
         {
             case Pose.Swimming:
                 return feet - 34 - (rank > 0 ? 24 : 0) - height;
             case Pose.Floating when rank == 0:
-                return Math.Max(stage.Height * 0.05, feet * 0.53 - height / 2);
+            case Pose.Plain when figure.Stand == Stand.Letters:
+                return Math.Max(stage.Height * 0.05, feet * (stage.IsPortrait ? 0.6 : 0.53) - height / 2);
             case Pose.Floating:
                 return Math.Clamp(feet * slot.Height - height / 2, stage.Height * 0.03, feet - height);
             default:
@@ -101,6 +120,7 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
 
     private (LayerMotion Motion, double Reach) MotionOf(Pose pose, int rank) => pose switch
     {
+        Pose.Plain => (CameraDrift, BackdropReach),
         Pose.Floating when rank == 0 => (LayerMotion.Bob, 11),
         Pose.Floating => (dice.Chance(0.6) ? LayerMotion.Bob : LayerMotion.Sway, dice.Between(8, 13)),
         Pose.Swimming => (LayerMotion.Bob, 7),

@@ -25,6 +25,8 @@ internal static class FigurePainter
                 return Medallion(drawing, placement, palette).Grown(3);
             case Pose.Framed:
                 return Framed(drawing, placement, palette).Grown(3);
+            case Pose.Plain:
+                return Plain(drawing, placement, palette).Grown(3);
             default:
                 var cast = ink with { X = ink.X + ink.Width * 0.03, Y = ink.Y + ink.Width * 0.05 };
                 Silhouette(drawing, icon, cast, mirrored, palette);
@@ -68,7 +70,7 @@ internal static class FigurePainter
         var scale = ink.Width / icon.Bounds.Width;
         var (x, y) = (ink.X - (icon.Bounds.X - icon.View.X) * scale, ink.Y - (icon.Bounds.Y - icon.View.Y) * scale);
         var svg = $"<svg x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(icon.View.Width * scale)}\" height=\"{Number(icon.View.Height * scale)}\" "
-            + $"viewBox=\"{Number(icon.View.X)} {Number(icon.View.Y)} {Number(icon.View.Width)} {Number(icon.View.Height)}\">{icon.Body}</svg>";
+            + $"overflow=\"visible\" viewBox=\"{Number(icon.View.X)} {Number(icon.View.Y)} {Number(icon.View.Width)} {Number(icon.View.Height)}\">{icon.Body}</svg>";
         return mirrored ? $"<g transform=\"translate({Number(2 * ink.CentreX)} 0) scale(-1 1)\">{svg}</g>" : svg;
     }
 
@@ -105,12 +107,23 @@ internal static class FigurePainter
         return frame.Union(shadow).Union(ink with { Height = Math.Min(h, frame.Bottom - ink.Y) });
     }
 
+    private static Box Plain(Drawing drawing, Placement placement, Palette palette)
+    {
+        var ink = placement.Ink;
+        // Room for what a card lets stick out: its own shadow, the rings of a calendar.
+        var covered = ink.Grown(ink.Width * 0.07);
+        if (placement.Figure.Stand == Stand.Panel)
+            covered = covered.Union(GroundShadow(drawing, ink.CentreX, ink.Bottom, ink.Width * 0.94, palette));
+        drawing.AddRaw(Picture(placement.Figure.Icon, ink, mirrored: false));
+        return covered;
+    }
+
     private static Box Framed(Drawing drawing, Placement placement, Palette palette)
     {
         var (frame, border) = (placement.Ink, placement.Ink.Width * 0.05);
         var shadow = GroundShadow(drawing, frame.CentreX, frame.Bottom, frame.Width * 0.9, palette);
         drawing.Add($"<rect x='{frame.X}' y='{frame.Y}' width='{frame.Width}' height='{frame.Height}' rx='{border * 1.2}' fill='{palette.Paper}'/>");
-        Shaded(drawing, placement.Figure.Icon, frame.Grown(-border), placement.IsMirrored, palette);
+        Shaded(drawing, placement.Figure.Icon, frame.Grown(-border), mirrored: false, palette);
         return frame.Union(shadow);
     }
 }

@@ -25,10 +25,10 @@ internal static class LayoutTable
 
     private static readonly Slot[][][] Portrait =
     [
-        [[new(0.5, 1.08)]],
-        [[new(0.46, 1), new(0.79, 0.48, 0.3)], [new(0.54, 1), new(0.21, 0.48, 0.3)]],
-        [[new(0.5, 1), new(0.2, 0.46, 0.3), new(0.8, 0.46, 0.24)], [new(0.56, 1), new(0.2, 0.5, 0.34), new(0.78, 0.4, 0.18)], [new(0.44, 1), new(0.8, 0.5, 0.34), new(0.22, 0.4, 0.18)]],
-        [[new(0.5, 1), new(0.19, 0.44, 0.32), new(0.81, 0.44, 0.32), new(0.5, 0.42, 0.15)]],
+        [[new(0.5, 1.06)]],
+        [[new(0.45, 1), new(0.79, 0.46, 0.3)], [new(0.55, 1), new(0.21, 0.46, 0.3)]],
+        [[new(0.5, 1), new(0.19, 0.42, 0.24), new(0.81, 0.42, 0.3)], [new(0.55, 1), new(0.19, 0.44, 0.32), new(0.78, 0.36, 0.18)], [new(0.45, 1), new(0.81, 0.44, 0.32), new(0.22, 0.36, 0.18)]],
+        [[new(0.5, 0.96), new(0.19, 0.4, 0.3), new(0.81, 0.4, 0.3), new(0.5, 0.36, 0.13)]],
     ];
 
     private static readonly Slot[][][] Square =
@@ -47,5 +47,5 @@ internal static class LayoutTable
     }
 
     /// <summary>Of the chief figure, in drawing units.</summary>
-    public static double ChiefSize(Stage stage) => stage.IsPortrait ? 620 : stage.IsWide ? 530 : 470;
+    public static double ChiefSize(Stage stage) => stage.IsPortrait ? 700 : stage.IsWide ? 530 : 470;
 }

@@ -17,4 +17,7 @@ internal enum Pose
 
     /// <summary>A little scene of its own, in a white frame.</summary>
     Framed,
+
+    /// <summary>As it was designed, with no light or shadow over it.</summary>
+    Plain,
 }

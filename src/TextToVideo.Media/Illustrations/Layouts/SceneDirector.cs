@@ -7,48 +7,56 @@ using TextToVideo.Media.Illustrations.Subjects;
 namespace TextToVideo.Media.Illustrations.Layouts;
 
 /// <summary>Chooses who plays in a scene, where it plays and in what light.</summary>
-internal sealed class SceneDirector(IconLibrary library, SettingTable settings, StandTable stands, HomeTable homes)
+internal sealed class SceneDirector(IconLibrary library, StandTable stands, PropTable props, BackdropVote vote)
 {
     public const int LargestCast = 4;
 
-    /// <summary>Subjects below it are guesses: good enough to go with a figure, not to be the chief one beside a surer word.</summary>
+    /// <summary>Subjects below it are guesses: good for a chief figure where there is no surer word, not to go with one.</summary>
     private const double Sure = 4.5;
+
+    private static readonly IconName Rising = IconName.Parse("chart-increasing");
+    private static readonly IconName Falling = IconName.Parse("chart-decreasing");
 
     public ScenePlan Plan(IllustrationBrief brief, IReadOnlyList<Subject> subjects)
     {
-        var icons = Cast(subjects, brief);
-        var backdrop = Backdrop(brief, subjects, icons);
-        var cast = icons.Select(Figure).OfType<Figure>().Take(LargestCast).ToArray();
-        if (backdrop == BackdropKind.Sea && cast.Any(figure => !IsAtSea(figure)))
+        // Little scenes in a square of their own say where it is; the backdrop shows that better.
+        var things = subjects.Where(subject => stands.Of(subject.Icons[0]) != Stand.Picture).ToArray();
+        var icons = Cast(things, brief);
+        var backdrop = vote.Count(brief, subjects, icons);
+        var cast = icons.Select(Figure).OfType<Figure>().ToList();
+        if (backdrop == BackdropKind.Sea && cast.Exists(figure => !IsAtSea(figure)))
             backdrop = BackdropKind.Beach;
-        return new ScenePlan(backdrop, Mood(brief, backdrop), Fitting(cast, backdrop));
+        cast = [.. cast.Where((figure, rank) => rank < 3 || MayFloat(figure, backdrop))];
+        if (cast.Count == 1 && !cast[0].ComesInCrowds && props.For(backdrop) is { Count: > 0 } list && Figure(list[brief.Variant % list.Count]) is { } prop && prop.Icon != cast[0].Icon)
+            cast.Add(prop);
+        return new ScenePlan(backdrop, Mood(brief, backdrop), cast);
     }
 
-    /// <summary>A fourth figure has no ground left to stand on: it is kept only where it can float.</summary>
-    private static Figure[] Fitting(Figure[] cast, BackdropKind backdrop) =>
-        [.. cast.Where((figure, rank) => rank < 3 || figure.Stand == Stand.Sky || backdrop is BackdropKind.Studio or BackdropKind.Tech or BackdropKind.Space or BackdropKind.Underwater)];
-
-    private static bool IsAtSea(Figure figure) => figure.Stand is Stand.Sea or Stand.Underwater or Stand.Sky or Stand.Picture;
-
-    private static List<IconName> Cast(IReadOnlyList<Subject> subjects, IllustrationBrief brief)
+    private static List<IconName> Cast(Subject[] subjects, IllustrationBrief brief)
     {
         var cast = new List<IconName>();
-        if (subjects.Count == 0)
+        if (subjects.Length == 0)
             return cast;
         var chief = subjects[0];
+        // A rising curve beside a fall would tell the opposite of the text.
+        var falls = subjects.Any(subject => subject.Icons[0] == Falling);
         // A video that keeps to one topic should not begin every scene with the same picture.
-        cast.Add(chief.Icons[chief.IsInterchangeable ? brief.Variant % Math.Min(3, chief.Icons.Count) : 0]);
+        Add(chief.Icons[chief.IsInterchangeable ? brief.Variant % Math.Min(3, chief.Icons.Count) : 0]);
         foreach (var subject in subjects.Skip(1).Where(subject => subject.Score >= Sure).Take(2))
             Add(subject.Icons[0]);
         foreach (var icon in chief.Icons)
             Add(icon);
-        foreach (var icon in subjects.Skip(1).Take(1).SelectMany(subject => subject.Icons))
+        foreach (var icon in subjects.Skip(1).Where(subject => subject.Score >= Sure).Take(1).SelectMany(subject => subject.Icons))
             Add(icon);
         return cast;
 
         void Add(IconName icon)
         {
-            if (!cast.Contains(icon) && cast.Count < LargestCast)
+            if (falls && icon == Rising)
+                icon = Falling;
+            // A face beside something else looks like a reaction to it.
+            var isFace = cast.Count > 0 && icon.Name.Contains("face", StringComparison.Ordinal);
+            if (!isFace && !cast.Contains(icon) && cast.Count < LargestCast)
                 cast.Add(icon);
         }
     }
@@ -57,28 +65,12 @@ internal sealed class SceneDirector(IconLibrary library, SettingTable settings, 
         ? new Figure(icon, stands.Of(name), stands.IsBig(name), stands.IsSmall(name), stands.ComesInCrowds(name))
         : null;
 
-    private BackdropKind Backdrop(IllustrationBrief brief, IReadOnlyList<Subject> subjects, List<IconName> cast)
-    {
-        var votes = new double[Enum.GetValues<BackdropKind>().Length];
-        foreach (var word in Token.Split(brief.Text).Select(token => token.Word).Concat(brief.Keywords).Distinct(StringComparer.Ordinal))
-        {
-            if (settings.Of(word) is { } named)
-                votes[(int)named] += 2.6;
-        }
-        for (var i = 0; i < Math.Min(subjects.Count, 4); i++)
-        {
-            if (subjects[i].Setting is { } setting)
-                votes[(int)setting] += Math.Min(1, subjects[i].Score / 12) * (i == 0 ? 4 : 1.6);
-        }
-        for (var i = 0; i < cast.Count; i++)
-        {
-            if (homes.Of(cast[i]) is { } home)
-                votes[(int)home] += i == 0 ? 3 : 0.8;
-        }
-        // Every tie, and every scene without a place, goes to the studio.
-        votes[(int)BackdropKind.Studio] += 1.9;
-        return (BackdropKind)Array.IndexOf(votes, votes.Max());
-    }
+    private static bool IsAtSea(Figure figure) =>
+        figure.Stand is Stand.Sea or Stand.Underwater or Stand.Sky || figure.Icon.Name.Name is "ice" or "penguin" or "pirate-flag";
+
+    /// <summary>A fourth figure has no ground left to stand on.</summary>
+    private static bool MayFloat(Figure figure, BackdropKind backdrop) =>
+        figure.Stand == Stand.Sky || backdrop is BackdropKind.Studio or BackdropKind.Tech or BackdropKind.Space or BackdropKind.Underwater;
 
     private static SkyMood Mood(IllustrationBrief brief, BackdropKind backdrop) => backdrop switch
     {

@@ -15,6 +15,9 @@ internal sealed class EmojiIndexes(IllustrationPackages packages)
     private const double WordOfName = 3.2;
     private const double UniqueKeyword = 5;
 
+    /// <summary>Translators chose their keywords with care; the English lists hold slang and puns.</summary>
+    private const double UniqueTranslatedKeyword = 9;
+
     private static readonly string[] Categories = ["Activities", "Animals & Nature", "Food & Drink", "Objects", "Travel & Places"];
 
     // Names whose plain sense is another than the picture's.
@@ -47,7 +50,7 @@ internal sealed class EmojiIndexes(IllustrationPackages packages)
             ReadEmojibase(file, language, index, keywords);
         foreach (var (keyword, icons) in keywords)
         {
-            var weight = UniqueKeyword / (1 + 0.3 * (icons.Count - 1));
+            var weight = language == "en" ? UniqueKeyword / (1 + 0.3 * (icons.Count - 1)) : UniqueTranslatedKeyword / (1 + 0.5 * (icons.Count - 1));
             foreach (var icon in icons)
                 index.Add(keyword, icon, weight);
         }

@@ -27,4 +27,10 @@ internal enum Stand
 
     /// <summary>A scene in a square of its own: shown as a picture in a frame.</summary>
     Picture,
+
+    /// <summary>A card that stands like a sign.</summary>
+    Panel,
+
+    /// <summary>Words in the air.</summary>
+    Letters,
 }

@@ -4,7 +4,7 @@ using TextToVideo.Media.Illustrations.Icons;
 namespace TextToVideo.Media.Illustrations.Subjects;
 
 /// <summary>Reads a scene's words for what can be shown of them.</summary>
-internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes, Stopwords stopwords)
+internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes, SenseTable senses, Stopwords stopwords)
 {
     private const double ConceptScore = 12;
 
@@ -26,6 +26,12 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         var language = Primary(brief.Language);
         var words = Words(brief.Text, language);
         var keywords = brief.Keywords.SelectMany(keyword => Words(keyword, language)).ToList();
+        if (language == "en")
+        {
+            var beside = words.Concat(keywords).Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
+            words = [.. words.Select(token => token with { Word = senses.Resolve(token.Word, beside) })];
+            keywords = [.. keywords.Select(token => token with { Word = senses.Resolve(token.Word, beside) })];
+        }
         var found = new List<Subject>();
         Collect(keywords, language, 1, Guess, found);
         Collect(words, language, keywords.Count == 0 ? 1 : 0.7, keywords.Count == 0 ? Guess : Named, found);

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TextToVideo.Media.Illustrations.Cards;
+
+/// <summary>Finds the figure that a scene should show, if it names one. Small counts ("eight planets") are not worth a chart.</summary>
+internal static partial class QuantityReader
+{
+    private const string Number = @"(?<![A-Za-z\d.,])(?<n>\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)";
+
+    private const string Magnitude =
+        @"(?:hundred|thousand|million|billion|trillion|millionen|milliarden|billionen|tausend|million|milliarde|mio\.?|mrd\.?|mil millones|millones|mill[oó]n|mil|millions|milliards?|mille|milioni|miliardi|milh[õo]es|bilh[õo]es|miljoen|miljard|万|億|兆|亿)";
+
+    private static readonly Dictionary<string, (int Part, int Whole)> Fractions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["one third"] = (1, 3), ["a third"] = (1, 3), ["two thirds"] = (2, 3), ["one quarter"] = (1, 4), ["a quarter"] = (1, 4),
+        ["three quarters"] = (3, 4), ["one fifth"] = (1, 5), ["a fifth"] = (1, 5), ["one half"] = (1, 2), ["half of"] = (1, 2),
+        ["one tenth"] = (1, 10), ["a tenth"] = (1, 10), ["ein drittel"] = (1, 3), ["zwei drittel"] = (2, 3), ["ein viertel"] = (1, 4),
+        ["drei viertel"] = (3, 4), ["die hälfte"] = (1, 2), ["la mitad"] = (1, 2), ["un tercio"] = (1, 3), ["dos tercios"] = (2, 3),
+        ["un cuarto"] = (1, 4), ["la moitié"] = (1, 2), ["un tiers"] = (1, 3), ["deux tiers"] = (2, 3), ["un quart"] = (1, 4),
+        ["la metà"] = (1, 2), ["un terzo"] = (1, 3), ["metade"] = (1, 2), ["um terço"] = (1, 3),
+    };
+
+    private static readonly Dictionary<string, int> Factors = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["twice"] = 2, ["doubled"] = 2, ["doubles"] = 2, ["tripled"] = 3, ["triples"] = 3, ["quadrupled"] = 4, ["three times"] = 3,
+        ["four times"] = 4, ["five times"] = 5, ["ten times"] = 10, ["verdoppelt"] = 2, ["doppelt so"] = 2, ["dreimal"] = 3, ["verdreifacht"] = 3,
+        ["el doble"] = 2, ["el triple"] = 3, ["deux fois"] = 2, ["trois fois"] = 3, ["il doppio"] = 2, ["o dobro"] = 2,
+    };
+
+    public static Quantity? Find(string text) => Share(text) ?? Multiple(text) ?? Money(text) ?? Amount(text) ?? Year(text);
+
+    private static Quantity? Share(string text)
+    {
+        if (Percents().Match(text) is { Success: true } match && Parse(match.Groups["n"].Value) is { } percent)
+        {
+            var shown = $"{match.Groups["n"].Value}%";
+            return percent is > 0 and <= 100
+                ? new Quantity(QuantityKind.Share, percent / 100, shown, "")
+                : new Quantity(QuantityKind.Amount, 0, shown, "");
+        }
+        foreach (var (words, (part, whole)) in Fractions)
+        {
+            if (HasWords(text, words))
+                return new Quantity(QuantityKind.Share, (double)part / whole, $"{part}/{whole}", "");
+        }
+        if (OutOf().Match(text) is { Success: true } ratio && Parse(ratio.Groups["part"].Value) is { } counted && Parse(ratio.Groups["whole"].Value) is { } all && counted < all && all <= 100)
+            return new Quantity(QuantityKind.Share, counted / all, $"{ratio.Groups["part"].Value}/{ratio.Groups["whole"].Value}", "");
+        return null;
+    }
+
+    private static Quantity? Multiple(string text)
+    {
+        if (Multiples().Match(text) is { Success: true } match && Parse(match.Groups["n"].Value) is { } factor and > 1)
+            return new Quantity(QuantityKind.Multiple, factor, $"{match.Groups["n"].Value}×", "");
+        foreach (var (words, times) in Factors)
+        {
+            if (HasWords(text, words))
+                return new Quantity(QuantityKind.Multiple, times, $"{times}×", "");
+        }
+        return null;
+    }
+
+    private static Quantity? Money(string text) => Moneys().Match(text) is { Success: true } match
+        ? new Quantity(QuantityKind.Amount, 0, Tidy(match.Value), "")
+        : null;
+
+    private static Quantity? Amount(string text)
+    {
+        foreach (Match match in Amounts().Matches(text))
+        {
+            var number = match.Groups["n"].Value;
+            var hasMagnitude = match.Groups["m"].Success;
+            var label = match.Groups["label"].Value;
+            var isYear = !hasMagnitude && number.Length == 4 && IsYear(number) && !IsPlural(label);
+            // Two digits and a noun, or a magnitude, make an amount; "in 8 ways" does not.
+            if (!isYear && (hasMagnitude || (number.Count(char.IsDigit) >= 2 && label.Length > 2)))
+                return new Quantity(QuantityKind.Amount, 0, Tidy(hasMagnitude ? $"{number} {match.Groups["m"].Value}" : number), label);
+        }
+        return null;
+    }
+
+    private static Quantity? Year(string text) => Years().Match(text) is { Success: true } match
+        ? new Quantity(QuantityKind.Year, 0, match.Groups["y"].Value, "")
+        : null;
+
+    private static bool IsYear(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2100;
+
+    private static bool IsPlural(string word) => word.Length > 3 && word.EndsWith('s') && word is not ("was" or "this" or "has");
+
+    private static bool HasWords(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetter(text[at + words.Length]));
+    }
+
+    private static string Tidy(string text) => Spaces().Replace(text.Trim().TrimEnd('.'), " ");
+
+    /// <summary>1,234.5 and 1.234,5 alike: a mark before exactly three digits parts thousands, if it is not the only one after a zero.</summary>
+    private static double? Parse(string number)
+    {
+        var plain = Thousands().Replace(number, "").Replace(',', '.');
+        return double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    [GeneratedRegex(Number + @"\s?(?:%|％|percent\b|per cent\b|prozent\b|por ciento\b|pour cent\b|per cento\b|por cento\b|procent\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Percents();
+
+    [GeneratedRegex(@"(?<![A-Za-z\d.,])(?<part>\d{1,3})\s(?:out of|in|von|de cada|sur|su|em cada)\s(?:every\s)?(?<whole>\d{1,3})\b(?!\s?(?:%|percent))", RegexOptions.IgnoreCase)]
+    private static partial Regex OutOf();
+
+    [GeneratedRegex(Number + @"(?:\s?(?:times|fold|mal|fois|veces|volte|vezes)\b|[-\s]fold\b|\s?(?:x|×)(?!\p{L})|fach\b|fache\b|倍)", RegexOptions.IgnoreCase)]
+    private static partial Regex Multiples();
+
+    [GeneratedRegex(@"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d)(?:\s?" + Magnitude + @"\b|\s?[kmb]n?\b)?|" + Number + @"\s?(?:" + Magnitude + @"\s)?(?:de\s)?(?:dollars?|euros?|pounds|yen|rupees|d[oó]lares|francs?|€|\$)(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex Moneys();
+
+    [GeneratedRegex(Number + @"(?:\s?(?<m>" + Magnitude + @")(?!\p{Ll}))?(?:\s(?:de\s|d')?(?<label>\p{L}[\p{L}-]{1,17}))?", RegexOptions.IgnoreCase)]
+    private static partial Regex Amounts();
+
+    [GeneratedRegex(@"(?<![A-Za-z\d.,$€£])(?<y>1\d{3}|20\d{2})(?![\d%]|[.,]\d)")]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"(?<=\d)[.,\u00a0\u202f](?=\d{3}(?!\d))(?<!^0.)")]
+    private static partial Regex Thousands();
+}

@@ -1,0 +1,35 @@
+using TextToVideo.Illustrations;
+using TextToVideo.Media.Illustrations.Backdrops;
+using TextToVideo.Media.Illustrations.Icons;
+using TextToVideo.Media.Illustrations.Subjects;
+
+namespace TextToVideo.Media.Illustrations.Layouts;
+
+/// <summary>Where a scene plays, as its words, its subjects and its figures would have it.</summary>
+internal sealed class BackdropVote(SettingTable settings, HomeTable homes)
+{
+    public BackdropKind Count(IllustrationBrief brief, IReadOnlyList<Subject> subjects, IReadOnlyList<IconName> cast)
+    {
+        var votes = new double[Enum.GetValues<BackdropKind>().Length];
+        foreach (var word in Token.Split(brief.Text).Select(token => token.Word).Concat(brief.Keywords).Distinct(StringComparer.Ordinal))
+            Vote(settings.Of(word), 2.6);
+        for (var i = 0; i < Math.Min(subjects.Count, 4); i++)
+        {
+            var share = Math.Min(1, subjects[i].Score / 12);
+            Vote(subjects[i].Setting, share * (i == 0 ? 4 : 1.6));
+            if (!cast.Contains(subjects[i].Icons[0]))
+                Vote(homes.Of(subjects[i].Icons[0]), share * 2);
+        }
+        for (var i = 0; i < cast.Count; i++)
+            Vote(homes.Of(cast[i]), i == 0 ? 3 : 0.8);
+        // Every tie, and every scene without a place, goes to the studio.
+        Vote(BackdropKind.Studio, 1.9);
+        return (BackdropKind)Array.IndexOf(votes, votes.Max());
+
+        void Vote(BackdropKind? kind, double weight)
+        {
+            if (kind is { } named)
+                votes[(int)named] += weight;
+        }
+    }
+}

@@ -6,7 +6,12 @@ namespace TextToVideo.Captions.Layout;
 /// <summary>How much it disturbs to end a line or cue between two pieces, from 0 (the end of a sentence) to 1 (inside a word).</summary>
 internal static class BreakCosts
 {
-    public const double SentenceEnd = 0;
+    private const double SentenceEnd = 0;
+
+    // Longer than three letters and yet bound to what follows; English, as most scripts are.
+    private static readonly HashSet<string> LeadingWords = new(
+        ["that", "with", "from", "into", "onto", "over", "under", "than", "this", "these", "those", "their", "your", "which", "whose", "when", "where", "while", "because", "about", "every", "could", "would", "should", "will", "have", "been", "were"],
+        StringComparer.OrdinalIgnoreCase);
 
     public static double Between(Piece before, Piece after)
     {
@@ -18,8 +23,8 @@ internal static class BreakCosts
         if (!after.SpaceBefore) return BetweenCharacters(before.Text, after.Text);
 
         // Articles and prepositions are short in most languages, and belong to what follows them.
-        if (before.ReadingLength <= 3) return 0.9;
-        return after.ReadingLength <= 3 && !EndsClause(after.Text) ? 0.45 : 0.6;
+        if (IsLeading(before)) return 0.9;
+        return IsLeading(after) && !EndsClause(after.Text) ? 0.45 : 0.6;
     }
 
     public static bool EndsSentence(string text) => LastMark(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '؟' or '۔' or '।' or '॥' or '።' or '։' or '\u037E';
@@ -37,6 +42,8 @@ internal static class BreakCosts
         while (at > 0 && (text[at] is '"' or '\'' || char.GetUnicodeCategory(text[at]) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation)) at--;
         return at < 0 ? '\0' : text[at];
     }
+
+    private static bool IsLeading(Piece piece) => piece.ReadingLength <= 3 || LeadingWords.Contains(piece.Text);
 
     // Japanese words mostly begin where kana end; a break inside kana or inside a compound is the worse one.
     private static double BetweenCharacters(string before, string after)

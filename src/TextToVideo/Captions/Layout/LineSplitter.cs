@@ -52,7 +52,7 @@ internal sealed class LineSplitter
 
         // A word alone on a line looks lost, unless it is about as long as the other line.
         var lonely = to - at == 1 && lower < upper * 0.6 || at - from == 1 && upper < lower * 0.6 ? 1 : 0;
-        return (4 * BreakCosts.Between(_pieces[at - 1], _pieces[at])) + (3 * unevenness) + (2.5 * lonely);
+        return (5 * BreakCosts.Between(_pieces[at - 1], _pieces[at])) + (4 * unevenness) + (2.5 * lonely);
     }
 
     private bool Fits(int from, int to) =>

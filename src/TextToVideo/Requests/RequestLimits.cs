@@ -15,6 +15,15 @@ public static class RequestLimits
 
     public const int VisualCharacters = 200;
 
+    public const int KeywordsPerScene = 20;
+
+    public const int QueriesPerScene = 10;
+
+    /// <summary>Of a scene that is held longer than it is spoken.</summary>
+    public const double ShortestHoldSeconds = 0.5;
+
+    public const double LongestHoldSeconds = 300;
+
     /// <summary>What the video sites take.</summary>
     public const int TitleCharacters = 100;
 

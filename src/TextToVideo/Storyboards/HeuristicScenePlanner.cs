@@ -25,7 +25,7 @@ public sealed class HeuristicScenePlanner : IScenePlanner
         return Task.FromResult(Plan(request));
     }
 
-    private static PlannedStoryboard Plan(PlanRequest request)
+    internal static PlannedStoryboard Plan(PlanRequest request)
     {
         var (cuts, ready) = request.Scenes is { Count: > 0 } given
             ? (ReadyScenes.Cut(given, request.Language, request.Rate), given)

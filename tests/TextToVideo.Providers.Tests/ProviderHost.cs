@@ -26,7 +26,10 @@ public sealed class ProviderHost : IAsyncDisposable
     /// <summary>Fast retries, and loopback allowed as the only private network.</summary>
     public static ProviderHost Create(params (string Setting, string Value)[] settings) => Create(TimeProvider.System, settings);
 
-    public static ProviderHost Create(TimeProvider time, params (string Setting, string Value)[] settings)
+    public static ProviderHost Create(TimeProvider time, params (string Setting, string Value)[] settings) => Create(new OneSceneEach(), time, settings);
+
+    /// <param name="planner">The product's own.</param>
+    public static ProviderHost Create(IScenePlanner planner, TimeProvider time, params (string Setting, string Value)[] settings)
     {
         var all = new Dictionary<string, string?>
         {
@@ -40,7 +43,7 @@ public sealed class ProviderHost : IAsyncDisposable
         var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
             .AddSingleton(time)
-            .AddSingleton<IScenePlanner, OneSceneEach>()
+            .AddSingleton(planner)
             .AddFolderStorage(storage => storage.Root = folder.Path)
             .AddProviders(new ConfigurationBuilder().AddInMemoryCollection(all).Build());
         return new ProviderHost(services.BuildServiceProvider(validateScopes: true), folder, log);

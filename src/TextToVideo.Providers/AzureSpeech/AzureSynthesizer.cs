@@ -36,7 +36,7 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
         var chunks = SpeechChunks.Split(brief.Text, piece => Estimate(piece, brief.Rate) <= options.MaxSpeech);
         var spoken = new List<PcmAudio>();
         foreach (var chunk in chunks) spoken.Add(await SpeakAsync(chunk, brief, cancellationToken));
-        if (spoken.Count == 0) throw SpeechFailures.NothingToSay();
+        if (spoken.Count == 0) throw new NothingToSayException(brief.Text);
         await WaveFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
         return new SpokenText(Words: null, brief.Text.Length);
     }

@@ -31,7 +31,7 @@ internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOpti
     {
         ArgumentNullException.ThrowIfNull(brief);
         var chunks = SpeechChunks.Split(brief.Text, piece => piece.Length <= options.MaxCharacters);
-        if (chunks.Count == 0) throw SpeechFailures.NothingToSay();
+        if (chunks.Count == 0) throw new NothingToSayException(brief.Text);
         var spoken = new List<(PcmAudio Audio, ElevenLabsSpeech Answer)>();
         for (var i = 0; i < chunks.Count; i++) spoken.Add(await SpeakAsync(chunks, i, brief, cancellationToken));
         var (audio, starts) = SpokenChunks.Join([.. spoken.Select(piece => piece.Audio)]);

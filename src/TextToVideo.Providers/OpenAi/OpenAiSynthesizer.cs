@@ -44,7 +44,7 @@ internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint end
         var chunks = SpeechChunks.Split(brief.Text, piece => Weight(piece) <= options.MaxCharacters);
         var spoken = new List<PcmAudio>();
         foreach (var chunk in chunks) spoken.Add(await SpeakAsync(chunk, voice, brief.Rate, cancellationToken));
-        if (spoken.Count == 0) throw SpeechFailures.NothingToSay();
+        if (spoken.Count == 0) throw new NothingToSayException(brief.Text);
         await WaveFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
         return new SpokenText(Words: null, brief.Text.Length);
     }

@@ -25,7 +25,12 @@ public sealed class LoopbackServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1);
+            // A flush then ends when the bytes are with the socket: what was flushed before a cut does arrive.
+            kestrel.Limits.MaxResponseBufferSize = 0;
+        });
         var app = builder.Build();
         var server = new LoopbackServer(app);
         app.Run(async context =>

@@ -17,6 +17,7 @@ internal sealed unsafe class FliteLibrary
     private readonly delegate* unmanaged<nint, nint> _wave;
     private readonly delegate* unmanaged<nint, void> _delete;
     private readonly delegate* unmanaged<nint, byte*, float, void> _setFloat;
+    private readonly delegate* unmanaged<uint, void> _seedRandom;
 
     /// <summary>Kept for good: the library stores the pointer.</summary>
     private readonly nint _durationStretch = Marshal.StringToCoTaskMemUTF8("duration_stretch");
@@ -32,6 +33,7 @@ internal sealed unsafe class FliteLibrary
         _wave = (delegate* unmanaged<nint, nint>)NativeLibrary.GetExport(handle, "utt_wave");
         _delete = (delegate* unmanaged<nint, void>)NativeLibrary.GetExport(handle, "delete_utterance");
         _setFloat = (delegate* unmanaged<nint, byte*, float, void>)NativeLibrary.GetExport(handle, "feat_set_float");
+        _seedRandom = (delegate* unmanaged<uint, void>)NativeLibrary.GetExport(NativeLibrary.Load("libc.so.6"), "srand");
         _ = ((delegate* unmanaged<int>)NativeLibrary.GetExport(handle, "flite_init"))();
     }
 
@@ -54,6 +56,8 @@ internal sealed unsafe class FliteLibrary
         text.CopyTo(zeroEnded, 0);
         fixed (byte* start = zeroEnded)
         {
+            // Breath is made of the C library's random numbers; seeded, the same text sounds the same in every run.
+            _seedRandom(1);
             var utterance = _synthesize(start, voice);
             if (utterance == 0) return FliteUtterance.Empty;
             try

@@ -19,6 +19,7 @@ return args.FirstOrDefault() switch
     "spin" => Endings.Spin(),
     "leave-grandchild" => Families.LeaveGrandchildHoldingThePipe(),
     "family" => Families.HangWithChild(),
+    "piper" => await PiperVoice.SpeakAsync(rest),
     "host" => await Families.HostToolAsync(rest),
     var other => throw new ArgumentException($"The dummy cannot '{other}'."),
 };

@@ -8,7 +8,7 @@ namespace TextToVideo.Media.Speech;
 /// <summary>Picks the voice, has its engine speak, and shapes what it spoke.</summary>
 public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, IOptions<SpeechOptions> options) : INarrator
 {
-    private readonly VoiceChoice _choice = new(options.Value.PreferredEngines);
+    private readonly VoiceChoice _choice = new(options.Value.EnginesInOrder);
 
     public async Task<Narration> NarrateAsync(NarrationBrief brief, string wavPath, CancellationToken cancellationToken)
     {

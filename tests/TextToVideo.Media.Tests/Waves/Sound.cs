@@ -6,6 +6,14 @@ namespace TextToVideo.Media.Tests.Waves;
 /// <summary>What a listener would notice.</summary>
 internal static class Sound
 {
+    public const int RateHz = 16_000;
+
+    /// <param name="seconds">Positive: silence; negative: a tone.</param>
+    public static MonoWave TonesAndSilences(params double[] seconds) => new(
+        [.. seconds.SelectMany(length => Enumerable.Range(0, (int)(Math.Abs(length) * RateHz))
+            .Select(i => length > 0 ? (short)0 : (short)(12_000 * Math.Sin(2 * Math.PI * 220 * i / RateHz))))],
+        RateHz);
+
     public static double LevelDbfs(MonoWave wave, TimeSpan start, TimeSpan end)
     {
         var samples = wave.Samples[wave.SampleAt(start)..wave.SampleAt(end)];

@@ -6,12 +6,10 @@ namespace TextToVideo.Media.Tests.Waves;
 [TestClass]
 public sealed class SpeechShaperTests
 {
-    private const int RateHz = 16_000;
-
     [TestMethod]
     public void Shape_SilenceAtBothEnds_ATraceOfItIsLeft()
     {
-        var shaped = SpeechShaper.Shape(Sounds(0.5, -1.0, 0.8), null).Wave;
+        var shaped = SpeechShaper.Shape(Sound.TonesAndSilences(0.5, -1.0, 0.8), null).Wave;
 
         // 1 s of tone between 30 and 40 ms.
         Assert.AreEqual(1.07, shaped.Duration.TotalSeconds, 0.011);
@@ -20,7 +18,7 @@ public sealed class SpeechShaperTests
     [TestMethod]
     public void Shape_OverlongPause_IsShortenedAndWordsMoveWithIt()
     {
-        var wave = Sounds(0.2, -1.0, 2.0, -1.0, 0.2);
+        var wave = Sound.TonesAndSilences(0.2, -1.0, 2.0, -1.0, 0.2);
         TimedWord[] words = [new("one", Seconds(0.2), Seconds(1.2)), new("two", Seconds(3.2), Seconds(4.2))];
 
         var shaped = SpeechShaper.Shape(wave, words);
@@ -34,7 +32,7 @@ public sealed class SpeechShaperTests
     [TestMethod]
     public void Shape_PauseBetweenSentences_StaysAsItIs()
     {
-        var wave = Sounds(-1.0, 0.6, -1.0);
+        var wave = Sound.TonesAndSilences(-1.0, 0.6, -1.0);
 
         Assert.AreEqual(wave.Duration, SpeechShaper.Shape(wave, null).Wave.Duration);
     }
@@ -42,36 +40,30 @@ public sealed class SpeechShaperTests
     [TestMethod]
     public void Shape_BeginsAndEndsLoud_FadesInAndOutWithoutAClick()
     {
-        var shaped = SpeechShaper.Shape(new MonoWave([.. Enumerable.Repeat((short)20_000, RateHz)], RateHz), null).Wave;
+        var shaped = SpeechShaper.Shape(new MonoWave([.. Enumerable.Repeat((short)20_000, Sound.RateHz)], Sound.RateHz), null).Wave;
 
         Assert.AreEqual(0, shaped.Samples[0]);
         Assert.AreEqual(0, shaped.Samples[^1]);
         Assert.IsLessThan(400, shaped.Samples.Zip(shaped.Samples.Skip(1), (a, b) => Math.Abs(a - b)).Max());
-        Assert.AreEqual(20_000, shaped.Samples[RateHz / 2]);
+        Assert.AreEqual(20_000, shaped.Samples[Sound.RateHz / 2]);
     }
 
     [TestMethod]
     public void Shape_SilenceAlone_IsLeftAlone()
     {
-        Assert.AreEqual(Seconds(3), SpeechShaper.Shape(Sounds(3.0), null).Wave.Duration);
-        Assert.AreEqual(TimeSpan.Zero, SpeechShaper.Shape(new MonoWave([], RateHz), []).Wave.Duration);
+        Assert.AreEqual(Seconds(3), SpeechShaper.Shape(Sound.TonesAndSilences(3.0), null).Wave.Duration);
+        Assert.AreEqual(TimeSpan.Zero, SpeechShaper.Shape(new MonoWave([], Sound.RateHz), []).Wave.Duration);
     }
 
     [TestMethod]
     public void Shape_NoisyRecording_NoiseIsTakenForSilence()
     {
-        var wave = Sounds(1.0, -1.0, 1.0);
+        var wave = Sound.TonesAndSilences(1.0, -1.0, 1.0);
         var random = new Random(1);
         var noisy = wave with { Samples = [.. wave.Samples.Select(sample => (short)(sample + random.Next(-60, 61)))] };
 
         Assert.AreEqual(1.07, SpeechShaper.Shape(noisy, null).Wave.Duration.TotalSeconds, 0.03);
     }
-
-    /// <param name="seconds">Positive: silence; negative: a tone.</param>
-    private static MonoWave Sounds(params double[] seconds) => new(
-        [.. seconds.SelectMany(length => Enumerable.Range(0, (int)(Math.Abs(length) * RateHz))
-            .Select(i => length > 0 ? (short)0 : (short)(12_000 * Math.Sin(2 * Math.PI * 220 * i / RateHz))))],
-        RateHz);
 
     private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
 }

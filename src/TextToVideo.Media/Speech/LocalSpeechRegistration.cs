@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TextToVideo.Media.Espeak;
+using TextToVideo.Media.Flite;
+using TextToVideo.Media.Piper;
+using TextToVideo.Media.Pocketsphinx;
+using TextToVideo.Media.Processes;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Media.Speech;
+
+/// <summary>Voices and aligners of this machine, and the services that choose among all that are registered.</summary>
+public static class LocalSpeechRegistration
+{
+    /// <summary>Reads the sections `Tools`, `Speech`, `Piper` and `Pocketsphinx`. Voices of services are registered beside it as <see cref="ISpeechSynthesizer"/>.</summary>
+    public static IServiceCollection AddLocalSpeech(this IServiceCollection services)
+    {
+        services.AddTools();
+        services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
+        AddOptions<PiperOptions>(services, PiperOptions.Section);
+        AddOptions<PocketsphinxOptions>(services, PocketsphinxOptions.Section);
+
+        services.AddSingleton<ISpeechSynthesizer, FliteSynthesizer>();
+        services.AddSingleton<ISpeechSynthesizer, PiperSynthesizer>();
+        services.AddSingleton<ISpeechSynthesizer, EspeakSynthesizer>();
+        services.TryAddSingleton<INarrator, WaveNarrator>();
+
+        services.AddSingleton<IWordAligner, PocketsphinxAligner>();
+        services.AddSingleton<IWordAligner, EstimateAligner>();
+        services.TryAddSingleton<IWordAlignment>(provider =>
+            new WordAlignment(provider.GetServices<IWordAligner>(), provider.GetRequiredService<IOptions<SpeechOptions>>().Value.AlignersInOrder));
+        return services;
+    }
+
+    private static void AddOptions<TOptions>(IServiceCollection services, string section)
+        where TOptions : class =>
+        services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+}

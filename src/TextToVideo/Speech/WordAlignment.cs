@@ -1,0 +1,35 @@
+using TextToVideo.Failures;
+
+namespace TextToVideo.Speech;
+
+/// <summary>Aligners in order: those that cannot do it are passed over, those that fail leave a warning.</summary>
+/// <param name="order">Their names; those not listed are asked before the last.</param>
+public sealed class WordAlignment(IEnumerable<IWordAligner> aligners, IReadOnlyList<string> order) : IWordAlignment
+{
+    private readonly IWordAligner[] _aligners = [.. aligners.OrderBy(aligner => Rank(aligner.Name, order))];
+
+    public async Task<AlignedWords> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        var warnings = new List<string>();
+        foreach (var aligner in _aligners)
+        {
+            try
+            {
+                if (await aligner.AlignAsync(brief, cancellationToken) is { } timings) return new AlignedWords(timings, warnings);
+            }
+            catch (TextToVideoException failure)
+            {
+                warnings.Add($"The aligner '{aligner.Name}' failed: {failure.Message}");
+            }
+        }
+        throw new TextToVideoException(
+            "alignment.failed", FailureCategory.Processing, $"No aligner found the words of a narration in '{brief.Language}'. {string.Join(' ', warnings)}".TrimEnd(), isRetryable: warnings.Count > 0);
+    }
+
+    private static double Rank(string name, IReadOnlyList<string> order)
+    {
+        var rank = order.ToList().IndexOf(name);
+        return rank >= 0 ? rank : order.Count - 1.5;
+    }
+}

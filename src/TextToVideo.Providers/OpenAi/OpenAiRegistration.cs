@@ -53,6 +53,7 @@ internal static class OpenAiRegistration
         if (services.Resolve("transcription", shared, options, OpenAiTranscriptionOptions.DefaultModel, OpenAiTranscriber.ClientName, null) is not { } endpoint) return;
         services.AddOpenAiClient(OpenAiTranscriber.ClientName, endpoint, options.Http);
         services.AddSingleton(provider => new OpenAiTranscriber(provider.CreateServiceClient(endpoint.Service, OpenAiTranscriber.ClientName), endpoint, options));
+        services.AddSingleton<IWordAligner, OpenAiWordAligner>();
     }
 
     private static OpenAiEndpoint? Resolve(

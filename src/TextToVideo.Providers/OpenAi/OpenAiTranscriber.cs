@@ -15,7 +15,7 @@ internal sealed class OpenAiTranscriber(ServiceClient client, OpenAiEndpoint end
 
     /// <returns>What was heard, in order, times within the recording; may be other words than the script's.</returns>
     /// <exception cref="TextToVideoException">`alignment.*`, `openai.*`</exception>
-    public async Task<IReadOnlyList<TimedWord>> HearAsync(AlignmentBrief brief, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RecognisedWord>> HearAsync(AlignmentBrief brief, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);
         var length = new FileInfo(brief.WavPath).Length;
@@ -47,16 +47,16 @@ internal sealed class OpenAiTranscriber(ServiceClient client, OpenAiEndpoint end
     }
 
     // Now and then a word ends before it starts or after the recording.
-    private static List<TimedWord> Words(TranscriptionAnswer answer, TimeSpan duration)
+    private static List<RecognisedWord> Words(TranscriptionAnswer answer, TimeSpan duration)
     {
-        var words = new List<TimedWord>();
+        var words = new List<RecognisedWord>();
         var last = TimeSpan.Zero;
         foreach (var word in (answer.Words ?? []).OfType<TranscribedWord>())
         {
             if (string.IsNullOrWhiteSpace(word.Word) || word.Start is not { } start || word.End is not { } end) continue;
             var from = Clamp(TimeSpan.FromSeconds(start), last, duration);
             last = Clamp(TimeSpan.FromSeconds(end), from, duration);
-            words.Add(new TimedWord(word.Word.Trim(), from, last));
+            words.Add(new RecognisedWord(word.Word.Trim(), from, last));
         }
         return words;
     }

@@ -29,9 +29,9 @@ public sealed class OpenAiTranscriberTests : IDisposable
         CollectionAssert.AreEqual(
             new[]
             {
-                new TimedWord("Hello", TimeSpan.FromSeconds(0.10), TimeSpan.FromSeconds(0.52)),
-                new TimedWord("there", TimeSpan.FromSeconds(0.52), TimeSpan.FromSeconds(0.98)),
-                new TimedWord("world", TimeSpan.FromSeconds(1.02), TimeSpan.FromSeconds(2)), // never beyond the recording
+                new RecognisedWord("Hello", TimeSpan.FromSeconds(0.10), TimeSpan.FromSeconds(0.52)),
+                new RecognisedWord("there", TimeSpan.FromSeconds(0.52), TimeSpan.FromSeconds(0.98)),
+                new RecognisedWord("world", TimeSpan.FromSeconds(1.02), TimeSpan.FromSeconds(2)), // never beyond the recording
             },
             words.ToArray());
         var request = server.Requests.Single();
@@ -95,7 +95,7 @@ public sealed class OpenAiTranscriberTests : IDisposable
         StringAssert.Contains(e.Message, "not compatible with model");
     }
 
-    private async Task<IReadOnlyList<TimedWord>> HearAsync(ProviderHost host, string text, string language, double seconds = 2)
+    private async Task<IReadOnlyList<RecognisedWord>> HearAsync(ProviderHost host, string text, string language, double seconds = 2)
     {
         var path = _folder.File("speech.wav");
         await File.WriteAllBytesAsync(path, WavSamples.Tone(seconds));

@@ -1,8 +1,11 @@
+using TextToVideo.Scripts;
+
 namespace TextToVideo.Requests;
 
 /// <summary>
 /// Brings a request to the form in which it is judged, kept and compared: text cleaned by <see cref="PlainText"/>, optional
-/// fields that were sent empty left out, tags and names in their usual letter case. No visible character of a text changes.
+/// fields that were sent empty left out, tags and names in their usual letter case. No visible character of a text changes,
+/// but for the marks of Markdown in a script.
 /// Paths stay as they are: another path is another file.
 /// </summary>
 public static class RequestNormalizer
@@ -13,7 +16,7 @@ public static class RequestNormalizer
         return request with
         {
             Prompt = Text(request.Prompt),
-            Script = Text(request.Script),
+            Script = Text(request.Script) is { } script ? MarkdownMarks.Strip(script).Trim() : null,
             Scenes = request.Scenes?.Select(NormalizeScene).ToList(),
             Title = LineOrNull(request.Title),
             Language = LanguageTag.Canonicalize(PlainText.CleanLine(request.Language ?? "")),

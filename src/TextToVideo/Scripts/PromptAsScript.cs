@@ -8,6 +8,6 @@ public sealed class PromptAsScript : IScriptWriter
     public Task<WrittenScript> WriteAsync(ScriptBrief brief, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        return Task.FromResult(new WrittenScript(brief.Prompt, Title: null, Warnings: []));
+        return Task.FromResult(new WrittenScript(MarkdownMarks.Strip(brief.Prompt), Title: null, Warnings: []));
     }
 }

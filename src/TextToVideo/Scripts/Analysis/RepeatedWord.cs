@@ -1,0 +1,3 @@
+namespace TextToVideo.Scripts.Analysis;
+
+public sealed record RepeatedWord(string Word, int Times);

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace TextToVideo.Scripts;
+
+/// <summary>
+/// Takes the marks of Markdown out of a narration: people paste it, language models write it, and nobody wants "hash hash"
+/// spoken or captioned. Words and numbers of lists stay. Headings and items become paragraphs, so that they stay apart.
+/// </summary>
+public static partial class MarkdownMarks
+{
+    public static string Strip(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = new StringBuilder(text.Length);
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) plain.Append('\n');
+            if (Rule().IsMatch(lines[i]) || Fence().IsMatch(lines[i])) continue;
+            var line = LineMark().Replace(lines[i], "");
+            plain.Append(Link().Replace(Strong().Replace(line, "$2"), "$1"));
+            // The mark that parted it from the next line is gone, so a paragraph does.
+            if (line.Length < lines[i].Length && i + 1 < lines.Length) plain.Append('\n');
+        }
+        return plain.ToString();
+    }
+
+    [GeneratedRegex(@"^\s*(?:#{1,6}\s+|[-*+•‣◦]\s+(?=\S)|>\s?)+")]
+    private static partial Regex LineMark();
+
+    [GeneratedRegex(@"^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*\z")]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^\s*(?:```|~~~)\w*\s*\z")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(\*\*|__)(?=\S)([^\n]*?\S)\1(?![A-Za-z0-9])")]
+    private static partial Regex Strong();
+
+    [GeneratedRegex(@"\[([^\[\]\n]+)\]\(https?://[^\s()]+\)")]
+    private static partial Regex Link();
+}

@@ -9,6 +9,7 @@ using TextToVideo.Media.Fonts;
 using TextToVideo.Media.Health;
 using TextToVideo.Media.Illustrations;
 using TextToVideo.Media.Processes;
+using TextToVideo.Media.Speech;
 
 namespace TextToVideo.Media;
 
@@ -20,25 +21,15 @@ public static class LocalMediaServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddTools(configuration);
+        services.AddTools();
         services.TryAddSingleton(AssetFolders.OfProcess());
         services.AddCaptions(cacheFolder);
         services.AddIllustrations();
         services.AddFfmpeg(options => configuration.GetSection(FfmpegOptions.Section).Bind(options));
-        services.AddOptions<TextToVideo.Media.Speech.SpeechOptions>();
-        services.AddSingleton<TextToVideo.Speech.ISpeechSynthesizer, TextToVideo.Media.Flite.FliteSynthesizer>();
-        services.AddSingleton<TextToVideo.Speech.INarrator, TextToVideo.Media.Speech.WaveNarrator>();
+        services.AddLocalSpeech();
         services.AddSingleton<IReadinessCheck, ToolCheck>();
         services.AddSingleton<IReadinessCheck, AssetCheck>();
         return services;
-    }
-
-    private static void AddTools(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddOptions<ToolOptions>().Bind(configuration.GetSection(ToolOptions.Section));
-        services.TryAddSingleton<ToolLocator>();
-        services.TryAddSingleton<ToolRunner>();
-        services.TryAddSingleton<ToolVersionProbe>();
     }
 
     private static void AddCaptions(this IServiceCollection services, string cacheFolder)

@@ -8,8 +8,8 @@ namespace TextToVideo.Media.Illustrations.Layouts;
 /// <summary>Puts the cast into the slots of a layout: feet to the ground, wings to the sky, fins to the water.</summary>
 internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief brief, Dice dice)
 {
-    /// <summary>How far backdrops drift, in drawing units. What is nearer drifts farther.</summary>
-    public const double BackdropReach = 26;
+    /// <summary>How far backdrops drift from end to end, in drawing units: less than twice their margin. What is nearer drifts farther.</summary>
+    public const double BackdropReach = 42;
 
     private bool Floats(Figure figure) =>
         plan.Backdrop == BackdropKind.Space || (plan.Backdrop == BackdropKind.Underwater && figure.Stand is Stand.Underwater or Stand.Sea or Stand.Sky or Stand.Space);
@@ -121,9 +121,9 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
     private (LayerMotion Motion, double Reach) MotionOf(Pose pose, int rank) => pose switch
     {
         Pose.Plain => (CameraDrift, BackdropReach),
-        Pose.Floating when rank == 0 => (LayerMotion.Bob, 11),
-        Pose.Floating => (dice.Chance(0.6) ? LayerMotion.Bob : LayerMotion.Sway, dice.Between(8, 13)),
-        Pose.Swimming => (LayerMotion.Bob, 7),
-        _ => (CameraDrift, BackdropReach + (rank == 0 ? 10 : 4)),
+        Pose.Floating when rank == 0 => (LayerMotion.Bob, 20),
+        Pose.Floating => (dice.Chance(0.6) ? LayerMotion.Bob : LayerMotion.Sway, dice.Between(14, 22)),
+        Pose.Swimming => (LayerMotion.Bob, 12),
+        _ => (CameraDrift, BackdropReach + (rank == 0 ? 16 : 7)),
     };
 }

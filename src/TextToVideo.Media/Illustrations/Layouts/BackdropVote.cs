@@ -8,11 +8,14 @@ namespace TextToVideo.Media.Illustrations.Layouts;
 /// <summary>Where a scene plays, as its words, its subjects and its figures would have it.</summary>
 internal sealed class BackdropVote(SettingTable settings, HomeTable homes)
 {
+    /// <summary>True where the words speak of night or bad weather, wherever it is.</summary>
+    public bool IsDark(IllustrationBrief brief) => Named(brief).Any(setting => setting is BackdropKind.Night or BackdropKind.Storm);
+
     public BackdropKind Count(IllustrationBrief brief, IReadOnlyList<Subject> subjects, IReadOnlyList<IconName> cast)
     {
         var votes = new double[Enum.GetValues<BackdropKind>().Length];
-        foreach (var word in Token.Split(brief.Text).Select(token => token.Word).Concat(brief.Keywords).Distinct(StringComparer.Ordinal))
-            Vote(settings.Of(word), 2.6);
+        foreach (var setting in Named(brief))
+            Vote(setting, 2.6);
         for (var i = 0; i < Math.Min(subjects.Count, 4); i++)
         {
             var share = Math.Min(1, subjects[i].Score / 12);
@@ -32,4 +35,7 @@ internal sealed class BackdropVote(SettingTable settings, HomeTable homes)
                 votes[(int)named] += weight;
         }
     }
+
+    private IEnumerable<BackdropKind> Named(IllustrationBrief brief) => Token.Split(brief.Text).Select(token => token.Word)
+        .Concat(brief.Keywords).Distinct(StringComparer.Ordinal).Select(settings.Of).OfType<BackdropKind>();
 }

@@ -72,10 +72,12 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
     private static bool MayFloat(Figure figure, BackdropKind backdrop) =>
         figure.Stand == Stand.Sky || backdrop is BackdropKind.Studio or BackdropKind.Tech or BackdropKind.Space or BackdropKind.Underwater;
 
-    private static SkyMood Mood(IllustrationBrief brief, BackdropKind backdrop) => backdrop switch
+    private SkyMood Mood(IllustrationBrief brief, BackdropKind backdrop) => backdrop switch
     {
         BackdropKind.Night or BackdropKind.Space or BackdropKind.Tech or BackdropKind.Stage or BackdropKind.Bedroom or BackdropKind.Storm => SkyMood.Deep,
         BackdropKind.Studio or BackdropKind.City when Turn(brief) % 5 == 4 => SkyMood.Deep,
+        BackdropKind.Room or BackdropKind.Kitchen or BackdropKind.Lab or BackdropKind.Studio => (SkyMood)(Turn(brief) % 2),
+        _ when vote.IsDark(brief) => SkyMood.Deep,
         _ => (SkyMood)(Turn(brief) % 2),
     };
 

@@ -20,7 +20,7 @@ internal sealed class Stage
     }
 
     /// <summary>How far backdrops reach beyond the frame on each side, for their motion.</summary>
-    public const double Margin = 40;
+    public const double Margin = 26;
 
     public FrameSize Frame { get; }
 

@@ -1,0 +1,130 @@
+using TextToVideo.Illustrations;
+
+namespace TextToVideo.Media.Tests.Illustrations;
+
+[TestClass]
+public sealed class IconMatchTests
+{
+    [TestMethod]
+    [DataRow("dog", "dog")]
+    [DataRow("cats", "cat")]
+    [DataRow("wolves", "wolf")]
+    [DataRow("mice", "mouse")]
+    [DataRow("elephants", "elephant")]
+    [DataRow("bees", "honeybee")]
+    [DataRow("penguin", "penguin")]
+    [DataRow("butterflies", "butterfly")]
+    [DataRow("dinosaurs", "t-rex")]
+    [DataRow("whales", "spouting-whale")]
+    [DataRow("apple", "red-apple")]
+    [DataRow("bread", "bread")]
+    [DataRow("pizza", "pizza")]
+    [DataRow("coffee", "hot-beverage")]
+    [DataRow("strawberries", "strawberry")]
+    [DataRow("cooking", "cook")]
+    [DataRow("rocket", "rocket")]
+    [DataRow("volcano", "volcano")]
+    [DataRow("castle", "castle")]
+    [DataRow("train", "high-speed-train")]
+    [DataRow("bicycle", "person-biking")]
+    [DataRow("airplanes", "airplane")]
+    [DataRow("economy", "bank")]
+    [DataRow("inflation", "chart-increasing")]
+    [DataRow("recession", "chart-decreasing")]
+    [DataRow("investing", "chart-increasing")]
+    [DataRow("debt", "credit-card")]
+    [DataRow("success", "trophy")]
+    [DataRow("idea", "light-bulb")]
+    [DataRow("justice", "balance-scale")]
+    [DataRow("democracy", "ballot-box-with-ballot")]
+    [DataRow("history", "scroll")]
+    [DataRow("war", "crossed-swords")]
+    [DataRow("peace", "dove")]
+    [DataRow("love", "red-heart")]
+    [DataRow("heart", "anatomical-heart")]
+    [DataRow("brain", "brain")]
+    [DataRow("memory", "brain")]
+    [DataRow("danger", "warning")]
+    [DataRow("security", "shield")]
+    [DataRow("privacy", "locked")]
+    [DataRow("teamwork", "busts-in-silhouette")]
+    [DataRow("education", "school")]
+    [DataRow("future", "crystal-ball")]
+    [DataRow("climate", "globe-showing-europe-africa")]
+    [DataRow("pollution", "factory")]
+    [DataRow("energy", "high-voltage")]
+    [DataRow("medicine", "pill")]
+    [DataRow("vaccines", "syringe")]
+    [DataRow("virus", "microbe")]
+    [DataRow("genetics", "dna")]
+    [DataRow("chemistry", "alembic")]
+    [DataRow("physics", "atom-symbol")]
+    [DataRow("galaxies", "ringed-planet")]
+    [DataRow("black hole", "hole")]
+    [DataRow("solar system", "ringed-planet")]
+    [DataRow("internet", "globe-with-meridians")]
+    [DataRow("artificial intelligence", "robot")]
+    [DataRow("light", "light-bulb")]
+    [DataRow("music", "musical-notes")]
+    [DataRow("painting", "artist-palette")]
+    [DataRow("marathon", "person-running")]
+    [DataRow("sleep", "bed")]
+    [DataRow("treasure", "noto:treasure-chest")]
+    public void Word_OfAnExplainingText_HasItsPicture(string word, string icon) => Assert.AreEqual(icon, Best(word, "en"));
+
+    [TestMethod]
+    [DataRow("de", "Hund", "dog")]
+    [DataRow("de", "Klimawandel", "globe-showing-europe-africa")]
+    [DataRow("de", "Sonnensystem", "ringed-planet")]
+    [DataRow("de", "Wirtschaft", "bank")]
+    [DataRow("es", "corazón", "anatomical-heart")]
+    [DataRow("es", "perros", "dog")]
+    [DataRow("fr", "guerre", "crossed-swords")]
+    [DataRow("fr", "fromage", "cheese-wedge")]
+    [DataRow("it", "cervello", "brain")]
+    [DataRow("pt", "dinheiro", "money-bag")]
+    [DataRow("ja", "宇宙", "ringed-planet")]
+    [DataRow("ja", "桜", "cherry-blossom")]
+    [DataRow("zh", "经济", "bank")]
+    [DataRow("de", "Internet", "globe-with-meridians")]
+    public void Word_OfAnotherLanguage_HasItsPicture(string language, string word, string icon) => Assert.AreEqual(icon, Best(word, language));
+
+    [TestMethod]
+    [DataRow("Pour some oil into the pan.", "oil", "olive")]
+    [DataRow("Saudi Arabia exports oil.", "oil", "oil-drum")]
+    [DataRow("The mouse clicked on the computer screen.", "mouse", "computer-mouse")]
+    [DataRow("A mouse ran through the kitchen.", "mouse", "mouse")]
+    [DataRow("The virus infected his computer and deleted files.", "virus", "laptop")]
+    public void Word_OfSeveralSenses_FollowsItsNeighbours(string text, string keyword, string icon)
+    {
+        var subjects = IllustrationFixture.Finder.Find(IllustrationFixture.Brief(text, keyword));
+
+        Assert.AreEqual(icon, subjects[0].Icons[0].ToString());
+    }
+
+    [TestMethod]
+    [DataRow("It can be right, or it may not.")]
+    [DataRow("You will like what they put on top.")]
+    [DataRow("Well, watch out: this is the key.")]
+    public void Words_ThatArePunsOnPictures_ShowNothingSilly(string text)
+    {
+        var icons = IllustrationFixture.Finder.Find(IllustrationFixture.Brief(text)).Select(subject => subject.Icons[0].Name).ToArray();
+
+        foreach (var silly in (string[])["canned-food", "thumbs-up", "top-hat", "top-arrow", "right-arrow", "watch", "ok-hand", "on-arrow"])
+            CollectionAssert.DoesNotContain(icons, silly);
+    }
+
+    [TestMethod]
+    public void Subject_NamedByTheText_ComesBeforeWhereItHappens()
+    {
+        var subjects = IllustrationFixture.Finder.Find(IllustrationFixture.Brief("A little fox walked into the dark forest.", "fox", "forest"));
+
+        Assert.AreEqual("fox", subjects[0].Icons[0].Name);
+    }
+
+    private static string Best(string word, string language)
+    {
+        var subjects = IllustrationFixture.Finder.Find(IllustrationFixture.Brief(word, word) with { Language = language });
+        return subjects.Count == 0 ? "nothing" : subjects[0].Icons[0].ToString();
+    }
+}

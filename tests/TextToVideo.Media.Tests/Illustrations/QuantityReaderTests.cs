@@ -1,0 +1,42 @@
+using TextToVideo.Media.Illustrations.Cards;
+
+namespace TextToVideo.Media.Tests.Illustrations;
+
+[TestClass]
+public sealed class QuantityReaderTests
+{
+    [TestMethod]
+    [DataRow("Only 40 percent voted.", "Share", 0.4, "40%", "")]
+    [DataRow("Rund 52,5 Prozent des Stroms", "Share", 0.525, "52,5%", "")]
+    [DataRow("日本の67%は森です。", "Share", 0.67, "67%", "")]
+    [DataRow("One third of our food", "Share", 0.3333, "1/3", "")]
+    [DataRow("3 out of 4 people agree.", "Share", 0.75, "3/4", "")]
+    [DataRow("La moitié des gens", "Share", 0.5, "1/2", "")]
+    [DataRow("Sales grew by 250%.", "Amount", 0, "250%", "")]
+    [DataRow("It is 3 times faster.", "Multiple", 3, "3×", "")]
+    [DataRow("The population tripled.", "Multiple", 3, "3×", "")]
+    [DataRow("Subieron 2,5 veces más", "Multiple", 2.5, "2,5×", "")]
+    [DataRow("They made $5 billion last year.", "Amount", 0, "$5 billion", "")]
+    [DataRow("It cost €1,250.50 in all.", "Amount", 0, "€1,250.50", "")]
+    [DataRow("Das kostet 3 Milliarden Euro.", "Amount", 0, "3 Milliarden Euro", "")]
+    [DataRow("Your brain holds 86 billion neurons.", "Amount", 0, "86 billion", "neurons")]
+    [DataRow("It is 8,849 meters high.", "Amount", 0, "8,849", "meters")]
+    [DataRow("In 1969 we walked on the moon.", "Year", 0, "1969", "")]
+    [DataRow("La révolution commence en 1789.", "Year", 0, "1789", "")]
+    public void Figure_NamedInAText_IsFoundWithItsForm(string text, string kind, double value, string shown, string label)
+    {
+        var quantity = QuantityReader.Find(text);
+
+        Assert.IsNotNull(quantity);
+        Assert.AreEqual(kind, quantity.Kind.ToString());
+        Assert.AreEqual(value, quantity.Value, 0.001);
+        Assert.AreEqual((shown, label), (quantity.Text, quantity.Label));
+    }
+
+    [TestMethod]
+    [DataRow("Eight planets orbit the sun.")]
+    [DataRow("There are 4 ways to do it.")]
+    [DataRow("Call B52 or R2D2 now.")]
+    [DataRow("")]
+    public void Text_WithoutATellingFigure_HasNone(string text) => Assert.IsNull(QuantityReader.Find(text));
+}

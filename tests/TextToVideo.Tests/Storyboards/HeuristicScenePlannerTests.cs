@@ -22,7 +22,7 @@ public sealed class HeuristicScenePlannerTests
         var scenes = Plan.Of("Honey bees visit two million flowers for one jar of honey. They fly over the roofs of the city in the first warm days of spring.", seed: 7).Storyboard.Scenes;
 
         Assert.AreEqual(
-            """[{"id":"s01","text":"Honey bees visit two million flowers for one jar of honey.","keywords":["honey bee","flower","jar","honey","bee","visit"],"queries":["close up honey bee","honey bee flower","honey bee","flower","bee"],"shot":"close_up","estimated_seconds":3.86,"ends_sentence":true},{"id":"s02","text":"They fly over the roofs of the city in the first warm days of spring.","keywords":["roof","honey bee","city","spring","fly","warm"],"queries":["aerial roof city","roof city","roof","city","honey bee"],"shot":"aerial","estimated_seconds":4.64,"ends_sentence":true}]""",
+            """[{"id":"s01","text":"Honey bees visit two million flowers for one jar of honey.","keywords":["honey bee","flower","jar","honey","bee"],"queries":["close up honey bee","honey bee flower","honey bee","flower","bee"],"shot":"close_up","estimated_seconds":3.86,"ends_sentence":true},{"id":"s02","text":"They fly over the roofs of the city in the first warm days of spring.","keywords":["roof","honey bee","city","spring","fly","warm"],"queries":["aerial roof city","roof city","roof","city","honey bee"],"shot":"aerial","estimated_seconds":4.64,"ends_sentence":true}]""",
             JsonSerializer.Serialize(scenes, RequestJson.Options));
     }
 

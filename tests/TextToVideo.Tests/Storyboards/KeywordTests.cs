@@ -29,6 +29,8 @@ public sealed class KeywordTests
     [TestMethod]
     [DataRow("Fold the soft curds and crack three eggs.", "fold", "soft curd")]
     [DataRow("It eats the leaves.", "eat", "leaf")]
+    [DataRow("TURTLES MISTAKE BAGS FOR JELLYFISH.", "mistake", "turtle")]
+    [DataRow("Then robots stack boxes.", "stack", "robot")]
     public void Verbs_ComeAfterNouns(string text, string verb, string noun)
     {
         var keywords = Plan.Scenes(text)[0].Keywords.ToList();
@@ -57,6 +59,8 @@ public sealed class KeywordTests
     [DataRow("nl", "De bijen bezoeken de bloemen in de tuin.", "bijen", "bloemen", "tuin")]
     [DataRow("ru", "Пчёлы собирают нектар в саду.", "пчёлы", "нектар", "саду")]
     [DataRow("ar", "تعود النحلة إلى الخلية.", "نحلة", "خلية")]
+    [DataRow("ko", "여왕벌은 벌집에서 꽃밭을 봅니다.", "여왕벌", "벌집", "꽃밭")]
+    [DataRow("hi", "रानी छत्ते में अंडे देती है।", "रानी", "छत्ते", "अंडे")]
     [DataRow("ja", "富士山は日本で一番高い山です。", "富士山", "日本")]
     [DataRow("zh", "秦始皇下令修建长城，很多农民在山上搬运石头。", "长城", "农民", "石头")]
     public void OtherLanguages_FindTheirNouns(string language, string text, params string[] expected)

@@ -15,21 +15,23 @@ internal static class UnitReader
     public static TextUnit[] Read(string text, string language, double rate)
     {
         var words = LanguageWords.For(language);
+        // In a text all in capitals, words are no acronyms to be spelt.
+        var spoken = text.Count(char.IsUpper) > text.Count(char.IsLower) ? text.ToLowerInvariant() : text;
         var chunks = TextChunk.ReadAll(text);
         var rules = new BreakRules(text, chunks, words, new AbbreviationRules(words, language));
         var units = new List<TextUnit>(chunks.Count);
-        for (var i = 0; i < chunks.Count; i++) AddUnits(units, text, chunks[i], rules.After(i), rate);
+        for (var i = 0; i < chunks.Count; i++) AddUnits(units, text, spoken, chunks[i], rules.After(i), rate);
         return [.. units];
     }
 
-    private static void AddUnits(List<TextUnit> units, string text, TextChunk chunk, BreakKind after, double rate)
+    private static void AddUnits(List<TextUnit> units, string text, string spoken, TextChunk chunk, BreakKind after, double rate)
     {
         var start = chunk.Start;
         foreach (var length in PieceLengths(chunk.In(text).ToString()))
         {
             var end = start + length;
             var kind = end == chunk.End ? after : Inside(text.AsSpan(start, length), text.AsSpan(end, chunk.End - end));
-            units.Add(new TextUnit(start, end, SpeechPace.SecondsFor(text.AsSpan(start, length)) / rate, kind));
+            units.Add(new TextUnit(start, end, SpeechPace.SecondsFor(spoken.AsSpan(start, length)) / rate, kind));
             start = end;
         }
     }

@@ -22,7 +22,7 @@ internal sealed class SpacedKeywords(LanguageWords words, string language) : IKe
             var token = tokens[i];
             if (token.Lower.EndsWith("-on", StringComparison.Ordinal) || token.HasDigit || IsStop(token.Lower)) continue;
             var word = WordForms.Base(token.Lower, language);
-            if (word.Length < 3 || IsStop(word)) continue;
+            if (word.Length < (language is "ko" ? 2 : 3) || IsStop(word)) continue;
             var isAfterDeterminer = i > 0 && !token.FollowsMark && Has(words.Determiners, tokens[i - 1].Lower);
             var score = Score(token, word, isAfterDeterminer);
             found.Add(new Keyword(word, word, score, score >= _strongScore, i));

@@ -6,20 +6,23 @@ internal static class Topics
     /// <summary>Of a noun of any kind.</summary>
     private const double NounScore = 1.1;
 
-    /// <summary>The strong keyword that most scenes share; null where there is none.</summary>
-    public static Keyword? Main(IReadOnlyList<IReadOnlyList<Keyword>> scenes) =>
-        scenes.SelectMany(s => s)
-            .Where(k => k.IsStrong)
-            .GroupBy(k => k.Head)
-            .OrderByDescending(g => g.Sum(k => k.Score))
-            .Select(Name)
+    /// <summary>The strong keyword that most scenes share, or else what the first one is about; null where there is none.</summary>
+    public static Keyword? Main(IReadOnlyList<IReadOnlyList<Keyword>> scenes)
+    {
+        var shared = scenes.SelectMany((keywords, scene) => keywords.Where(k => k.IsStrong).Select(k => (Keyword: k, Scene: scene)))
+            .GroupBy(k => k.Keyword.Head)
+            .Where(g => g.DistinctBy(k => k.Scene).Skip(1).Any())
+            .OrderByDescending(g => g.Sum(k => k.Keyword.Score))
             .FirstOrDefault();
+        if (shared is not null) return Name([.. shared.Select(k => k.Keyword)]);
+        return scenes.SelectMany(s => s).FirstOrDefault(k => k.IsStrong);
+    }
 
     // "black hole" rather than "hole", if that is what it is mostly called.
-    private static Keyword Name(IGrouping<string, Keyword> sameHead)
+    private static Keyword Name(List<Keyword> sameHead)
     {
         var phrase = sameHead.Where(k => k.IsPhrase).GroupBy(k => k.Text).OrderByDescending(g => g.Count()).FirstOrDefault();
-        return phrase?.Count() * 2 > sameHead.Count(k => !k.IsPhrase) ? phrase!.First() : sameHead.First() with { Text = sameHead.Key };
+        return phrase?.Count() * 2 > sameHead.Count(k => !k.IsPhrase) ? phrase!.First() : sameHead[0] with { Text = sameHead[0].Head };
     }
 
     /// <summary>

@@ -11,6 +11,7 @@ internal static partial class WordForms
         "es" or "pt" => IberianSingular(word),
         "fr" => word.Length > 4 && word[^1] is 's' or 'x' && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word,
         "ar" => ArabicStem(word),
+        "ko" => KoreanParticle().Replace(word, ""),
         _ => word,
     };
 
@@ -23,6 +24,7 @@ internal static partial class WordForms
         "it" => ItalianVerb().IsMatch(word) ? 0.7 : 0,
         "nl" => DutchVerb().IsMatch(word) ? 0.3 : 0,
         "ru" => RussianVerb().IsMatch(word) ? 0.8 : 0,
+        "ko" => KoreanVerb().IsMatch(word) ? 0.8 : 0,
         _ => 0,
     };
 
@@ -66,6 +68,13 @@ internal static partial class WordForms
     [GeneratedRegex("(en|t|de|te|lijk|ig)\\z", RegexOptions.CultureInvariant)]
     private static partial Regex DutchVerb();
 
-    [GeneratedRegex("(ть|ться|ют|ет|ит|ят|ат|ется|ются|ится|ятся|ал|ала|али|ил|ила|или|лся|лась|лись|ый|ий|ая|ое|ые|ого|ему|ых|их|ую|ной|но)\\z", RegexOptions.CultureInvariant)]
+    // Two syllables at least must remain, or one that is no particle's look-alike.
+    [GeneratedRegex("(?<=..)(들에게|들에서|들의|들은|들이|들을|에서는|에서|에게|으로|까지|부터|에는|에|들|은|는|이|가|을|를|의|로|와|과|도|만)\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanParticle();
+
+    [GeneratedRegex("(니다|어요|아요|해요|습니까|면서|면|며|서|고|는데|지만|려고|하는|했던|려)\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanVerb();
+
+    [GeneratedRegex("(ть|ться|ёт|ому|ют|ет|ит|ят|ат|ется|ются|ится|ятся|ал|ала|али|ил|ила|или|лся|лась|лись|ый|ий|ая|ое|ые|ого|ему|ых|их|ую|ной|но)\\z", RegexOptions.CultureInvariant)]
     private static partial Regex RussianVerb();
 }

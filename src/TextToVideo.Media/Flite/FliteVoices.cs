@@ -11,11 +11,11 @@ internal static class FliteVoices
 
     public static IReadOnlyList<Voice> All { get; } =
     [
-        Describe("rms", "en-US", "male", 16_000, 158),
-        Describe("slt", "en-US", "female", 16_000, 168),
-        Describe("awb", "en-GB", "male", 16_000, 170),
-        Describe("kal16", "en-US", "male", 16_000, 175),
-        Describe("kal", "en-US", "male", 8_000, 175),
+        Describe("rms", "en-US", "male", 16_000, 151),
+        Describe("slt", "en-US", "female", 16_000, 171),
+        Describe("awb", "en-GB", "male", 16_000, 168),
+        Describe("kal16", "en-US", "male", 16_000, 181),
+        Describe("kal", "en-US", "male", 8_000, 178),
     ];
 
     public static string NativeName(Voice voice) => voice.Name[(Engine.Length + 1)..];

@@ -8,6 +8,12 @@ internal sealed class LoudnessCurve
     /// <summary>Below the speech's own level: quieter than its softest consonants, louder than the noise of a good recording.</summary>
     private const double SpeechRangeDb = 38;
 
+    /// <summary>A recording's own noise is its quietest twentieth; what is hardly louder is noise too.</summary>
+    private const double AboveNoiseDb = 6;
+
+    /// <summary>Where all is loud there is no noise to be seen, and speech this far below its level is speech.</summary>
+    private const double LeastSpeechRangeDb = 25;
+
     /// <summary>Nothing quieter is speech, however quiet the whole is.</summary>
     private const double FloorDbfs = -65;
 
@@ -23,11 +29,12 @@ internal sealed class LoudnessCurve
         for (var i = 0; i < _framesDbfs.Length; i++)
             _framesDbfs[i] = Dbfs(wave.Samples.AsSpan(i * _frameSamples, Math.Min(_frameSamples, _totalSamples - (i * _frameSamples))));
         var sorted = _framesDbfs.Order().ToArray();
-        var speechDbfs = sorted.Length == 0 ? FloorDbfs : sorted[(int)(0.95 * (sorted.Length - 1))];
-        ThresholdDbfs = Math.Max(FloorDbfs, speechDbfs - SpeechRangeDb);
+        if (sorted.Length == 0) return;
+        var (noiseDbfs, speechDbfs) = (sorted[(int)(0.05 * (sorted.Length - 1))], sorted[(int)(0.95 * (sorted.Length - 1))]);
+        ThresholdDbfs = Math.Max(FloorDbfs, Math.Clamp(noiseDbfs + AboveNoiseDb, speechDbfs - SpeechRangeDb, speechDbfs - LeastSpeechRangeDb));
     }
 
-    public double ThresholdDbfs { get; }
+    public double ThresholdDbfs { get; } = FloorDbfs;
 
     /// <summary>All runs of frames that are not speech, from the first to the last, also those at the ends.</summary>
     public IReadOnlyList<SampleRange> Silences(TimeSpan atLeast)

@@ -34,7 +34,6 @@ public sealed class FliteSynthesizerTests
         Assert.IsGreaterThan(TimeSpan.FromSeconds(1), Length(words, "1969,"));
         Assert.IsLessThan(TimeSpan.FromSeconds(0.3), Length(words, "On"));
         Assert.IsGreaterThan(TimeSpan.FromSeconds(0.4), Length(words, "&") + Length(words, "million"));
-        // 158 words a minute, and numbers that are several.
         Assert.IsInRange(8, 16, wave.Duration.TotalSeconds);
     }
 
@@ -97,6 +96,16 @@ public sealed class FliteSynthesizerTests
     [DataRow("مرحبا")]
     public async Task Speak_NothingToSay_SaysSo(string text) =>
         Assert.AreEqual("speech.nothing_to_say", (await Assert.ThrowsExactlyAsync<NothingToSayException>(() => SpeakAsync(text))).Code);
+
+    [TestMethod]
+    public async Task Speak_SameTextAfterOthers_SoundsTheSame()
+    {
+        var (_, first) = await SpeakAsync(Landing);
+        await SpeakAsync("Something else, at another pace.", 2);
+        var (_, again) = await SpeakAsync(Landing);
+
+        CollectionAssert.AreEqual(first.Samples, again.Samples);
+    }
 
     [TestMethod, Timeout(60_000, CooperativeCancellation = true)]
     public async Task Speak_LongTextWithoutMarks_TakesTimeInProportion()

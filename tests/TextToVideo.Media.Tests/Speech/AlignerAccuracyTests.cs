@@ -35,7 +35,8 @@ public sealed class AlignerAccuracyTests
     {
         var (p95, confidence) = await MeasureAsync(new EstimateAligner(), voice, SpokenSample.UnseenTexts);
 
-        Assert.IsLessThanOrEqualTo(250, p95);
+        // What words by their number of characters alone come to.
+        Assert.IsLessThanOrEqualTo(300, p95);
         Assert.IsInRange(0.3, 0.5, confidence);
     }
 

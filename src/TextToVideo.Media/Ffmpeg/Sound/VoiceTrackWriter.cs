@@ -8,6 +8,8 @@ internal sealed class VoiceTrackWriter(Stream output, int sampleRateHz)
 {
     private const int BlockSamples = 16 * 1024;
 
+    private static readonly byte[] Silence = new byte[BlockSamples * sizeof(short)];
+
     private readonly SpeechLevel _level = new(sampleRateHz);
     private long _samples;
 
@@ -48,11 +50,10 @@ internal sealed class VoiceTrackWriter(Stream output, int sampleRateHz)
 
     private async Task PadToAsync(long sample, CancellationToken cancellationToken)
     {
-        var silence = new byte[BlockSamples * sizeof(short)];
         while (_samples < sample)
         {
             var count = (int)Math.Min(BlockSamples, sample - _samples);
-            await WriteAsync(silence.AsMemory(0, count * sizeof(short)), cancellationToken);
+            await WriteAsync(Silence.AsMemory(0, count * sizeof(short)), cancellationToken);
         }
     }
 

@@ -5,12 +5,12 @@ using TextToVideo.Media.Ffmpeg.Probing;
 namespace TextToVideo.Media.Ffmpeg.Thumbnails;
 
 /// <summary>
-/// Picks the best of a dozen key frames spread over the video. Key frames are cheap to reach, and none lies within a
+/// Picks the best of eight key frames spread over the video. Key frames are cheap to reach, and none lies within a
 /// transition: a joint's only one is its first frame, which still shows the first scene alone.
 /// </summary>
 internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, FfprobeTool ffprobe, IArtifactStore store)
 {
-    private const int Samples = 12;
+    private const int Samples = 8;
     private const int SampleWidth = 160;
     private const int SampleHeight = 90;
     private const int SampleBytes = SampleWidth * SampleHeight * 3;

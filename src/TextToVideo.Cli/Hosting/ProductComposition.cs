@@ -13,9 +13,11 @@ internal static class ProductComposition
     public static IServiceCollection AddProduct(this IServiceCollection services, IConfiguration configuration, ProductHome home, ProductParts parts)
     {
         services.AddSingleton(configuration);
-        services.AddProviders(configuration);
-        services.AddLocalMedia(configuration, home.Cache);
         services.AddTextToVideo();
+        services.AddLocalMedia(configuration, home.Cache);
+
+        // After the product's own writer and planner, which its clients fall back on.
+        services.AddProviders(configuration);
         services.AddFolderStorage(options => options.Root = home.Artifacts);
         void Configure(EmbeddedEngineOptions options)
         {

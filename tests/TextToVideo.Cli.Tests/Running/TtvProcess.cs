@@ -27,9 +27,12 @@ internal sealed class TtvProcess : IDisposable
 
     public bool HasExited => _process.HasExited;
 
-    public static TtvProcess Start(string workingFolder, params string[] arguments)
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ttv.exe" : "ttv");
+
+    public static TtvProcess Start(string workingFolder, params string[] arguments) => Start(workingFolder, Program, [], arguments);
+
+    public static TtvProcess Start(string workingFolder, string program, Dictionary<string, string> environment, IEnumerable<string> arguments)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "ttv.exe" : "ttv");
         var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
@@ -38,6 +41,7 @@ internal sealed class TtvProcess : IDisposable
             WorkingDirectory = workingFolder,
         };
         start.Environment["TTV_HOME"] = Path.Combine(workingFolder, "home");
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = new TtvProcess(Process.Start(start)!);
         process._process.StandardInput.Close();
         return process;

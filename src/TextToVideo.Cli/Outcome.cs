@@ -25,6 +25,7 @@ internal static class Outcome
         }
         catch (OperationCanceledException)
         {
+            Say("Interrupted.");
             return ExitCode.Interrupted;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

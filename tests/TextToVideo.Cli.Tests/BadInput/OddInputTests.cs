@@ -37,7 +37,7 @@ public sealed class OddInputTests
         var clips = Directory.CreateDirectory(folder.File("clips: 'odd' [x], 100%")).FullName;
         await FfmpegAsync(["-f", "lavfi", "-i", "testsrc2=s=320x240:r=24:d=4", "-c:v", "libx264", Path.Combine(clips, "sea's waves.mp4")]);
         await FfmpegAsync(["-f", "lavfi", "-i", "sine=d=1", Path.Combine(clips, "sound.mp4")]);
-        await FfmpegAsync(["-f", "lavfi", "-i", "color=red:s=1x1", "-frames:v", "1", folder.File("dot.png")]);
+        await FfmpegAsync(["-f", "lavfi", "-i", "color=red:s=2x2,format=rgb24,crop=1:1", "-frames:v", "1", folder.File("dot.png")]);
         File.Move(folder.File("dot.png"), Path.Combine(clips, "dot.png"));
         await File.WriteAllTextAsync(Path.Combine(clips, "text.mp4"), "no video", Token);
         await File.WriteAllBytesAsync(Path.Combine(clips, "zero.mp4"), [], Token);

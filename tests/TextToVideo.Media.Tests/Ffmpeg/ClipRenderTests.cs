@@ -146,6 +146,22 @@ public sealed class ClipRenderTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task RenderBody_PhotographHeldUpright_StandsUpright()
+    {
+        await using var stage = new RenderStage();
+        var flat = await TestClip.MakeAsync(stage, ".jpg", "color=c=black:s=180x320,drawbox=x=0:y=0:w=90:h=320:c=white:t=fill", Token, "-frames:v", "1", "-pix_fmt", "yuvj420p");
+        var turned = stage.NewPath(".jpg");
+        await File.WriteAllBytesAsync(turned, WithOrientation(await File.ReadAllBytesAsync(flat, Token), 6), Token);
+
+        var shot = await TestClip.ShotAsync(stage, turned, Frames, Token);
+        var video = await TestClip.RenderAsync(stage, shot, Token);
+
+        Assert.AreEqual((320, 180, 90), (shot.Visual.Clip!.Facts.Width, shot.Visual.Clip.Facts.Height, shot.Visual.Clip.Facts.RotationDegrees));
+        Assert.IsGreaterThan(200, video.Frame(5)[(30 * 320) + 160], "its left half is now the upper one");
+        Assert.IsLessThan(60, video.Frame(5)[(150 * 320) + 160]);
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     public async Task RenderBody_InterlacedClip_CombIsGone()
     {
         await using var stage = new RenderStage();
@@ -195,6 +211,14 @@ public sealed class ClipRenderTests
         for (var i = 320; i < frame.Length - 320; i++) sum += Math.Max(0, Math.Abs((2 * frame[i]) - frame[i - 320] - frame[i + 320]) - Math.Abs(frame[i - 320] - frame[i + 320]) - 10);
         return sum / frame.Length;
     }
+
+    /// <summary>An EXIF block with that one tag, after the start of the image.</summary>
+    private static byte[] WithOrientation(byte[] jpeg, byte orientation) =>
+    [
+        .. jpeg[..2],
+        0xFF, 0xE1, 0x00, 0x22, .. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0,
+        .. jpeg[2..],
+    ];
 
     private static string Copy(RenderStage stage, string path)
     {

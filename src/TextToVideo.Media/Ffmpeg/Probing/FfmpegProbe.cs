@@ -50,7 +50,7 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
     private async Task<ProbeReport> ReadAsync(PlainName file, CancellationToken cancellationToken)
     {
         if (file.Length == 0) throw Unreadable(file, "it is empty");
-        return await TryAsync(file, () => ffprobe.ReadAsync(file.Path, cancellationToken));
+        return await TryAsync(file, () => ffprobe.ReadAsync(file.Path, cancellationToken, withFirstFrame: true));
     }
 
     /// <summary>Half a download says the same of itself as the whole file; it is the last part that is missing.</summary>
@@ -92,7 +92,7 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
 
     private static MediaFacts Describe(ProbeReport report, ProbedStream stream, FootageKind kind, double seconds)
     {
-        var rotation = Rotation(stream);
+        var rotation = Rotation(stream.SideData.Concat(report.Frames.Where(f => f.MediaType == "video").SelectMany(f => f.SideData)));
         var width = Math.Max(1, (int)Math.Round(stream.Width * (ProbedNumber.ParseRatio(stream.PixelAspect, ':') ?? 1)));
         return new MediaFacts
         {
@@ -118,9 +118,9 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
             : FootageKind.Video;
 
     /// <summary>The display matrix counts against the clock.</summary>
-    private static int Rotation(ProbedStream stream)
+    private static int Rotation(IEnumerable<ProbedSideData> sideData)
     {
-        var degrees = -(stream.SideData.Select(s => s.Rotation).FirstOrDefault(r => r is not null) ?? 0);
+        var degrees = -(sideData.Select(s => s.Rotation).FirstOrDefault(r => r is not null) ?? 0);
         return (((int)Math.Round(degrees / 90) * 90 % 360) + 360) % 360;
     }
 

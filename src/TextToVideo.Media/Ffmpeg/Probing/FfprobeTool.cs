@@ -11,13 +11,14 @@ internal sealed class FfprobeTool(ToolRunner runner)
 
     /// <param name="path">Absolute; its name is plain, without patterns or protocols.</param>
     /// <exception cref="ToolFailedException">It is not media.</exception>
-    public async Task<ProbeReport> ReadAsync(string path, CancellationToken cancellationToken)
+    public async Task<ProbeReport> ReadAsync(string path, CancellationToken cancellationToken, bool withFirstFrame = false)
     {
+        string[] frame = withFirstFrame ? ["-show_frames", "-read_intervals", "%+#1"] : [];
         var result = await runner.RunAsync(
             new ToolInvocation
             {
                 Tool = "ffprobe",
-                Arguments = ["-hide_banner", "-loglevel", "error", .. MediaInput.Guards, "-print_format", "json", "-show_format", "-show_streams", Path.GetFileName(path)],
+                Arguments = ["-hide_banner", "-loglevel", "error", .. MediaInput.Guards, "-print_format", "json", "-show_format", "-show_streams", .. frame, Path.GetFileName(path)],
                 WorkingDirectory = Path.GetDirectoryName(path),
                 TimeLimit = TimeLimit,
             },

@@ -10,4 +10,8 @@ internal sealed record ProbeReport
 
     [JsonPropertyName("streams")]
     public IReadOnlyList<ProbedStream> Streams { get; init; } = [];
+
+    /// <summary>The first one; a photograph's rotation is told there, not by its stream.</summary>
+    [JsonPropertyName("frames")]
+    public IReadOnlyList<ProbedFrame> Frames { get; init; } = [];
 }

@@ -97,6 +97,7 @@ internal sealed class OpenAiScenePlanner(OpenAiChat chat, IScenePlanner next) : 
         {
             Warnings = [$"The scenes were planned without the language model: {why}", .. plan.Warnings],
             Usage = [.. usage, .. plan.Usage],
+            IsFallback = true,
         };
     }
 }

@@ -17,11 +17,15 @@ public sealed class AlignWords(IWordAlignment alignment, IArtifactStore store, S
     private static readonly StepName Step = new("words", "1");
 
     public override Task<AlignedWords> RunAsync(ActivityContext context, AlignWordsInput input, CancellationToken cancellationToken) =>
-        steps.RunAsync(Step, input, context, (_, token) => AlignAsync(input, token), cancellationToken);
+        steps.RunAsync(Step, input, context, (work, token) => AlignAsync(input, work, token), cancellationToken);
 
-    private async Task<AlignedWords> AlignAsync(AlignWordsInput input, CancellationToken cancellationToken)
+    private async Task<AlignedWords> AlignAsync(AlignWordsInput input, StepWork work, CancellationToken cancellationToken)
     {
         await using var audio = await store.OpenLocalAsync(input.Audio, cancellationToken);
-        return await alignment.AlignAsync(new AlignmentBrief(audio.Path, input.Duration, input.Text, input.Language), cancellationToken);
+        var aligned = await alignment.AlignAsync(new AlignmentBrief(audio.Path, input.Duration, input.Text, input.Language), cancellationToken);
+
+        // An aligner that should have answered did not; it is asked again by the next job.
+        if (aligned.Warnings.Count > 0) work.DoNotKeep();
+        return aligned;
     }
 }

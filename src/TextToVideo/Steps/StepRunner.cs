@@ -60,6 +60,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         var run = new StepWork(key, scratch);
         var output = await work(run, cancellationToken);
         foreach (var file in run.Files) await store.PublishAsync(scratch.File(file), key.Append(file), cancellationToken);
+        if (!run.IsKept) return output;
         var result = JsonSerializer.SerializeToUtf8Bytes(new StepResult<TOutput>(output, run.Files), PayloadJson.Options);
         await store.WriteAsync(key.Append(ResultFile), result, WriteCondition.None, cancellationToken);
         var elapsed = TimeProvider.System.GetElapsedTime(started);

@@ -14,6 +14,11 @@ public sealed class StepWork(ArtifactKey key, ScratchFolder scratch)
 
     public IReadOnlyList<string> Files => _files;
 
+    public bool IsKept { get; private set; } = true;
+
+    /// <summary>The output is good enough for this job, but another job should try anew: something better was out of reach.</summary>
+    public void DoNotKeep() => IsKept = false;
+
     /// <summary>Names a file to be published, and says where to write it.</summary>
     public string Output(string fileName)
     {

@@ -12,9 +12,16 @@ public sealed class PlanScenes(IScenePlanner planner, ICaptionWriter captions, S
     public override async Task<PlannedStoryboard> RunAsync(ActivityContext context, PlanRequest input, CancellationToken cancellationToken)
     {
         var planned = await steps.RunAsync(
-            new StepName("plan", $"1-{planner.Name}"), input, context, (_, token) => planner.PlanAsync(input, token), cancellationToken);
+            new StepName("plan", $"1-{planner.Name}"), input, context, (work, token) => PlanAsync(input, work, token), cancellationToken);
         var missing = captions.FindMissingCharacters(string.Join(' ', planned.Storyboard.Scenes.Select(scene => scene.Text)));
         return missing.Count == 0 ? planned : planned with { Warnings = [.. planned.Warnings, WarningOf(missing)] };
+    }
+
+    private async Task<PlannedStoryboard> PlanAsync(PlanRequest request, StepWork work, CancellationToken cancellationToken)
+    {
+        var planned = await planner.PlanAsync(request, cancellationToken);
+        if (planned.IsFallback) work.DoNotKeep();
+        return planned;
     }
 
     private static string WarningOf(IReadOnlyList<System.Text.Rune> missing)

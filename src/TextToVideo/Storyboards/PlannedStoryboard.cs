@@ -7,4 +7,7 @@ public sealed record PlannedStoryboard(Storyboard Storyboard, IReadOnlyList<stri
 {
     /// <summary>Empty for planners that cost nothing.</summary>
     public IReadOnlyList<ProviderUsage> Usage { get; init; } = [];
+
+    /// <summary>The planner that was wanted could not be had; another job asks it again.</summary>
+    public bool IsFallback { get; init; }
 }

@@ -17,6 +17,7 @@ public static class ProductWork
 {
     public static WorkCatalog Catalog() => new WorkCatalog()
         .AddOrchestration<GenerateVideo, GenerateVideoInput, JobOutcome>()
+        .AddOrchestration<PrefetchMedia, PrefetchInput, PrefetchOutcome>()
         .AddOrchestration<DeliverWebhook, WebhookMessage, WebhookDelivery>()
         .AddActivity<Announce, Announcement, string>(ActivityKind.Light)
         .AddActivity<SendWebhook, SendWebhookInput, WebhookAttempt>(ActivityKind.Network)

@@ -7,7 +7,8 @@ namespace TextToVideo.Api.Access;
 /// <summary>Who asks.</summary>
 /// <param name="KeyName">Null where no key was needed.</param>
 /// <param name="Address">Of the network that the caller is counted by; `loopback` on this machine.</param>
-public sealed record Caller(string? KeyName, string Address)
+/// <param name="Scope">The most that is allowed.</param>
+public sealed record Caller(string? KeyName, string Address, AccessScope Scope)
 {
     public const string Loopback = "loopback";
 
@@ -16,13 +17,13 @@ public sealed record Caller(string? KeyName, string Address)
 
     public bool IsTrustedMachine => KeyName is null && Address == Loopback;
 
-    public static Caller From(string? keyName, IPAddress? address) => new(keyName, NetworkOf(address));
+    public static Caller From(string? keyName, AccessScope scope, IPAddress? address) => new(keyName, NetworkOf(address), scope);
 
     /// <summary>As the pipeline has found out; a host without it counts by address.</summary>
     public static Caller Of(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return http.Features.Get<Caller>() ?? From(null, http.Connection.RemoteIpAddress);
+        return http.Features.Get<Caller>() ?? From(null, AccessScope.Write, http.Connection.RemoteIpAddress);
     }
 
     private static string NetworkOf(IPAddress? address)

@@ -25,13 +25,20 @@ public sealed class Gatekeeper(IOptions<ApiOptions> options)
         if (!NeedsKey)
         {
             RefuseWebPages(http.Request);
-            return Caller.From(null, http.Connection.RemoteIpAddress);
+            return Caller.From(null, AccessScope.Write, http.Connection.RemoteIpAddress);
         }
         var found = KeyOf(http.Request) is { } key && _keys.TryGetValue(ApiKey.HashOf(key), out var known) ? known : default;
-        if (needed == AccessScope.Open) return Caller.From(found.Name, http.Connection.RemoteIpAddress);
-        if (found.Name is null) throw RefusedException.Unauthorized();
-        if (found.Scope < needed) throw new RefusedException(StatusCodes.Status403Forbidden, "key.scope", $"Key '{found.Name}' may only read.");
-        return Caller.From(found.Name, http.Connection.RemoteIpAddress);
+        if (found.Name is null && needed > AccessScope.Open) throw RefusedException.Unauthorized();
+        var caller = Caller.From(found.Name, found.Scope, http.Connection.RemoteIpAddress);
+        Require(caller, needed);
+        return caller;
+    }
+
+    /// <exception cref="RefusedException">403</exception>
+    public static void Require(Caller caller, AccessScope needed)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        if (caller.Scope < needed) throw new RefusedException(StatusCodes.Status403Forbidden, "key.scope", $"Key '{caller.KeyName}' may only read.");
     }
 
     /// <summary>A page in a browser on this machine is not the machine's owner, whatever name it has its requests sent to.</summary>

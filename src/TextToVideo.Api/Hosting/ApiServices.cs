@@ -11,9 +11,13 @@ using TextToVideo.Api.Health;
 using TextToVideo.Api.Jobs;
 using TextToVideo.Api.Limits;
 using TextToVideo.Api.Links;
+using TextToVideo.Api.Mcp;
+using TextToVideo.Api.OpenApi;
+using TextToVideo.Api.Prefetching;
 using TextToVideo.Api.Requests;
 using TextToVideo.Api.Storyboards;
 using TextToVideo.Api.Voices;
+using TextToVideo.Costs;
 using TextToVideo.Health;
 using TextToVideo.Requests;
 
@@ -44,7 +48,11 @@ public static class ApiServices
         services.AddSingleton<ReadinessBoard>();
         services.AddSingleton<IReadinessCheck, StoreCheck>();
 
+        services.AddSingleton<McpTools>();
+        services.AddSingleton<PrefetchDesk>();
+        services.AddSingleton<VideoEstimator>();
         services.AddRouting();
+        services.AddApiDocument();
         services.AddCors();
         services.Configure<KestrelServerOptions>(kestrel =>
         {

@@ -2,41 +2,122 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TextToVideo.Api.Access;
+using TextToVideo.Api.Estimates;
 using TextToVideo.Api.Events;
 using TextToVideo.Api.Files;
 using TextToVideo.Api.Generation;
 using TextToVideo.Api.Health;
 using TextToVideo.Api.Jobs;
+using TextToVideo.Api.Mcp;
+using TextToVideo.Api.OpenApi;
+using TextToVideo.Api.Prefetching;
 using TextToVideo.Api.Storyboards;
 using TextToVideo.Api.Voices;
+using TextToVideo.Costs;
+using TextToVideo.Requests;
+using TextToVideo.Storyboards;
 
 namespace TextToVideo.Api.Hosting;
 
-/// <summary>Which address leads to which handler, and what it takes to be let in.</summary>
+/// <summary>Which address leads to which handler, what it takes to be let in, and what the document says of it.</summary>
 internal static class Routes
 {
+    private static readonly string[] States = ["PENDING", "SCENE_PLANNING", "AWAITING_APPROVAL", "ASSET_RETRIEVAL", "TTS_GENERATION", "AUDIO_PROCESSING", "RENDERING", "COMPLETED", "FAILED", "CANCELLED"];
+    private static readonly string[] Stages = ["SCENE_PLANNING", "ASSET_RETRIEVAL", "TTS_GENERATION", "AUDIO_PROCESSING", "RENDERING"];
+
     public static void Map(IEndpointRouteBuilder app)
     {
         var open = app.MapGroup("").WithMetadata(new RequiredScope(AccessScope.Open));
-        open.MapGet("/health", HealthHandler.GetAsync);
-        open.MapGet("/health/live", HealthHandler.GetLive);
-        open.MapGet("/health/ready", HealthHandler.GetReadyAsync);
-        open.MapMethods("/mcp/files/{job}/{name}", [HttpMethods.Get, HttpMethods.Head], FileHandler.GetAsync);
+        MapHealth(open);
+        MapFiles(open);
 
         var read = app.MapGroup("/mcp").WithMetadata(new RequiredScope(AccessScope.Read));
-        read.MapGet("/status/{id}", StatusHandler.GetAsync);
-        read.MapGet("/result/{id}", ResultHandler.GetAsync);
-        read.MapGet("/events/{id}", EventsHandler.GetAsync);
-        read.MapGet("/storyboard/{id}", StoryboardHandler.GetAsync);
-        read.MapGet("/jobs", ListHandler.GetAsync);
-        read.MapGet("/voices", VoicesHandler.GetAsync);
+        MapJobs(read);
+        MapKnowledge(read);
+        app.MapOpenApi(ApiDocument.Path).WithMetadata(new RequiredScope(AccessScope.Read));
+
+        // Each tool asks for the scope that it needs.
+        app.MapPost("/mcp", McpHandler.PostAsync).ExcludeFromDescription().WithMetadata(new RequiredScope(AccessScope.Read));
 
         var write = app.MapGroup("/mcp").WithMetadata(new RequiredScope(AccessScope.Write));
-        write.MapPost("/generate", GenerateHandler.PostAsync);
-        write.MapPost("/cancel/{id}", CancelHandler.PostAsync);
-        write.MapPost("/approve/{id}", ApproveHandler.PostAsync);
-        write.MapPost("/retry/{id}", RetryHandler.PostAsync);
-        write.MapPut("/storyboard/{id}", StoryboardHandler.PutAsync);
-        write.MapDelete("/jobs/{id}", DeleteHandler.DeleteAsync);
+        MapGeneration(write);
+        MapControl(write);
+    }
+
+    private static void MapHealth(IEndpointRouteBuilder open)
+    {
+        open.MapGet("/health", HealthHandler.GetAsync).Tells("health", "What works here and what is missing.").Gives<HealthAnswer>();
+        open.MapGet("/health/live", HealthHandler.GetLive).Tells("live", "The process answers.").Gives<LiveAnswer>();
+        open.MapGet("/health/ready", HealthHandler.GetReadyAsync).Tells("ready", "Videos can be made.").Gives<HealthAnswer>().Gives<HealthAnswer>(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static void MapFiles(IEndpointRouteBuilder open) =>
+        open.MapMethods("/mcp/files/{job}/{name}", [HttpMethods.Get, HttpMethods.Head], FileHandler.GetAsync)
+            .Tells("file", "A file of a job, whole or in ranges. The result's links bear a signature; with a key none is needed.")
+            .TakesQuery(Links.FileLinks.ExpiryField, "Unix seconds, as the link has it.", isNumber: true)
+            .TakesQuery(Links.FileLinks.SignatureField, "As the link has it.")
+            .TakesQuery("download", "Present: to be saved, not shown.")
+            .Produces(StatusCodes.Status200OK).Produces(StatusCodes.Status206PartialContent).Produces(StatusCodes.Status304NotModified)
+            .Refuses(StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound, StatusCodes.Status416RangeNotSatisfiable);
+
+    private static void MapJobs(IEndpointRouteBuilder read)
+    {
+        read.MapGet("/status/{id}", StatusHandler.GetAsync).Tells("status", "How a job is doing.").Gives<JobAnswer>().Refuses(StatusCodes.Status404NotFound);
+        read.MapGet("/result/{id}", ResultHandler.GetAsync).Tells("result", "How a job ended: its video and all that belongs to it, or why there is none. 409 before that.")
+            .Gives<ResultAnswer>().Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+        read.MapGet("/events/{id}", EventsHandler.GetAsync).Tells("events", "A job's states as server-sent events, until it has ended.")
+            .TakesHeader("Last-Event-ID", "Go on after this event.")
+            .Produces<JobAnswer>(StatusCodes.Status200OK, "text/event-stream").Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound);
+        read.MapGet("/storyboard/{id}", StoryboardHandler.GetAsync).Tells("storyboard", "The scenes of a job; the ETag names this version.")
+            .TakesHeader("If-None-Match", "304 where it is still this version.")
+            .Gives<Storyboard>().Produces(StatusCodes.Status304NotModified).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+        read.MapGet("/jobs", ListHandler.GetAsync).Tells("jobs", "Jobs, one entry each.")
+            .TakesQuery("limit", "1 to 200; usually 50.", isNumber: true)
+            .TakesQuery("cursor", "`next_cursor` of the page before.")
+            .TakesQuery("state", "Only these; repeated, or parted by commas.", choices: States)
+            .TakesQuery("sort", "`-created_at`: newest first, as usual; `created_at`: oldest first.", choices: ["-created_at", "created_at"])
+            .Gives<JobPageAnswer>().Refuses(StatusCodes.Status400BadRequest);
+    }
+
+    private static void MapKnowledge(IEndpointRouteBuilder read)
+    {
+        read.MapGet("/voices", VoicesHandler.GetAsync).Tells("voices", "The voices that requests can name.")
+            .TakesQuery("language", "Only voices for this language, such as en or pt-BR.")
+            .Gives<VoicesAnswer>().Refuses(StatusCodes.Status400BadRequest);
+        read.MapPost("/estimate", EstimateHandler.PostAsync).Tells("estimate", "What a video would be, take and cost; nothing is made.")
+            .Takes<VideoRequest>().Gives<VideoEstimate>()
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity);
+        read.MapGet("/prefetch/{id}", PrefetchHandler.GetAsync).Tells("prefetch_status", "How far a preparation is.").Gives<PrefetchAnswer>().Refuses(StatusCodes.Status404NotFound);
+    }
+
+    private static void MapGeneration(IEndpointRouteBuilder write)
+    {
+        write.MapPost("/generate", GenerateHandler.PostAsync).Tells("generate", "Begins a video.")
+            .TakesHeader("Idempotency-Key", "The same key and body begin one job, however often they are sent within a day.")
+            .TakesHeader("Prefer", "`wait=N`: 200 with the result where the job ends within N seconds, at most 60.")
+            .Takes<VideoRequest>().Gives<AcceptedAnswer>(StatusCodes.Status202Accepted).Gives<ResultAnswer>()
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity);
+        write.MapPost("/prefetch", PrefetchHandler.PostAsync).Tells("prefetch", "Prepares footage and voices of videos to come.")
+            .Takes<PrefetchRequest>().Gives<PrefetchAnswer>(StatusCodes.Status202Accepted)
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static void MapControl(IEndpointRouteBuilder write)
+    {
+        write.MapPost("/cancel/{id}", CancelHandler.PostAsync).Tells("cancel", "Stops a job within two seconds.")
+            .Takes<CancelBody>(isOptional: true).Gives<JobAnswer>(StatusCodes.Status202Accepted)
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+        write.MapPost("/approve/{id}", ApproveHandler.PostAsync).Tells("approve", "Lets a job that stopped at its storyboard go on.")
+            .Gives<JobAnswer>(StatusCodes.Status202Accepted).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+        write.MapPost("/retry/{id}", RetryHandler.PostAsync).Tells("retry", "Runs an ended job again; what is done is not done again.")
+            .TakesQuery("from", "This stage and all later ones are made anew.", choices: Stages)
+            .Gives<AcceptedAnswer>(StatusCodes.Status202Accepted)
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+        write.MapPut("/storyboard/{id}", StoryboardHandler.PutAsync).Tells("edit_storyboard", "Replaces the scenes of a job that waits for approval or has ended.")
+            .TakesHeader("If-Match", "The ETag of the version that was edited.", isRequired: true)
+            .Takes<Storyboard>().Gives<Storyboard>()
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity, StatusCodes.Status428PreconditionRequired);
+        write.MapDelete("/jobs/{id}", DeleteHandler.DeleteAsync).Tells("delete_job", "Forgets an ended job and its files.")
+            .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
     }
 }

@@ -27,6 +27,9 @@ public static class LocalSpeechRegistration
         services.AddSingleton<ISpeechSynthesizer, EspeakSynthesizer>();
         services.TryAddSingleton<INarrator, WaveNarrator>();
 
+        // For estimates, which must name the voice that the narrator would take.
+        services.TryAddSingleton(provider => new VoiceChoice(provider.GetRequiredService<IOptions<SpeechOptions>>().Value.PreferredEngines));
+
         services.AddSingleton<IWordAligner, PocketsphinxAligner>();
         services.AddSingleton<IWordAligner, EstimateAligner>();
         services.TryAddSingleton<IWordAlignment>(provider =>

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using TextToVideo.Captions;
+using TextToVideo.Rendering;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Api.Mcp;
+
+/// <summary>What an agent may ask of a video: the request's fields but for those that are for servers.</summary>
+internal sealed record GenerateVideoArguments
+{
+    public string? Prompt { get; init; }
+
+    public string? Script { get; init; }
+
+    public IReadOnlyList<SceneRequest>? Scenes { get; init; }
+
+    public string? Title { get; init; }
+
+    public double? DurationSeconds { get; init; }
+
+    public Aspect Aspect { get; init; } = Aspect.Landscape;
+
+    public Quality Quality { get; init; } = Quality.Medium;
+
+    public string Language { get; init; } = "en";
+
+    public string? Voice { get; init; }
+
+    public double Rate { get; init; } = 1;
+
+    public CaptionStyleName Captions { get; init; } = CaptionStyleName.Highlight;
+
+    public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;
+
+    public string? Music { get; init; }
+
+    public string? Footage { get; init; }
+
+    public int Seed { get; init; }
+
+    /// <summary>Stop at the storyboard until edit_storyboard approves it.</summary>
+    public bool Approval { get; init; }
+
+    public JsonElement? Metadata { get; init; }
+
+    /// <summary>Answer once the job has ended or waits for approval, telling of progress meanwhile.</summary>
+    public bool Wait { get; init; }
+
+    public VideoRequest ToRequest() => new()
+    {
+        Prompt = Prompt,
+        Script = Script,
+        Scenes = Scenes,
+        Title = Title,
+        DurationSeconds = DurationSeconds,
+        Aspect = Aspect,
+        Quality = Quality,
+        Language = Language,
+        Voice = Voice,
+        Rate = Rate,
+        Captions = Captions,
+        Transition = Transition,
+        Music = Music,
+        Footage = Footage,
+        Seed = Seed,
+        Approval = Approval,
+        Metadata = Metadata,
+    };
+}

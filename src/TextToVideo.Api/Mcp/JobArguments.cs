@@ -1,0 +1,6 @@
+namespace TextToVideo.Api.Mcp;
+
+internal sealed record JobArguments
+{
+    public required string JobId { get; init; }
+}

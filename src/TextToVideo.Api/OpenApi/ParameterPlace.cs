@@ -1,0 +1,7 @@
+namespace TextToVideo.Api.OpenApi;
+
+internal enum ParameterPlace
+{
+    Query,
+    Header,
+}

@@ -1,0 +1,103 @@
+using TextToVideo.Failures;
+using TextToVideo.Orchestrations;
+using TextToVideo.Requests;
+using TextToVideo.Scripts;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Costs;
+
+/// <summary>Guesses length, time, room and price of a video from its words alone: nothing is bought or made for it.</summary>
+public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScriptWriter writer, VoiceChoice? choice = null)
+{
+    private const double WordsInAScene = 12;
+    private const double UsualWordsPerMinute = 160;
+
+    /// <summary>Between scenes, and at both ends.</summary>
+    private const double PauseSeconds = 0.4;
+
+    /// <summary>Of 16-bit mono at 24 kHz, as most voices give it.</summary>
+    private const double VoiceBytesPerSecond = 48_000;
+
+    /// <summary>A picture's layers or a clip, for each scene.</summary>
+    private const long SightBytes = 2_000_000;
+
+    private readonly VoiceChoice _choice = choice ?? new VoiceChoice([]);
+
+    /// <param name="request">Normalised and valid.</param>
+    public async Task<VideoEstimate> EstimateAsync(VideoRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var notes = new List<string>();
+        var voice = await VoiceForAsync(request, notes, cancellationToken);
+        var text = request.Prompt ?? request.Script ?? string.Join(' ', request.Scenes!.Select(scene => scene.Text));
+        var words = ScriptWords.Split(text).Count;
+        var isWritten = request.Prompt is not null && writer is not PromptAsScript;
+        if (isWritten) notes.Add($"The script is yet to be written by {writer.Name}; its length is a guess and its price is not counted.");
+        var seconds = SecondsOf(request, words, voice, isWritten);
+        var scenes = request.Scenes?.Count ?? Math.Max(1, (int)Math.Round(words / WordsInAScene));
+        var characters = voice is { UsdPerMillionCharacters: > 0 } ? text.Length : 0;
+        var bytes = (long)(seconds * BytesPerSecond(request.Quality));
+        return new VideoEstimate
+        {
+            Scenes = scenes,
+            DurationSeconds = Math.Round(seconds, 1),
+            WallSeconds = Math.Round(WallSeconds(request, scenes), 1),
+            VideoBytes = bytes,
+            StorageBytes = (2 * bytes) + (long)(seconds * VoiceBytesPerSecond) + (scenes * SightBytes),
+            Voice = voice?.Name,
+            CharactersBilled = characters,
+            CostUsd = voice is null ? 0 : Math.Round(characters * voice.UsdPerMillionCharacters / 1_000_000, 4),
+            Notes = notes,
+        };
+    }
+
+    private static double SecondsOf(VideoRequest request, int words, Voice? voice, bool isWritten)
+    {
+        if (isWritten && request.DurationSeconds is { } wanted) return wanted;
+        var pace = (voice?.WordsPerMinute ?? UsualWordsPerMinute) * request.Rate;
+        return (words * 60 / pace) + (PauseSeconds * Math.Max(1, words / WordsInAScene));
+    }
+
+    /// <summary>The weights are seconds of one core at 1080p; encoding grows with the picture.</summary>
+    private static double WallSeconds(VideoRequest request, int scenes)
+    {
+        var frame = request.Quality.FrameSizeFor(request.Aspect);
+        var pictures = frame.Width * frame.Height / (1920.0 * 1080.0);
+        var encoding = (scenes * (WorkUnits.Body + WorkUnits.Assembly)) + (Math.Max(0, scenes - 1) * WorkUnits.Joint);
+        var other = new WorkUnits(scenes).Total - encoding;
+        return ((encoding * pictures) + other) / Environment.ProcessorCount;
+    }
+
+    /// <summary>As measured on illustrated and filmed videos; the encoder keeps quality, not rate.</summary>
+    private static double BytesPerSecond(Quality quality) => quality switch
+    {
+        Quality.Low => 150_000,
+        Quality.Medium => 350_000,
+        _ => 1_200_000,
+    };
+
+    private async Task<Voice?> VoiceForAsync(VideoRequest request, List<string> notes, CancellationToken cancellationToken)
+    {
+        var voices = new List<Voice>();
+        foreach (var engine in engines)
+        {
+            try
+            {
+                voices.AddRange(await engine.ListVoicesAsync(cancellationToken));
+            }
+            catch (TextToVideoException e)
+            {
+                notes.Add($"{engine.Engine} could not be asked: {e.Message}");
+            }
+        }
+        try
+        {
+            return _choice.Choose(voices, request.Voice, request.Language, notes);
+        }
+        catch (TextToVideoException e)
+        {
+            notes.Add($"{e.Message} The video would have captions only.");
+            return null;
+        }
+    }
+}

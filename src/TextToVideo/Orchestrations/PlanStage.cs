@@ -1,0 +1,44 @@
+using TextToVideo.Durable;
+using TextToVideo.Jobs;
+using TextToVideo.Scripts;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Orchestrations;
+
+/// <summary>Script and plan.</summary>
+internal sealed class PlanStage(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
+{
+    private readonly string? _take = input.Redo.Of(JobState.ScenePlanning);
+
+    public async Task<Storyboard> RunAsync()
+    {
+        var request = input.Request;
+        var narration = request.Script;
+        var title = request.Title;
+        if (request.Prompt is { } prompt)
+        {
+            var brief = new ScriptBrief(prompt, request.Language, request.DurationSeconds) { Take = _take };
+            var script = await context.CallActivityAsync<WrittenScript>(nameof(WriteScript), brief, Retries.Usual);
+            progress.Warn(script.Warnings);
+            narration = script.Narration;
+            title ??= script.Title;
+        }
+
+        var planned = await context.CallActivityAsync<PlannedStoryboard>(
+            nameof(PlanScenes),
+            new PlanRequest
+            {
+                Narration = narration,
+                Scenes = request.Scenes,
+                Title = title,
+                Language = request.Language,
+                Seed = request.Seed,
+                TargetSeconds = request.DurationSeconds,
+                Rate = request.Rate,
+                Take = _take,
+            },
+            Retries.Usual);
+        progress.Warn(planned.Warnings);
+        return planned.Storyboard;
+    }
+}

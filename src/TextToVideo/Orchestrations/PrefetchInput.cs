@@ -1,0 +1,13 @@
+using TextToVideo.Footage;
+using TextToVideo.Requests;
+
+namespace TextToVideo.Orchestrations;
+
+public sealed record PrefetchInput
+{
+    /// <summary>Videos that are expected to be asked for; normalised and valid.</summary>
+    public IReadOnlyList<VideoRequest> Videos { get; init; } = [];
+
+    /// <summary>Searches whose best clips are fetched.</summary>
+    public IReadOnlyList<FootageQuery> Queries { get; init; } = [];
+}

@@ -1,0 +1,67 @@
+using TextToVideo.Durable;
+using TextToVideo.Footage;
+using TextToVideo.Jobs;
+
+namespace TextToVideo.Orchestrations;
+
+/// <summary>
+/// Does the slow parts of videos before they are asked for: plan, footage, pictures and voices. They are the same steps, so
+/// the job that comes later finds them done.
+/// </summary>
+public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome>
+{
+    /// <summary>A search is asked for the sake of its best clips.</summary>
+    private const int ClipsForAQuery = 3;
+
+    public override async Task<PrefetchOutcome> RunAsync(IOrchestrationContext context, PrefetchInput input)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(input);
+        var progress = new JobProgress(context, _ => { });
+        var videos = input.Videos.Select(video => WarmAsync(context, new GenerateVideoInput { JobId = context.InstanceId, Request = video }, progress)).ToList();
+        var queries = input.Queries.Select(query => FetchAsync(context, query, progress)).ToList();
+        var scenes = await Task.WhenAll(videos);
+        var clips = await Task.WhenAll(queries);
+        return new PrefetchOutcome(scenes.Sum(), clips.Sum(), [.. progress.Warnings]);
+    }
+
+    private static async Task<int> WarmAsync(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
+    {
+        try
+        {
+            var storyboard = await new PlanStage(context, input, progress).RunAsync();
+            var sights = new SightStage(context, input, storyboard, progress);
+            await sights.AssignAsync();
+            var shown = storyboard.Scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
+            await new SpeechStage(context, input, storyboard, progress).RunAsync();
+            await Task.WhenAll(shown);
+            return storyboard.Scenes.Count;
+        }
+        catch (TaskFailedException e)
+        {
+            // One script that cannot be prepared keeps nobody from preparing the others.
+            progress.Warn(e.Failure.Origin().Message);
+            return 0;
+        }
+    }
+
+    private static async Task<int> FetchAsync(IOrchestrationContext context, FootageQuery query, JobProgress progress)
+    {
+        var fetched = 0;
+        try
+        {
+            var found = await context.CallActivityAsync<FootageFound>(nameof(FindFootage), query, Retries.Usual);
+            progress.Warn(found.Warnings);
+            foreach (var candidate in found.Candidates.Take(ClipsForAQuery))
+            {
+                await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate, Retries.Usual);
+                fetched++;
+            }
+        }
+        catch (TaskFailedException e)
+        {
+            progress.Warn(e.Failure.Origin().Message);
+        }
+        return fetched;
+    }
+}

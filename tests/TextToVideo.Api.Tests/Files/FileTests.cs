@@ -1,0 +1,154 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Api.Tests.Serving;
+
+namespace TextToVideo.Api.Tests.Files;
+
+[TestClass]
+public sealed class FileTests
+{
+    public required TestContext TestContext { get; set; }
+
+    private CancellationToken Token => TestContext.CancellationTokenSource.Token;
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task File_Ranges_GiveTheirBytesAsAPlayerAsksForThem()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var url = await VideoUrlAsync(bench);
+
+        // The studio's video is the five bytes "video".
+        using var middle = await GetAsync(bench, url, new RangeHeaderValue(1, 3));
+        Assert.AreEqual(206, (int)middle.StatusCode);
+        Assert.AreEqual("ide", await middle.Content.ReadAsStringAsync(Token));
+        Assert.AreEqual("bytes 1-3/5", middle.Content.Headers.ContentRange?.ToString());
+
+        using var tail = await GetAsync(bench, url, new RangeHeaderValue(null, 2));
+        Assert.AreEqual("eo", await tail.Content.ReadAsStringAsync(Token));
+
+        using var beyond = await GetAsync(bench, url, new RangeHeaderValue(9, 12));
+        Assert.AreEqual(416, (int)beyond.StatusCode);
+        Assert.AreEqual("bytes */5", beyond.Content.Headers.ContentRange?.ToString());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task File_Whole_TellsTypeLengthNameAndThatItCanBeSought()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var url = await VideoUrlAsync(bench);
+
+        using var response = await GetAsync(bench, url, null);
+
+        Assert.AreEqual("video/mp4", response.Content.Headers.ContentType?.ToString());
+        Assert.AreEqual(5, response.Content.Headers.ContentLength);
+        Assert.AreEqual("bytes", response.Headers.AcceptRanges.Single());
+        Assert.AreEqual("inline", response.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.EndsWith("video.mp4", response.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
+        Assert.AreEqual("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+
+        using var download = await GetAsync(bench, url + "&download=1", null);
+        Assert.AreEqual("attachment", download.Content.Headers.ContentDisposition?.DispositionType);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task File_Head_TellsTheLengthWithoutBytes()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        using var request = new HttpRequestMessage(HttpMethod.Head, await VideoUrlAsync(bench));
+
+        using var response = await bench.Http.SendAsync(request, Token);
+
+        Assert.AreEqual(200, (int)response.StatusCode);
+        Assert.AreEqual(5, response.Content.Headers.ContentLength);
+        Assert.IsEmpty(await response.Content.ReadAsByteArrayAsync(Token));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task File_KnownETag_IsNotSentAgain()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var url = await VideoUrlAsync(bench);
+        using var first = await GetAsync(bench, url, null);
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        using var second = await bench.Http.SendAsync(request, Token);
+
+        Assert.AreEqual(304, (int)second.StatusCode);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task File_TamperedLink_IsRefused()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var url = await VideoUrlAsync(bench);
+
+        foreach (var tampered in new[] { url.Replace("video.mp4", "manifest.json", StringComparison.Ordinal), url.Replace("expires=", "expires=9", StringComparison.Ordinal), url + "x" })
+        {
+            using var response = await GetAsync(bench, tampered, null);
+            await Answer.ProblemAsync(response, 403, "link.bad_signature", Token);
+        }
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task File_LinkPastItsTime_HasExpired()
+    {
+        var time = new ShiftedTime();
+        await using var bench = await ApiBench.StartAsync(Token, services: services => services.AddSingleton<TimeProvider>(time));
+        var url = await VideoUrlAsync(bench);
+
+        time.Ahead = TimeSpan.FromHours(25);
+
+        using var response = await GetAsync(bench, url, null);
+        await Answer.ProblemAsync(response, 403, "link.expired", Token);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task File_LinkAfterARestart_StillOpens()
+    {
+        var home = ApiBench.NewHome();
+        string path;
+        await using (var bench = await ApiBench.StartAsync(Token, home: home))
+        {
+            path = new Uri(await VideoUrlAsync(bench)).PathAndQuery;
+        }
+
+        await using var restarted = await ApiBench.StartAsync(Token, home: home);
+
+        Assert.AreEqual("video", await restarted.Http.GetStringAsync(path, Token));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow("cancelled")]
+    [DataRow("..%2f..%2fserver%2flink-key")]
+    [DataRow("%2e%2e")]
+    [DataRow("storyboard.json%0a")]
+    public async Task File_NameThatIsNoneOfAJobs_IsNotFound(string name)
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var result = await bench.MakeAsync(Sample.Tides, Token);
+
+        using var response = await bench.Http.GetAsync($"/mcp/files/{result.GetProperty("job_id").GetString()}/{name}", Token);
+
+        Assert.AreEqual(404, (int)response.StatusCode);
+        Assert.AreEqual("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    private async Task<string> VideoUrlAsync(ApiBench bench) =>
+        (await bench.MakeAsync(Sample.Tides, Token)).GetProperty("video_url").GetString()!;
+
+    private async Task<HttpResponseMessage> GetAsync(ApiBench bench, string url, RangeHeaderValue? range)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        request.Headers.Range = range;
+        return await bench.Http.SendAsync(request, Token);
+    }
+}

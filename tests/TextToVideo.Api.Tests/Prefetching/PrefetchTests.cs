@@ -1,0 +1,75 @@
+using System.Net.Http.Json;
+using TextToVideo.Api.Tests.Serving;
+using TextToVideo.Footage;
+
+namespace TextToVideo.Api.Tests.Prefetching;
+
+[TestClass]
+public sealed class PrefetchTests
+{
+    public required TestContext TestContext { get; set; }
+
+    private CancellationToken Token => TestContext.CancellationTokenSource.Token;
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Prefetch_Script_SparesTheVideoItsVoicesAndPictures()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        const string script = "The moon pulls. The sea rises.";
+
+        using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { scripts = new[] { script } }, Token);
+        var begun = await Answer.JsonAsync(response, 202, Token);
+        var done = await WaitAsync(bench, begun.GetProperty("status_url").GetString()!);
+        Assert.AreEqual(2, done.GetProperty("scenes").GetInt32());
+        bench.Studio.Calls.Clear();
+        await bench.MakeAsync(new { script }, Token);
+
+        foreach (var call in new[] { "plan", "narrate", "draw" }) Assert.AreEqual(0, bench.Studio.Count(call), call);
+        Assert.AreEqual(2, bench.Studio.Count("body"));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Prefetch_Queries_FetchTheBestClips()
+    {
+        await using var bench = await ApiBench.StartAsync(Token, studio =>
+        {
+            for (var i = 0; i < 5; i++)
+            {
+                studio.Clips.Add(new FootageCandidate { Provider = "fake", Id = $"c{i}", Kind = FootageKind.Video, Source = $"https://example.org/c{i}.mp4", Score = i / 10.0, Seconds = 20, Width = 1920, Height = 1080 });
+            }
+        });
+
+        using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { queries = new[] { "sea" } }, Token);
+        var begun = await Answer.JsonAsync(response, 202, Token);
+        var done = await WaitAsync(bench, begun.GetProperty("status_url").GetString()!);
+
+        Assert.AreEqual(3, done.GetProperty("clips").GetInt32());
+        Assert.AreEqual(1, bench.Studio.Count("fetch c4"));
+        Assert.AreEqual(0, bench.Studio.Count("fetch c0"));
+        Assert.AreEqual(0, (await bench.GetAsync("/mcp/jobs", Token)).GetProperty("jobs").GetArrayLength(), "It is no job.");
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Prefetch_FaultyScript_IsNamedByItsPlace()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+
+        using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { scripts = new[] { "Fine.", " " } }, Token);
+
+        var problem = await Answer.ProblemAsync(response, 400, "request.invalid", Token);
+        Assert.AreEqual("scripts[1]", problem.GetProperty("errors")[0].GetProperty("field").GetString());
+    }
+
+    private async Task<System.Text.Json.JsonElement> WaitAsync(ApiBench bench, string url)
+    {
+        while (true)
+        {
+            var answer = await bench.GetAsync(url, Token);
+            if (answer.GetProperty("status").GetString() != "RUNNING") return answer;
+            await Task.Delay(20, Token);
+        }
+    }
+}

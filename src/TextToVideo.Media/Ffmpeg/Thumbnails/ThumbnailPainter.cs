@@ -27,10 +27,11 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, FfprobeTool ffprobe, I
         var times = Enumerable.Range(0, Samples).Select(i => length * (i + 0.5) / Samples).ToList();
         var best = await FindBestAsync(times, work, cancellationToken);
 
+        // Its time is before the one that was sought; unless set to 0, ffmpeg drops it and decodes on.
         await ffmpeg.RunAsync(
             [
                 .. Seek(times[best]), "-map", "0:v:0", "-frames:v", "1",
-                "-vf", $"scale='min({WidestPixels},iw)':-2:flags=lanczos:in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj420p",
+                "-vf", $"setpts=0,scale='min({WidestPixels},iw)':-2:flags=lanczos:in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj420p",
                 "-c:v", "mjpeg", "-q:v", "3", "-map_metadata", "-1", "-fflags", "+bitexact", "-f", "image2", "-update", "1", OutputFile,
             ],
             work.Path,
@@ -43,7 +44,7 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, FfprobeTool ffprobe, I
         var graph = string.Join(';', times.Select((_, i) => $"[{i}:v:0]trim=end_frame=1,scale={SampleWidth}:{SampleHeight}:flags=area,format=rgb24,setpts=0[f{i}]"));
         var all = string.Concat(times.Select((_, i) => $"[f{i}]"));
         await ffmpeg.RunAsync(
-            [.. times.SelectMany(Seek), "-filter_complex", $"{graph};{all}concat=n={times.Count}[o]", "-map", "[o]", "-fps_mode", "passthrough", "-f", "rawvideo", SamplesFile],
+            [.. times.SelectMany(Seek), "-filter_complex", $"{graph};{all}concat=n={times.Count},settb=1/25,setpts=N,fps=25[o]", "-map", "[o]", "-f", "rawvideo", SamplesFile],
             work.Path,
             cancellationToken);
         var samples = await File.ReadAllBytesAsync(work.File(SamplesFile), cancellationToken);

@@ -24,8 +24,15 @@ public sealed class ManifestFile(IArtifactStore store, IVideoRenderer renderer, 
             Product = typeof(ManifestFile).Assembly.GetName().Version?.ToString(3) ?? "",
             Renderer = renderer.Version,
             Captions = captions.Version,
-            // Secrets of the callback are none of the video's business.
-            Request = plan.Request with { CallbackUrl = null, CallbackSecret = null, Metadata = null },
+            // Secrets of the callback are none of the video's business, nor are the folders of this machine.
+            Request = plan.Request with
+            {
+                CallbackUrl = null,
+                CallbackSecret = null,
+                Metadata = null,
+                Music = Path.GetFileName(plan.Request.Music),
+                Footage = Path.GetFileName(plan.Request.Footage),
+            },
             VideoSha256 = await HashAsync(plan.Finished.Video, cancellationToken),
             Video = plan.Finished.Facts,
             Scenes = [.. plan.Scenes.Select(scene => new ManifestScene(scene.Id, scene.StartSeconds, scene.Seconds, scene.Shows, scene.Voice, scene.Words.Method, scene.Words.Confidence))],

@@ -26,6 +26,22 @@ public abstract class ListConformance : ConformanceTests
     }
 
     [TestMethod]
+    public async Task List_OldestFirst_ReversesTheOrderOverPages()
+    {
+        for (var i = 0; i < 5; i++)
+            await RunAsync<Chain>(1);
+        var newestFirst = await ListAsync(new OrchestrationQuery());
+
+        var first = await Client.ListAsync(new OrchestrationQuery { OldestFirst = true, PageSize = 3 }, Timeout);
+        var rest = await Client.ListAsync(new OrchestrationQuery { OldestFirst = true, PageSize = 3, ContinuationToken = first.ContinuationToken }, Timeout);
+
+        var oldestFirst = first.Instances.Concat(rest.Instances).Select(instance => instance.InstanceId).ToList();
+        newestFirst.Reverse();
+        CollectionAssert.AreEqual(newestFirst, oldestFirst);
+        Assert.IsNull(rest.ContinuationToken);
+    }
+
+    [TestMethod]
     public async Task List_ByStatus_ShowsOnlyThose()
     {
         await RunAsync<Chain>(1);

@@ -29,6 +29,9 @@ public static class FileHandler
 
         var headers = request.HttpContext.Response.Headers;
         headers.ContentDisposition = DispositionOf(request, job, name);
+        // Opened by itself, a video is a page that the browser makes around it; and other sites may show what they have a link to.
+        headers.ContentSecurityPolicy = "default-src 'none'; media-src 'self'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         // A retry may put another file in its place; the ETag says whether it has.
         headers.CacheControl = "private, no-cache";
         return Results.Stream(stream, type, entityTag: new EntityTagHeaderValue(info.ETag), enableRangeProcessing: true);

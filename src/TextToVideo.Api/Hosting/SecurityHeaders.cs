@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace TextToVideo.Api.Hosting;
 
@@ -7,12 +8,22 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        var headers = http.Response.Headers;
+        // At the last moment: an answer that turns into a problem begins with no headers.
+        http.Response.OnStarting(() =>
+        {
+            AddTo(http.Response.Headers);
+            return Task.CompletedTask;
+        });
+        return next(http);
+    }
+
+    private static void AddTo(IHeaderDictionary headers)
+    {
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Resource-Policy"] = "same-site";
-        return next(http);
+        // Files say themselves what a player may do with them.
+        headers.TryAdd(HeaderNames.ContentSecurityPolicy, "default-src 'none'; frame-ancestors 'none'");
+        headers.TryAdd("Cross-Origin-Resource-Policy", "same-site");
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using TextToVideo.Api.Problems;
 using TextToVideo.Api.Requests;
 using TextToVideo.Jobs;
 
@@ -9,6 +10,7 @@ public static class ListHandler
 {
     private const int MostOnAPage = 200;
     private const int UsuallyOnAPage = 50;
+    private const int MostCursorCharacters = 2_000;
     private const string NewestFirst = "-created_at";
     private const string OldestFirst = "created_at";
 
@@ -21,7 +23,7 @@ public static class ListHandler
             States = QueryWords.ReadMany(request, "state", Enum.GetValues<JobState>()),
             OldestFirst = QueryWords.ReadChoice(request, "sort", [NewestFirst, OldestFirst]) == OldestFirst,
         };
-        var page = await jobs.ReadAsync(query, cancellationToken);
+        var page = await ReadAsync(jobs, query, cancellationToken);
         return Answers.Json(new JobPageAnswer([.. page.Jobs.Select(JobAnswer.From)], page.ContinuationToken));
     }
 
@@ -29,7 +31,21 @@ public static class ListHandler
     {
         var cursor = request.Query["cursor"].ToString();
         if (cursor.Length == 0) return null;
-        var isOurs = cursor.Length <= 200 && cursor.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '=');
-        return isOurs && long.TryParse(cursor, out var last) && last >= 0 ? cursor : throw Problems.RefusedException.BadQuery("cursor", "is not one that this list gave out.");
+        return cursor.Length <= MostCursorCharacters ? cursor : throw BadCursor();
     }
+
+    private static async Task<JobPage> ReadAsync(JobList jobs, JobQuery query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await jobs.ReadAsync(query, cancellationToken);
+        }
+        catch (ArgumentException) when (query.ContinuationToken is not null)
+        {
+            // Only the engine knows its own tokens.
+            throw BadCursor();
+        }
+    }
+
+    private static RefusedException BadCursor() => RefusedException.BadQuery("cursor", "is not one that this list gave out.");
 }

@@ -22,7 +22,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
             // Nobody is there to be told; what was asked of the engine goes on.
-            http.Response.StatusCode = ClientClosedRequest;
+            if (!http.Response.HasStarted) http.Response.StatusCode = ClientClosedRequest;
         }
         catch (Exception e) when (!http.Response.HasStarted)
         {

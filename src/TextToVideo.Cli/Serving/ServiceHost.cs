@@ -29,6 +29,7 @@ internal static class ServiceHost
         builder.Services.AddProduct(builder.Configuration, home, ProductParts.Worker);
         builder.Services.AddTextToVideoApi();
         builder.Services.AddSingleton<IReadinessCheck, EngineCheck>();
+        builder.Services.AddSingleton<IReadinessCheck, ProviderCheck>();
         builder.Services.PostConfigure<EmbeddedEngineOptions>(options => options.ShutdownTimeout = Shorter(options.ShutdownTimeout, StopsWithin * 0.8));
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopsWithin);
 

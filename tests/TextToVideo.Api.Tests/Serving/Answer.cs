@@ -11,6 +11,7 @@ internal static class Answer
         Assert.AreEqual(expectedStatus, (int)response.StatusCode, text);
         var type = expectedStatus < 400 || expectedStatus == 503 && !text.Contains("\"code\"", StringComparison.Ordinal) ? "application/json" : "application/problem+json";
         Assert.AreEqual(type, response.Content.Headers.ContentType?.MediaType, text);
+        Assert.AreEqual("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         using var document = JsonDocument.Parse(text);
         return document.RootElement.Clone();
     }

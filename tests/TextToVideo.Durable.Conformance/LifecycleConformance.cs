@@ -65,6 +65,8 @@ public abstract class LifecycleConformance : ConformanceTests
         var state = await Client.WaitForCompletionAsync(id, Timeout);
         Assert.AreEqual(RuntimeStatus.Terminated, state.Status);
         Assert.AreEqual("enough", state.ReadOutputAs<string>());
+        if (!Engine.ReachesSubOrchestrations)
+            Assert.Inconclusive("The parent was terminated; this engine leaves sub-orchestrations alone.");
         var children = await Client.ListAsync(new OrchestrationQuery { Name = nameof(OneGate) }, Timeout);
         Assert.HasCount(2, children.Instances);
         foreach (var child in children.Instances)
@@ -89,8 +91,10 @@ public abstract class LifecycleConformance : ConformanceTests
         Assert.IsTrue(await Client.PurgeAsync(ended.InstanceId, Timeout));
 
         Assert.IsNull(await Client.GetAsync(ended.InstanceId, Timeout));
-        Assert.IsEmpty((await Client.ListAsync(new OrchestrationQuery { Name = nameof(OneGate) }, Timeout)).Instances);
         Assert.IsFalse(await Client.PurgeAsync(ended.InstanceId, Timeout));
+        if (!Engine.ReachesSubOrchestrations)
+            Assert.Inconclusive("The parent was purged; this engine leaves sub-orchestrations alone.");
+        Assert.IsEmpty((await Client.ListAsync(new OrchestrationQuery { Name = nameof(OneGate) }, Timeout)).Instances);
     }
 
     [TestMethod]

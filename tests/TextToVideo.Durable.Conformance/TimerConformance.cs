@@ -27,6 +27,8 @@ public abstract class TimerConformance : ConformanceTests
     [TestMethod]
     public async Task Start_ThatIsPutOff_WaitsForItsTime()
     {
+        if (!Engine.PutsOffStarts)
+            Assert.Inconclusive("This engine starts at once.");
         var startAt = DateTimeOffset.UtcNow.AddMilliseconds(300);
         var id = await Client.ScheduleAsync(nameof(Chain), 1, new ScheduleOptions { StartAt = startAt }, Timeout);
 

@@ -18,7 +18,7 @@ internal static class ProductComposition
 
         // After the product's own writer and planner, which its clients fall back on.
         services.AddProviders(configuration);
-        services.AddFolderStorage(options => options.Root = home.Artifacts);
+        services.AddArtifactStorage(configuration, home.Artifacts, Path.Combine(home.Cache, "blobs"));
         void Configure(EmbeddedEngineOptions options)
         {
             options.JournalPath = home.Journal;

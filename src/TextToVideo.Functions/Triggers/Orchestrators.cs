@@ -1,0 +1,17 @@
+using System.Text.Json;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using TextToVideo.Functions.Engine;
+using TextToVideo.Orchestrations;
+using TextToVideo.Webhooks;
+
+namespace TextToVideo.Functions.Triggers;
+
+public sealed class Orchestrators(OrchestrationRunner orchestrations)
+{
+    [Function(nameof(GenerateVideo))]
+    public Task<JsonElement> GenerateVideoAsync([OrchestrationTrigger] TaskOrchestrationContext context) => orchestrations.RunAsync(context);
+
+    [Function(nameof(DeliverWebhook))]
+    public Task<JsonElement> DeliverWebhookAsync([OrchestrationTrigger] TaskOrchestrationContext context) => orchestrations.RunAsync(context);
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Microsoft.Azure.Functions.Worker;
+using TextToVideo.Footage;
+using TextToVideo.Functions.Engine;
+using TextToVideo.Illustrations;
+
+namespace TextToVideo.Functions.Triggers;
+
+public sealed class PictureActivities(ActivityRunner activities)
+{
+    [Function(nameof(FindFootage))]
+    public Task<JsonElement> FindFootageAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
+    [Function(nameof(FetchClip))]
+    public Task<JsonElement> FetchClipAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
+    [Function(nameof(DrawIllustration))]
+    public Task<JsonElement> DrawIllustrationAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+}

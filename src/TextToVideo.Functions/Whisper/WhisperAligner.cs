@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Options;
+using TextToVideo.Failures;
+using TextToVideo.Speech;
+
+namespace TextToVideo.Functions.Whisper;
+
+/// <summary>Hears a recording with a Whisper model in this process, and gives its times to the script's own words.</summary>
+public sealed class WhisperAligner(WhisperModel model, RecogniserSamples samples, IOptions<WhisperOptions> options) : IWordAligner
+{
+    /// <summary>Less than this in common, and the model made a text up, as it does with silence.</summary>
+    private const double LeastConfidence = 0.4;
+
+    public string Name => "whisper";
+
+    public async Task<WordTimings?> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        if (!options.Value.IsSetUp) return null;
+        var heard = await HearAsync(brief, cancellationToken);
+        var timings = WordSequenceAligner.Align(brief.Text, brief.Language, heard, brief.Duration, WordTimingMethod.Whisper);
+        if (timings.Confidence >= LeastConfidence) return timings;
+        throw new TextToVideoException("alignment.other_text", FailureCategory.Processing, "Little of the script was heard in its recording.");
+    }
+
+    private async Task<IReadOnlyList<RecognisedWord>> HearAsync(AlignmentBrief brief, CancellationToken cancellationToken)
+    {
+        var wave = await samples.ReadAsync(brief.WavPath, cancellationToken);
+        try
+        {
+            var factory = await model.LoadAsync(cancellationToken);
+
+            // Segments of one word: the times of words are then those of segments.
+            await using var processor = factory.CreateBuilder()
+                .WithLanguage(brief.Language.Split('-')[0])
+                .WithTokenTimestamps()
+                .WithMaxSegmentLength(1)
+                .SplitOnWord()
+                .Build();
+            var words = new List<RecognisedWord>();
+            await foreach (var segment in processor.ProcessAsync(wave, cancellationToken))
+            {
+                if (segment.Text.Trim() is { Length: > 0 } text) words.Add(new RecognisedWord(text, segment.Start, segment.End));
+            }
+            return words;
+        }
+        catch (Exception e) when (e is not OperationCanceledException and not TextToVideoException)
+        {
+            // Native code fails in many ways (no library for this machine, a broken model); each leaves it to the next aligner.
+            throw new TextToVideoException("alignment.failed", FailureCategory.Processing, $"Whisper could not hear the recording: {e.Message}", innerException: e);
+        }
+    }
+}

@@ -21,6 +21,10 @@ internal static partial class JsonFaults
             var fields = Name().Matches(missing.Groups[1].Value).Select(match => match.Groups[1].Value);
             return new InvalidRequestException([.. fields.Select(field => new RequestFault(FieldOf(Inside(e.Path, field), field), FaultCode.Required, "It is missing."))]);
         }
+        if (Doubled().Match(e.Message) is { Success: true } doubled)
+        {
+            return Invalid(FieldOf(e.Path, doubled.Groups[1].Value), FaultCode.Duplicate, "It is there twice; give it once.");
+        }
         if (e.Path is { Length: > 1 } path && !IsSyntax(e))
         {
             var choices = JsonChoices.At(root, path);
@@ -53,6 +57,9 @@ internal static partial class JsonFaults
 
     [GeneratedRegex("^The JSON property '(.*)' could not be mapped", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Unmapped();
+
+    [GeneratedRegex("^Duplicate property '(.*?)'", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Doubled();
 
     [GeneratedRegex("missing required properties including: (.*)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Missing();

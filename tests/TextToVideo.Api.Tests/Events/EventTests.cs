@@ -1,6 +1,9 @@
 using System.Net.ServerSentEvents;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Api.Events;
 using TextToVideo.Api.Tests.Serving;
+using TextToVideo.Jobs;
 
 namespace TextToVideo.Api.Tests.Events;
 
@@ -111,6 +114,27 @@ public sealed class EventTests
         while (await staying.MoveNextAsync()) last = staying.Current;
 
         Assert.AreEqual("end", last.EventType);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Follow_NothingHappens_GivesBeatsUntilSomethingDoes()
+    {
+        var gate = new TaskCompletionSource();
+        await using var bench = await ApiBench.StartAsync(Token, studio => studio.BodyGate = gate.Task);
+        var id = await bench.SubmitAsync(Sample.Tides, Token);
+        await bench.Studio.BodyStarted.Task.WaitAsync(Token);
+        var feeds = bench.Services.GetRequiredService<JobFeeds>();
+
+        var seen = new List<JobEvent?>();
+        await foreach (var next in feeds.FollowAsync(id, null, TimeSpan.FromMilliseconds(100), Token))
+        {
+            seen.Add(next);
+            if (seen.Count(item => item is null) == 3) gate.TrySetResult();
+        }
+
+        Assert.IsGreaterThanOrEqualTo(3, seen.Count(item => item is null));
+        Assert.AreEqual(JobState.Completed, seen[^1]!.Job.Status);
     }
 
     private async IAsyncEnumerable<SseItem<string>> ReadAsync(ApiBench bench, string id, string? lastEventId)

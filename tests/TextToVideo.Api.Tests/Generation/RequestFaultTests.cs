@@ -20,6 +20,7 @@ public sealed class RequestFaultTests
     [DataRow("""{"script":"Hello there.","rate":"fast"}""", "rate", "malformed")]
     [DataRow("""{"script":"Hello there.","rate":9}""", "rate", "out_of_range")]
     [DataRow("""{"script":["a"]}""", "script", "malformed")]
+    [DataRow("""{"script":"Hello there.","script":"Hello you."}""", "script", "duplicate")]
     [DataRow("""{"script":"Hello there.","callback_url":"ftp://example.org"}""", "callback_url", "malformed")]
     [DataRow("""{"script":"Hello there.","callback_url":"https://example.org","callback_secret":"short"}""", "callback_secret", "malformed")]
     [DataRow("""{"script":"Hello there.","music":"/etc/passwd"}""", "music", "not_allowed")]

@@ -1,5 +1,4 @@
 using TextToVideo.Rendering;
-using TextToVideo.Storyboards;
 
 namespace TextToVideo.Illustrations;
 
@@ -8,8 +7,6 @@ public sealed record IllustrationBrief
     public required string Text { get; init; }
 
     public required IReadOnlyList<string> Keywords { get; init; }
-
-    public required ShotType Shot { get; init; }
 
     public required string Language { get; init; }
 

@@ -91,7 +91,6 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
             {
                 Text = planned.Text,
                 Keywords = planned.Keywords,
-                Shot = planned.Shot,
                 Language = storyboard.Language,
                 Frame = _frame,
                 VideoSeed = storyboard.Seed,

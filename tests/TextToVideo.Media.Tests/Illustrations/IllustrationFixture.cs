@@ -38,7 +38,6 @@ internal static class IllustrationFixture
     {
         Text = text,
         Keywords = keywords,
-        Shot = ShotType.Wide,
         Language = "en",
         Frame = Small,
         VideoSeed = 3,

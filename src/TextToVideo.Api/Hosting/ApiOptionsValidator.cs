@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using TextToVideo.Api.Access;
+using TextToVideo.Api.Limits;
 
 namespace TextToVideo.Api.Hosting;
 
@@ -8,7 +10,7 @@ internal sealed class ApiOptionsValidator : IValidateOptions<ApiOptions>
 {
     public ValidateOptionsResult Validate(string? name, ApiOptions options)
     {
-        List<string> faults = [.. UrlFaults(options), .. KeyFaults(options.Keys), .. FolderFaults(options.MediaFolders), .. OriginFaults(options.AllowedOrigins)];
+        List<string> faults = [.. UrlFaults(options), .. KeyFaults(options.Keys), .. FolderFaults(options.MediaFolders), .. OriginFaults(options.AllowedOrigins), .. LimitFaults(options.Limits)];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -38,6 +40,14 @@ internal sealed class ApiOptionsValidator : IValidateOptions<ApiOptions>
 
     private static IEnumerable<string> FolderFaults(IList<string> folders) =>
         folders.Where(folder => !Directory.Exists(folder)).Select(folder => $"{ApiOptions.Section}:MediaFolders: '{folder}' does not exist.");
+
+    /// <summary>The attributes of nested options are not looked at by themselves.</summary>
+    private static IEnumerable<string> LimitFaults(RateLimitOptions limits)
+    {
+        var results = new List<ValidationResult>();
+        Validator.TryValidateObject(limits, new ValidationContext(limits), results, validateAllProperties: true);
+        return results.Select(result => $"{ApiOptions.Section}:{nameof(ApiOptions.Limits)}: {result.ErrorMessage}");
+    }
 
     private static IEnumerable<string> OriginFaults(IList<string> origins) =>
         origins

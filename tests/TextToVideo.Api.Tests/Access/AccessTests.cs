@@ -152,11 +152,12 @@ public sealed class AccessTests
             ["Api:MediaFolders:0"] = "/no/such/folder",
             ["Api:AllowedOrigins:0"] = "studio.example",
             ["Api:PublicBaseUrl"] = "ftp://x",
+            ["Api:Limits:RequestWindow"] = "00:00:00",
         };
 
         var invalid = await Assert.ThrowsExactlyAsync<OptionsValidationException>(() => ApiBench.StartAsync(Token, settings: settings));
 
-        Assert.HasCount(6, invalid.Failures.ToList(), string.Join('\n', invalid.Failures));
+        Assert.HasCount(7, invalid.Failures.ToList(), string.Join('\n', invalid.Failures));
     }
 
     private async Task<HttpResponseMessage> GetAsync(ApiBench bench, string path, string key)

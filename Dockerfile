@@ -1,0 +1,22 @@
+# The Azure Functions app with everything that media steps need. `azd up` builds it.
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /src
+COPY . .
+RUN dotnet publish src/TextToVideo.Functions -c Release -o /app
+
+FROM node:22-slim AS assets
+WORKDIR /assets
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --no-audit --no-fund
+
+FROM mcr.microsoft.com/azure-functions/dotnet-isolated:4-dotnet-isolated10.0
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends \
+        ffmpeg flite libflite1 espeak-ng pocketsphinx pocketsphinx-en-us librsvg2-bin \
+        fonts-noto-core fonts-noto-cjk fontconfig util-linux \
+    && rm -rf /var/lib/apt/lists/*
+ENV AzureWebJobsScriptRoot=/home/site/wwwroot \
+    AzureFunctionsJobHost__Logging__Console__IsEnabled=true \
+    TTV_ASSETS=/opt/texttovideo
+COPY --from=assets /assets/node_modules /opt/texttovideo/node_modules
+COPY --from=build /app /home/site/wwwroot

@@ -1,0 +1,134 @@
+// The Functions app on Container Apps. infra/README.md says why there.
+param name string
+param location string
+param tags object
+param image string
+param maxWorkers int
+param identityId string
+param identityClientId string
+param storageName string
+param blobEndpoint string
+param vaultUri string
+param insightsConnection string
+param workspaceName string
+param registryEndpoint string
+param schedulerEndpoint string
+param whisperModelUrl string
+param whisperModelSha256 string
+param providerSecrets array
+
+resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = { name: workspaceName }
+
+resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
+  name: 'cae-${name}'
+  location: location
+  tags: tags
+  properties: {
+    appLogsConfiguration: {
+      destination: 'log-analytics'
+      logAnalyticsConfiguration: {
+        customerId: workspace.properties.customerId
+        sharedKey: workspace.listKeys().primarySharedKey
+      }
+    }
+    workloadProfiles: [ { name: 'Consumption', workloadProfileType: 'Consumption' } ]
+  }
+}
+
+var address = 'https://${name}.${environment.properties.defaultDomain}'
+
+// Provider keys stay in the vault. A secret that is not there leaves its service out.
+var secretNames = [ 'PEXELS-API-KEY', 'PIXABAY-API-KEY', 'OPENAI-API-KEY', 'ELEVENLABS-API-KEY', 'AZURE-SPEECH-KEY', 'AZURE-SPEECH-REGION' ]
+
+var wanted = filter(secretNames, secret => contains(providerSecrets, secret))
+
+resource app 'Microsoft.App/containerApps@2025-01-01' = {
+  name: name
+  location: location
+  tags: union(tags, { 'azd-service-name': 'functions' })
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: { '${identityId}': {} }
+  }
+  properties: {
+    managedEnvironmentId: environment.id
+    workloadProfileName: 'Consumption'
+    configuration: {
+      ingress: {
+        external: true
+        targetPort: 80
+        transport: 'auto'
+        allowInsecure: false
+      }
+      registries: [ { server: registryEndpoint, identity: identityId } ]
+      secrets: [for secret in wanted: {
+        name: toLower(secret)
+        keyVaultUrl: '${vaultUri}secrets/${secret}'
+        identity: identityId
+      }]
+    }
+    template: {
+      terminationGracePeriodSeconds: 600
+      containers: [
+        {
+          name: 'functions'
+          image: image
+          resources: {
+            cpu: json('4.0')
+            memory: '8Gi'
+          }
+          env: concat([
+            { name: 'FUNCTIONS_WORKER_RUNTIME', value: 'dotnet-isolated' }
+            { name: 'AzureWebJobsSecretStorageType', value: 'blob' }
+            { name: 'AzureWebJobsStorage__accountName', value: storageName }
+            { name: 'AzureWebJobsStorage__credential', value: 'managedidentity' }
+            { name: 'AzureWebJobsStorage__clientId', value: identityClientId }
+            { name: 'AZURE_CLIENT_ID', value: identityClientId }
+            { name: 'TaskHub', value: 'TextToVideo' }
+            { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insightsConnection }
+            { name: 'APPLICATIONINSIGHTS_AUTHENTICATION_STRING', value: 'ClientId=${identityClientId};Authorization=AAD' }
+            { name: 'Storage__Provider', value: 'Blob' }
+            { name: 'Storage__Blob__ServiceUri', value: blobEndpoint }
+            { name: 'Storage__Blob__Container', value: 'artifacts' }
+            { name: 'Storage__Blob__CacheBytes', value: '4294967296' }
+            { name: 'Api__PublicBaseUrl', value: address }
+            { name: 'Cleaning__KeepArtifacts', value: '30.00:00:00' }
+            { name: 'Cleaning__KeepHistory', value: '30.00:00:00' }
+          ], empty(whisperModelUrl) ? [] : [
+            { name: 'Whisper__ModelUrl', value: whisperModelUrl }
+            { name: 'Whisper__ModelSha256', value: whisperModelSha256 }
+          ], empty(schedulerEndpoint) ? [] : [
+            { name: 'DURABLE_TASK_SCHEDULER_CONNECTION_STRING', value: 'Endpoint=${schedulerEndpoint};Authentication=ManagedIdentity;ClientID=${identityClientId}' }
+            { name: 'AzureFunctionsJobHost__extensions__durableTask__storageProvider__type', value: 'azureManaged' }
+            { name: 'AzureFunctionsJobHost__extensions__durableTask__storageProvider__connectionStringName', value: 'DURABLE_TASK_SCHEDULER_CONNECTION_STRING' }
+          ], map(wanted, secret => { name: replace(secret, '-', '_'), secretRef: toLower(secret) }))
+          probes: [
+            { type: 'Liveness', httpGet: { path: '/health/live', port: 80 }, periodSeconds: 30, failureThreshold: 5 }
+            { type: 'Startup', httpGet: { path: '/health/live', port: 80 }, periodSeconds: 5, failureThreshold: 60 }
+          ]
+        }
+      ]
+      scale: {
+        // Never none: timers (webhooks sent again, cleaning) wait in queues that only a running host reads.
+        minReplicas: 1
+        maxReplicas: maxWorkers
+        rules: empty(schedulerEndpoint) ? [
+          {
+            name: 'steps-waiting'
+            custom: {
+              type: 'azure-queue'
+              identity: identityId
+              metadata: {
+                accountName: storageName
+                queueName: 'texttovideo-workitems'
+                queueLength: '3'
+              }
+            }
+          }
+        ] : [ { name: 'requests', http: { metadata: { concurrentRequests: '20' } } } ]
+      }
+    }
+  }
+}
+
+output uri string = address

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using TextToVideo.Api.Access;
 using TextToVideo.Api.Problems;
 
@@ -15,15 +13,7 @@ public static class ApiPipeline
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseRouting();
-        var origins = app.Services.GetRequiredService<IOptions<ApiOptions>>().Value.AllowedOrigins;
-        if (origins.Count > 0)
-        {
-            app.UseCors(policy => policy
-                .WithOrigins([.. origins])
-                .AllowAnyHeader()
-                .WithMethods("GET", "POST", "PUT", "DELETE")
-                .WithExposedHeaders("Location", "Retry-After", "ETag", "Content-Range", "RateLimit-Limit", "RateLimit-Remaining"));
-        }
+        app.UseCors();
         app.UseMiddleware<AccessMiddleware>();
         Routes.Map(app);
         return app;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +55,12 @@ public static class ApiServices
         services.AddRouting();
         services.AddApiDocument();
         services.AddCors();
+        // Read when the first request comes, so that wrong settings are told with all others at the start.
+        services.AddOptions<CorsOptions>().Configure<IOptions<ApiOptions>>((cors, api) => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins([.. api.Value.AllowedOrigins])
+            .AllowAnyHeader()
+            .WithMethods("GET", "POST", "PUT", "DELETE")
+            .WithExposedHeaders("Location", "Retry-After", "ETag", "Content-Range", "RateLimit-Limit", "RateLimit-Remaining")));
         services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;

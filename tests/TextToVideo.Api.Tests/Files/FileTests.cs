@@ -113,14 +113,14 @@ public sealed class FileTests
     [Timeout(60_000, CooperativeCancellation = true)]
     public async Task File_LinkAfterARestart_StillOpens()
     {
-        var home = ApiBench.NewHome();
+        using var home = new ApiHome();
         string path;
-        await using (var bench = await ApiBench.StartAsync(Token, home: home))
+        await using (var bench = await ApiBench.StartAsync(Token, home: home.Path))
         {
             path = new Uri(await VideoUrlAsync(bench)).PathAndQuery;
         }
 
-        await using var restarted = await ApiBench.StartAsync(Token, home: home);
+        await using var restarted = await ApiBench.StartAsync(Token, home: home.Path);
 
         Assert.AreEqual("video", await restarted.Http.GetStringAsync(path, Token));
     }

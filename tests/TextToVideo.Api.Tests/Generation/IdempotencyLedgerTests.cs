@@ -9,12 +9,12 @@ using TextToVideo.Storage;
 namespace TextToVideo.Api.Tests.Generation;
 
 [TestClass]
-public sealed class IdempotencyLedgerTests
+public sealed class IdempotencyLedgerTests : IDisposable
 {
     private static readonly byte[] Body = "{}"u8.ToArray();
     private static readonly Caller Somebody = new("studio", "203.0.113.7", AccessScope.Write);
 
-    private readonly string _home = ApiBench.NewHome();
+    private readonly ApiHome _home = new();
     private readonly ShiftedTime _time = new();
     private ServiceProvider? _services;
 
@@ -22,11 +22,10 @@ public sealed class IdempotencyLedgerTests
 
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
 
-    [TestCleanup]
-    public void CleanUp()
+    public void Dispose()
     {
         _services?.Dispose();
-        Directory.Delete(_home, recursive: true);
+        _home.Dispose();
     }
 
     [TestMethod]
@@ -72,7 +71,7 @@ public sealed class IdempotencyLedgerTests
 
     private IdempotencyLedger NewLedger()
     {
-        _services = new ServiceCollection().AddSingleton<TimeProvider>(_time).AddFolderStorage(options => options.Root = _home).BuildServiceProvider();
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(_time).AddFolderStorage(options => options.Root = _home.Path).BuildServiceProvider();
         return new IdempotencyLedger(_services.GetRequiredService<IArtifactStore>(), _time);
     }
 }

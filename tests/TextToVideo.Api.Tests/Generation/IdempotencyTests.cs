@@ -42,14 +42,14 @@ public sealed class IdempotencyTests
     [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Generate_SameKeyAfterARestart_IsTheSameJob()
     {
-        var home = ApiBench.NewHome();
+        using var home = new ApiHome();
         JsonElement before;
-        await using (var bench = await ApiBench.StartAsync(Token, home: home))
+        await using (var bench = await ApiBench.StartAsync(Token, home: home.Path))
         {
             before = await SendAsync(bench, "order-1", Sample.Tides, 202);
         }
 
-        await using var restarted = await ApiBench.StartAsync(Token, home: home);
+        await using var restarted = await ApiBench.StartAsync(Token, home: home.Path);
         var after = await SendAsync(restarted, "order-1", Sample.Tides, 202);
 
         Assert.AreEqual(before.GetProperty("job_id").GetString(), after.GetProperty("job_id").GetString());

@@ -13,9 +13,9 @@ public sealed class TwoServersTests
     [Timeout(120_000, CooperativeCancellation = true)]
     public async Task TwoServers_OneFolder_ShareJobsLinksAndStoryboards()
     {
-        var home = ApiBench.NewHome();
-        await using var one = await ApiBench.StartAsync(Token, home: home);
-        await using var two = await ApiBench.StartAsync(Token, home: home);
+        using var home = new ApiHome();
+        await using var one = await ApiBench.StartAsync(Token, home: home.Path);
+        await using var two = await ApiBench.StartAsync(Token, home: home.Path);
         var ids = new List<string>();
         for (var i = 0; i < 12; i++) ids.Add(await (i % 2 == 0 ? one : two).SubmitAsync(new { script = $"Number {i}. And {i} more." }, Token));
 
@@ -36,11 +36,11 @@ public sealed class TwoServersTests
     [Timeout(120_000, CooperativeCancellation = true)]
     public async Task OneServerStops_TheOtherFinishesItsJobs()
     {
-        var home = ApiBench.NewHome();
-        var one = await ApiBench.StartAsync(Token, studio => studio.BodyGate = Task.Delay(Timeout.Infinite, Token), home: home);
+        using var home = new ApiHome();
+        var one = await ApiBench.StartAsync(Token, studio => studio.BodyGate = Task.Delay(Timeout.Infinite, Token), home: home.Path);
         var id = await one.SubmitAsync(Sample.Tides, Token);
         await one.Studio.BodyStarted.Task.WaitAsync(Token);
-        await using var two = await ApiBench.StartAsync(Token, home: home);
+        await using var two = await ApiBench.StartAsync(Token, home: home.Path);
 
         await one.DisposeAsync();
 

@@ -15,12 +15,12 @@ namespace TextToVideo.Api.Tests.Serving;
 internal sealed class ApiBench : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly bool _ownsHome;
+    private readonly ApiHome? _ownHome;
 
     private ApiBench(string? home, Action<FakeStudio>? arrange, IReadOnlyDictionary<string, string?>? settings, Action<IServiceCollection>? services)
     {
-        _ownsHome = home is null;
-        Home = home ?? NewHome();
+        _ownHome = home is null ? new ApiHome() : null;
+        Home = home ?? _ownHome!.Path;
         arrange?.Invoke(Studio);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
@@ -44,8 +44,6 @@ internal sealed class ApiBench : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static string NewHome() => Directory.CreateTempSubdirectory("ttv-api-").FullName;
-
     /// <param name="home">Null: a new one, which goes with the bench.</param>
     public static async Task<ApiBench> StartAsync(
         CancellationToken cancellationToken,
@@ -55,7 +53,15 @@ internal sealed class ApiBench : IAsyncDisposable
         Action<IServiceCollection>? services = null)
     {
         var bench = new ApiBench(home, arrange, settings, services);
-        await bench._app.StartAsync(cancellationToken);
+        try
+        {
+            await bench._app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            await bench.DisposeAsync();
+            throw;
+        }
         bench.Http.BaseAddress = new Uri(bench._app.Urls.Single());
         return bench;
     }
@@ -102,6 +108,6 @@ internal sealed class ApiBench : IAsyncDisposable
     {
         Http.Dispose();
         await _app.DisposeAsync();
-        if (_ownsHome) Directory.Delete(Home, recursive: true);
+        _ownHome?.Dispose();
     }
 }

@@ -78,10 +78,10 @@ public sealed partial class ServeTests
     {
         using var folder = new WorkFolder();
 
-        var (code, _, error) = await TtvProcess.RunAsync(folder.Path, Token, "serve", "--set", "Api:Keys:0:Hash=plain", "--set", "Api:LinkLifetime=00:00:01", "--set", "Api:MediaFolders:0=/no/such/folder");
+        var (code, _, error) = await TtvProcess.RunAsync(folder.Path, Token, "serve", "--set", "Api:Keys:0:Hash=plain", "--set", "Api:LinkLifetime=00:00:01", "--set", "Api:MediaFolders:0=/no/such/folder", "--set", "Webhooks:Timeout=00:00:00");
 
         Assert.AreEqual(BadSettings, code, error);
-        foreach (var setting in new[] { "Keys:0:Name", "Keys:0:Hash", "LinkLifetime", "MediaFolders" }) Assert.Contains(setting, error);
+        foreach (var setting in new[] { "Keys:0:Name", "Keys:0:Hash", "LinkLifetime", "MediaFolders", "Timeout" }) Assert.Contains(setting, error);
         Assert.DoesNotContain("   at ", error);
     }
 

@@ -19,7 +19,7 @@ internal static class ConventionalNames
     public static IConfiguration Apply(IConfiguration configuration)
     {
         var known = Names
-            .Select(pair => new KeyValuePair<string, string?>(pair.Setting, configuration[pair.Name]))
+            .Select(pair => new KeyValuePair<string, string?>(pair.Setting, configuration[pair.Name] ?? Environment.GetEnvironmentVariable(pair.Name)))
             .Where(pair => !string.IsNullOrWhiteSpace(pair.Value));
         return new ConfigurationBuilder().AddInMemoryCollection(known).AddConfiguration(configuration).Build();
     }

@@ -11,6 +11,9 @@ public sealed partial class Cleaner(IArtifactStore store, IOptions<CleaningOptio
     private static readonly OrchestrationRuntimeStatus[] Ended =
         [OrchestrationRuntimeStatus.Completed, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated];
 
+    /// <summary>What the service itself keeps, such as the key of its links; used for longer than it is read.</summary>
+    private const string Kept = "server/";
+
     public async Task CleanAsync(DurableTaskClient client, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(client);
@@ -26,6 +29,7 @@ public sealed partial class Cleaner(IArtifactStore store, IOptions<CleaningOptio
         var deleted = 0;
         await foreach (var artifact in store.ListAsync("", cancellationToken))
         {
+            if (artifact.Key.Value.StartsWith(Kept, StringComparison.Ordinal)) continue;
             if (artifact.LastAccess < oldest && await store.DeleteAsync(artifact.Key, cancellationToken)) deleted++;
         }
         return deleted;

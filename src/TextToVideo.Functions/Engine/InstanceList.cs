@@ -50,7 +50,8 @@ internal static class InstanceList
     private static RuntimeQuery QueryOf(PortQuery query) => new(
         query.CreatedFrom,
         query.CreatedTo,
-        query.Statuses.Count == 0 ? null : [.. query.Statuses.SelectMany(InstanceStates.RuntimeOf)],
+        // All by name where none was asked for: Azure Storage does not take an empty list.
+        [.. (query.Statuses.Count > 0 ? query.Statuses : Enum.GetValues<RuntimeStatus>()).SelectMany(InstanceStates.RuntimeOf)],
         TaskHubNames: null,
         query.InstanceIdPrefix,
         PageSize: 1_000,

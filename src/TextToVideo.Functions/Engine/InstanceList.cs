@@ -50,8 +50,7 @@ internal static class InstanceList
     private static RuntimeQuery QueryOf(PortQuery query) => new(
         query.CreatedFrom,
         query.CreatedTo,
-        // All by name where none was asked for: Azure Storage does not take an empty list.
-        [.. (query.Statuses.Count > 0 ? query.Statuses : Enum.GetValues<RuntimeStatus>()).SelectMany(InstanceStates.RuntimeOf)],
+        query.Statuses.Count == 0 ? null : [.. query.Statuses.SelectMany(InstanceStates.RuntimeOf)],
         TaskHubNames: null,
         query.InstanceIdPrefix,
         PageSize: 1_000,

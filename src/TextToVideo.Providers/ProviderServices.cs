@@ -10,6 +10,7 @@ using TextToVideo.Providers.OpenAi;
 using TextToVideo.Providers.Pexels;
 using TextToVideo.Providers.Pixabay;
 using TextToVideo.Providers.Speech;
+using TextToVideo.Providers.Webhooks;
 
 namespace TextToVideo.Providers;
 
@@ -36,10 +37,11 @@ public static class ProviderServices
         services.AddOpenAi(settings);
         services.AddAzureSpeech(settings);
         services.AddElevenLabs(settings);
+        services.AddWebhookSender();
         return services;
     }
 
-    /// <summary>The guard alone, for hosts that send webhooks.</summary>
+    /// <summary>The guard alone, for hosts that fetch what strangers name.</summary>
     public static IServiceCollection AddPublicAddressGuard(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);

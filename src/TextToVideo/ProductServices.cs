@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using TextToVideo.Jobs;
 using TextToVideo.Publication;
 using TextToVideo.Rendering;
@@ -24,7 +25,10 @@ public static class ProductServices
         services.AddSingleton<JobList>();
         services.AddSingleton<JobRetries>();
         services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();
         services.AddSingleton<WebhookKeys>();
+        services.AddSingleton<CallbackSecrets>();
+        services.AddSingleton<WebhookLog>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<SegmentStep>();
         services.AddSingleton<SubtitleFiles>();

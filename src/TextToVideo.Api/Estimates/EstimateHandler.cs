@@ -4,6 +4,7 @@ using TextToVideo.Api.Jobs;
 using TextToVideo.Api.Problems;
 using TextToVideo.Api.Requests;
 using TextToVideo.Costs;
+using TextToVideo.Failures;
 using TextToVideo.Requests;
 
 namespace TextToVideo.Api.Estimates;

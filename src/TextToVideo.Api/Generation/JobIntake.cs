@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using TextToVideo.Api.Access;
 using TextToVideo.Api.Hosting;
 using TextToVideo.Api.Limits;
-using TextToVideo.Failures;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
@@ -12,7 +11,7 @@ using TextToVideo.Webhooks;
 namespace TextToVideo.Api.Generation;
 
 /// <summary>What every request for a video goes through before it is a job, whichever door it came in by.</summary>
-public sealed class JobIntake(IOptions<ApiOptions> options, IModerator moderator, RateLimits limits, ISecretBox? secrets = null)
+public sealed class JobIntake(IOptions<ApiOptions> options, IModerator moderator, RateLimits limits, ICallbackPolicy? callbacks = null)
 {
     private readonly PathPolicy _paths = options.Value.MediaFolders.Count == 0 ? PathPolicy.Nowhere : PathPolicy.Within(options.Value.MediaFolders);
 
@@ -23,7 +22,7 @@ public sealed class JobIntake(IOptions<ApiOptions> options, IModerator moderator
     {
         var accepted = await JudgeAsync(request, cancellationToken);
         limits.CountGeneration(caller);
-        return new GenerateVideoInput { JobId = JobDesk.NewJobId(), Request = Seal(accepted), PublicBase = callbackBase };
+        return new GenerateVideoInput { JobId = JobDesk.NewJobId(), Request = accepted, PublicBase = callbackBase };
     }
 
     /// <summary>Judges without counting or keeping anything.</summary>
@@ -31,7 +30,7 @@ public sealed class JobIntake(IOptions<ApiOptions> options, IModerator moderator
     {
         ArgumentNullException.ThrowIfNull(request);
         RefuseBrokenText(request.Metadata);
-        var accepted = VideoRequestValidator.Accept(request, _paths);
+        var accepted = VideoRequestValidator.Accept(request, _paths, callbacks);
         await moderator.CheckAsync([.. TextsOf(accepted)], cancellationToken);
         return accepted;
     }
@@ -48,17 +47,6 @@ public sealed class JobIntake(IOptions<ApiOptions> options, IModerator moderator
         {
             throw new InvalidRequestException([new RequestFault("metadata", FaultCode.Malformed, "It holds text that is not Unicode.")]);
         }
-    }
-
-    private VideoRequest Seal(VideoRequest request)
-    {
-        if (request.CallbackSecret is not { } secret) return request;
-        if (!WebhookSecret.TryParse(secret, out _))
-        {
-            throw new InvalidRequestException([new RequestFault("callback_secret", FaultCode.Malformed, "It is no signing key; give `whsec_` and 24 to 64 bytes in base64.")]);
-        }
-        if (secrets is null) throw new TextToVideoException("callback_secret.unsupported", FailureCategory.Configuration, "This server cannot keep secrets of callbacks.");
-        return request with { CallbackSecret = secrets.Seal(secret) };
     }
 
     private static IEnumerable<string> TextsOf(VideoRequest request)

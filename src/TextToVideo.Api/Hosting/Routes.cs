@@ -13,6 +13,7 @@ using TextToVideo.Api.OpenApi;
 using TextToVideo.Api.Prefetching;
 using TextToVideo.Api.Storyboards;
 using TextToVideo.Api.Voices;
+using TextToVideo.Api.Webhooks;
 using TextToVideo.Costs;
 using TextToVideo.Requests;
 using TextToVideo.Storyboards;
@@ -71,6 +72,7 @@ internal static class Routes
         read.MapGet("/storyboard/{id}", StoryboardHandler.GetAsync).Tells("storyboard", "The scenes of a job; the ETag names this version.")
             .TakesHeader("If-None-Match", "304 where it is still this version.")
             .Gives<Storyboard>().Produces(StatusCodes.Status304NotModified).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+        read.MapGet("/webhooks/{id}", WebhooksHandler.GetAsync).Tells("webhooks", "What became of a job's webhooks.").Gives<DeliveriesAnswer>().Refuses(StatusCodes.Status404NotFound);
         read.MapGet("/jobs", ListHandler.GetAsync).Tells("jobs", "Jobs, one entry each.")
             .TakesQuery("limit", "1 to 200; usually 50.", isNumber: true)
             .TakesQuery("cursor", "`next_cursor` of the page before.")
@@ -113,6 +115,9 @@ internal static class Routes
             .TakesQuery("from", "This stage and all later ones are made anew.", choices: Stages)
             .Gives<AcceptedAnswer>(StatusCodes.Status202Accepted)
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+        write.MapPost("/webhooks/{id}/replay", WebhooksHandler.PostReplayAsync).Tells("replay_webhook", "Sends a job's webhook again, under the same webhook-id.")
+            .Takes<ReplayBody>(isOptional: true).Gives<DeliveryAnswer>(StatusCodes.Status202Accepted)
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
         write.MapPut("/storyboard/{id}", StoryboardHandler.PutAsync).Tells("edit_storyboard", "Replaces the scenes of a job that waits for approval or has ended.")
             .TakesHeader("If-Match", "The ETag of the version that was edited.", isRequired: true)
             .Takes<Storyboard>().Gives<Storyboard>()

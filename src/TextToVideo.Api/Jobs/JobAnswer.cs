@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TextToVideo.Api.Problems;
+using TextToVideo.Failures;
 using TextToVideo.Jobs;
 
 namespace TextToVideo.Api.Jobs;

@@ -1,6 +1,7 @@
 using TextToVideo.Api.Generation;
 using TextToVideo.Api.Problems;
 using TextToVideo.Durable;
+using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;

@@ -12,7 +12,8 @@ internal static class JobToRun
 
     public static async Task<(string JobId, bool Resumed)> FindOrSubmitAsync(JobDesk desk, VideoRequest request, CancellationToken cancellationToken)
     {
-        var wanted = JsonSerializer.Serialize(request, RequestJson.Options);
+        // Jobs show no secrets.
+        var wanted = JsonSerializer.Serialize(request with { CallbackSecret = null }, RequestJson.Options);
         string? page = null;
         do
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Api.Secrets;
 using TextToVideo.Embedded.Hosting;
 using TextToVideo.Media;
 using TextToVideo.Providers;
@@ -19,6 +20,7 @@ internal static class ProductComposition
         // After the product's own writer and planner, which its clients fall back on.
         services.AddProviders(configuration);
         services.AddArtifactStorage(configuration, home.Artifacts, Path.Combine(home.Cache, "blobs"));
+        services.AddSecretBox(home.Keys);
         void Configure(EmbeddedEngineOptions options)
         {
             options.JournalPath = home.Journal;

@@ -12,6 +12,9 @@ internal sealed record ProductHome(string Path)
     /// <summary>For what can be made again.</summary>
     public string Cache => System.IO.Path.Combine(Path, "cache");
 
+    /// <summary>Keys that seal the secrets which users hand in.</summary>
+    public string Keys => System.IO.Path.Combine(Path, "keys");
+
     public string Settings => System.IO.Path.Combine(Path, "ttv.json");
 
     public static ProductHome From(ParseResult arguments)

@@ -16,12 +16,13 @@ internal static class InstanceList
         var statuses = query.Statuses.Count == 0
             ? ""
             : $" AND status IN ({string.Join(',', query.Statuses.Order().Distinct().Select(s => ((int)s).ToString(CultureInfo.InvariantCulture)))})";
+        // A range of the ids' index, so that a few instances are found among many. `~` sorts behind all that an id may hold.
+        var prefix = string.IsNullOrEmpty(query.InstanceIdPrefix) ? "" : " AND id >= $prefix AND id < $prefix || '~'";
         var rows = session.Query(
             $"""
             SELECT id, name, status, created_at, updated_at, {payload}, custom_status, failure, seq FROM instances
-            WHERE seq {isBeyond} $last{statuses}
+            WHERE seq {isBeyond} $last{statuses}{prefix}
               AND ($name IS NULL OR name = $name)
-              AND ($prefix IS NULL OR substr(id, 1, length($prefix)) = $prefix)
               AND created_at >= $from AND created_at <= $to
             ORDER BY seq {order} LIMIT $limit
             """,

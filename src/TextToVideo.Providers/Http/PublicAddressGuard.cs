@@ -27,7 +27,7 @@ public sealed class PublicAddressGuard
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
         _resolve = resolve;
-        _allowed = new AllowedAddresses(options.Allowed);
+        _allowed = new AllowedAddresses(options.Allowed, options.AllowedSetting);
     }
 
     /// <summary>A handler for one client: connects only where this guard lets it, follows no redirects, keeps no cookies.</summary>
@@ -102,6 +102,6 @@ public sealed class PublicAddressGuard
         }
     }
 
-    private static BlockedAddressException Blocked(string host) =>
-        new($"'{host}' is not on the public Internet. If it is meant to be reached, add it to {PublicAddressOptions.Section}:Allowed.");
+    private BlockedAddressException Blocked(string host) =>
+        new($"'{host}' is not on the public Internet. If it is meant to be reached, add it to {_options.AllowedSetting}.");
 }

@@ -19,4 +19,7 @@ public sealed class PublicAddressOptions
     /// private addresses. Default false: direct connections, whose address is checked.
     /// </summary>
     public bool TrustProxy { get; set; }
+
+    /// <summary>What messages call the setting that <see cref="Allowed"/> comes from.</summary>
+    internal string AllowedSetting { get; init; } = $"{Section}:{nameof(Allowed)}";
 }

@@ -2,11 +2,12 @@ using TextToVideo.Artifacts;
 using TextToVideo.Durable;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
+using TextToVideo.Webhooks;
 
 namespace TextToVideo.Jobs;
 
 /// <summary>Where jobs are handed in, asked for, cancelled and thrown away; over any engine and store.</summary>
-public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks, JobRuns runs)
+public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks, JobRuns runs, CallbackSecrets secrets)
 {
     /// <summary>Time-ordered, and random enough not to be guessed.</summary>
     public static string NewJobId() => Guid.CreateVersion7().ToString("N");
@@ -25,7 +26,9 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
     public Task SubmitAsync(GenerateVideoInput input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return client.ScheduleAsync(nameof(GenerateVideo), input, new ScheduleOptions { InstanceId = RunId.First(input.JobId).ToString() }, cancellationToken);
+        // From here on it is in the journal, where no secret may stand in the clear.
+        var kept = input with { Request = secrets.Seal(input.Request) };
+        return client.ScheduleAsync(nameof(GenerateVideo), kept, new ScheduleOptions { InstanceId = RunId.First(input.JobId).ToString() }, cancellationToken);
     }
 
     /// <exception cref="JobNotFoundException"/>
@@ -93,8 +96,15 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
         for (var id = RunId.First(jobId); id.Attempt <= RunId.Parse(run.InstanceId).Attempt; id = id.Next())
         {
             await DeleteFolderAsync(id.ToString(), cancellationToken);
+            await ForgetDeliveriesAsync(id.ToString(), cancellationToken);
             await client.PurgeAsync(id.ToString(), cancellationToken);
         }
+    }
+
+    /// <summary>But for those under way: what was promised to be told is told all the same.</summary>
+    private async Task ForgetDeliveriesAsync(string runId, CancellationToken cancellationToken)
+    {
+        await foreach (var delivery in client.DeliveriesOfAsync(runId, cancellationToken)) await client.PurgeAsync(delivery.InstanceId, cancellationToken);
     }
 
     private async Task DeleteFolderAsync(string folder, CancellationToken cancellationToken)

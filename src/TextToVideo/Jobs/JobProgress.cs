@@ -1,3 +1,4 @@
+using System.Text;
 using TextToVideo.Durable;
 
 namespace TextToVideo.Jobs;
@@ -9,8 +10,14 @@ public sealed class JobProgress(IOrchestrationContext context, Action<JobState> 
     private const int MostWarnings = 30;
     private const int LongestWarning = 300;
 
+    // With the rest they stay below PayloadLimit.MaxCustomStatusBytes in any writing: a status that does not fit would end the job.
+    private const int MostWarningBytes = 8_000;
+    private const int LongestFailure = 1_000;
+
     private readonly DateTimeOffset _start = context.CurrentUtcTime;
     private readonly List<string> _warnings = [];
+    private int _warningBytes;
+    private bool _areWarningsFull;
     private readonly List<StageTime> _stages = [];
     private JobState _state = JobState.Pending;
     private double _unitsDone;
@@ -38,7 +45,7 @@ public sealed class JobProgress(IOrchestrationContext context, Action<JobState> 
         EndStage();
         _state = state;
         if (state == JobState.Completed) _percent = 100;
-        Tell(failure);
+        Tell(failure is null ? null : failure with { Message = Cut(failure.Message, LongestFailure) });
     }
 
     /// <param name="units">What the whole job weighs; roughly a unit for a second of one core.</param>
@@ -68,11 +75,14 @@ public sealed class JobProgress(IOrchestrationContext context, Action<JobState> 
 
     public void Warn(string warning)
     {
-        var text = warning.Length > LongestWarning ? warning[..LongestWarning] + "..." : warning;
-        if (_warnings.Contains(text, StringComparer.Ordinal)) return;
-        if (_warnings.Count < MostWarnings) _warnings.Add(text);
-        else if (_warnings.Count == MostWarnings) _warnings.Add("There were more warnings; the log has them all.");
+        var text = Cut(warning, LongestWarning);
+        if (_areWarningsFull || _warnings.Contains(text, StringComparer.Ordinal)) return;
+        _warningBytes += Encoding.UTF8.GetByteCount(PayloadJson.Write(text));
+        _areWarningsFull = _warnings.Count == MostWarnings || _warningBytes > MostWarningBytes;
+        _warnings.Add(_areWarningsFull ? "There were more warnings; the log has them all." : text);
     }
+
+    private static string Cut(string text, int characters) => text.Length > characters ? text[..characters] + "..." : text;
 
     private void EndStage()
     {

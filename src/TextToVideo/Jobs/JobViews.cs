@@ -18,7 +18,8 @@ internal static class JobViews
             UpdatedAt = instance.LastUpdatedAt,
             Status = StatusOf(instance, outcome),
             Video = outcome?.Video,
-            Request = instance.ReadInputAs<GenerateVideoInput>()?.Request,
+            // Even sealed, a secret is nothing to look at.
+            Request = instance.ReadInputAs<GenerateVideoInput>()?.Request is { } request ? request with { CallbackSecret = null } : null,
         };
     }
 

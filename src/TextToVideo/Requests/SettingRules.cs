@@ -21,7 +21,6 @@ internal static partial class SettingRules
         faults.CheckKnown("transition", request.Transition);
         CheckLanguage(request.Language, faults);
         CheckVoice(request.Voice, faults);
-        CheckCallback(request.CallbackUrl, faults);
         CheckMetadata(request, faults);
     }
 
@@ -35,22 +34,6 @@ internal static partial class SettingRules
     {
         if (voice is null || (voice.Length <= RequestLimits.VoiceCharacters && VoiceName().IsMatch(voice))) return;
         faults.Add("voice", FaultCode.Malformed, $"{FaultList.Quote(voice)} is no voice's name; give one from the voice list, such as \"flite:rms\".");
-    }
-
-    private static void CheckCallback(Uri? url, FaultList faults)
-    {
-        if (url is null) return;
-        if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) || url.Host.Length == 0)
-        {
-            faults.Add("callback_url", FaultCode.Malformed, $"{FaultList.Quote(url.OriginalString)} cannot be called back; give an absolute http or https address.");
-            return;
-        }
-        // The value is not repeated: it holds a password.
-        if (url.UserInfo.Length > 0)
-        {
-            faults.Add("callback_url", FaultCode.NotAllowed, $"The address for {FaultList.Quote(url.Host)} holds a user name or password; leave them out, webhooks are signed.");
-        }
-        faults.CheckLength("callback_url", url.OriginalString, RequestLimits.UrlCharacters);
     }
 
     private static void CheckMetadata(VideoRequest request, FaultList faults)

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
-using TextToVideo.Requests;
 
 namespace TextToVideo.Webhooks;
 
@@ -19,7 +17,7 @@ public sealed class Announce(IOrchestrationClient client) : Activity<Announcemen
         {
             MessageId = "msg_" + id,
             Url = input.CallbackUrl,
-            Body = BodyOf(input),
+            Body = WebhookBody.Write(input),
             RunId = input.RunId,
             IsFinal = input.State.HasEnded(),
             SealedSecret = input.SealedSecret,
@@ -33,25 +31,5 @@ public sealed class Announce(IOrchestrationClient client) : Activity<Announcemen
             // An earlier run of this activity has started it.
         }
         return id;
-    }
-
-    private static string BodyOf(Announcement announcement)
-    {
-        var path = announcement.PublicBase?.AbsoluteUri.TrimEnd('/') ?? "";
-        var body = new
-        {
-            type = WebhookType.For(announcement.State),
-            timestamp = announcement.At,
-            data = new
-            {
-                job_id = announcement.JobId,
-                state = announcement.State,
-                status_url = $"{path}/mcp/status/{announcement.JobId}",
-                result_url = announcement.State == JobState.Completed ? $"{path}/mcp/result/{announcement.JobId}" : null,
-                failure = announcement.Failure,
-                metadata = announcement.Metadata,
-            },
-        };
-        return JsonSerializer.Serialize(body, RequestJson.Options);
     }
 }

@@ -1,4 +1,5 @@
 using TextToVideo.Durable;
+using TextToVideo.Orchestrations;
 
 namespace TextToVideo.Webhooks;
 
@@ -16,7 +17,7 @@ public sealed class DeliverWebhook : Orchestration<WebhookMessage, WebhookDelive
         while (true)
         {
             var number = attempts.Count + 1;
-            var attempt = await context.CallActivityAsync<WebhookAttempt>(nameof(SendWebhook), new SendWebhookInput(input, number));
+            var attempt = await context.CallActivityAsync<WebhookAttempt>(nameof(SendWebhook), new SendWebhookInput(input, number), Retries.Usual);
             attempts.Add(attempt);
             if (attempt.Answer.IsSuccess) return Tell(WebhookDeliveryState.Delivered, null);
             if (attempt.Answer.IsGone || attempt.Answer.IsForbidden) return Tell(WebhookDeliveryState.Refused, null);

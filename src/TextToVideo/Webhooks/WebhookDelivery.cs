@@ -30,4 +30,12 @@ public enum WebhookDeliveryState
     /// <summary>The receiver answered 410, or its address must not be called.</summary>
     [JsonStringEnumMemberName("refused")]
     Refused,
+
+    /// <summary>It could not be sent from here: its secret cannot be opened.</summary>
+    [JsonStringEnumMemberName("failed")]
+    Failed,
+
+    /// <summary>It was sent again by hand before it was taken; this delivery ended with that.</summary>
+    [JsonStringEnumMemberName("replaced")]
+    Replaced,
 }

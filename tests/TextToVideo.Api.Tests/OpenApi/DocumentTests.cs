@@ -74,6 +74,7 @@ public sealed class DocumentTests
         await bench.WaitForAsync(waiting, "AWAITING_APPROVAL", Token);
         var stopped = await bench.SubmitAsync(Sample.TidesForApproval, Token);
         await bench.WaitForAsync(stopped, "AWAITING_APPROVAL", Token);
+        var told = (await bench.MakeAsync(new { script = "The moon.", callback_url = "http://nowhere.invalid/hook" }, Token)).GetProperty("job_id").GetString()!;
         using var board = await bench.Http.GetAsync($"/mcp/storyboard/{ready}", Token);
         var storyboard = await board.Content.ReadFromJsonAsync<JsonElement>(Token);
         var etag = board.Headers.ETag!.ToString();
@@ -122,6 +123,11 @@ public sealed class DocumentTests
             new("POST", "/mcp/cancel/{id}", $"/mcp/cancel/{stopped}", 202) { Body = new { reason = "Enough." } },
             new("POST", "/mcp/cancel/{id}", $"/mcp/cancel/{ready}", 409),
             new("POST", "/mcp/cancel/{id}", "/mcp/cancel/none", 400) { Body = new { reason = new string('x', 400) } },
+            new("GET", "/mcp/webhooks/{id}", $"/mcp/webhooks/{told}", 200),
+            new("GET", "/mcp/webhooks/{id}", "/mcp/webhooks/none", 404),
+            new("POST", "/mcp/webhooks/{id}/replay", $"/mcp/webhooks/{told}/replay", 202),
+            new("POST", "/mcp/webhooks/{id}/replay", $"/mcp/webhooks/{ready}/replay", 404),
+            new("POST", "/mcp/webhooks/{id}/replay", $"/mcp/webhooks/{told}/replay", 400) { Body = wrong },
             new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}?from=RENDERING", 202),
             new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}?from=SLEEP", 400),
             new("POST", "/mcp/retry/{id}", "/mcp/retry/none", 404),

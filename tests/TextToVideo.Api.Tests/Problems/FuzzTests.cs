@@ -13,7 +13,7 @@ public sealed class FuzzTests
     private static readonly string[] Paths =
     [
         "/mcp/generate", "/mcp/estimate", "/mcp/prefetch", "/mcp/storyboard/{id}", "/mcp/cancel/{id}", "/mcp/retry/{id}", "/mcp/approve/{id}", "/mcp/jobs/{id}",
-        "/mcp/status/{id}", "/mcp/result/{id}", "/mcp/files/{id}/{id}", "/mcp/jobs", "/mcp/voices", "/mcp/prefetch/{id}", "/mcp", "/health", "/health/ready", "/openapi/v1.json", "/{id}",
+        "/mcp/status/{id}", "/mcp/result/{id}", "/mcp/files/{id}/{id}", "/mcp/jobs", "/mcp/voices", "/mcp/prefetch/{id}", "/mcp/webhooks/{id}", "/mcp/webhooks/{id}/replay", "/mcp", "/health", "/health/ready", "/openapi/v1.json", "/{id}",
     ];
 
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"];

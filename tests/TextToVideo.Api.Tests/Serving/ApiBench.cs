@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.Hosting;
+using TextToVideo.Api.Secrets;
 using TextToVideo.Embedded.Hosting;
+using TextToVideo.Providers.Webhooks;
 using TextToVideo.Storage;
 using TextToVideo.Studio;
 
@@ -29,6 +31,8 @@ internal sealed class ApiBench : IAsyncDisposable
         builder.Services.AddEmbeddedEngine(ProductWork.Catalog(), options => options.JournalPath = Path.Combine(Home, "journal.db"));
         builder.Services.AddFakeStudio(Studio);
         builder.Services.AddTextToVideoApi();
+        builder.Services.AddWebhookSender();
+        builder.Services.AddSecretBox(Path.Combine(Home, "keys"));
         services?.Invoke(builder.Services);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         _app = builder.Build().UseTextToVideoApi();

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace TextToVideo.Api.Problems;
+namespace TextToVideo.Failures;
 
 /// <summary>
-/// Messages are written for whoever runs the server and may name its folders; what leaves over HTTP keeps only the last
+/// Messages are written for whoever runs the server and may name its folders; what leaves the machine keeps only the last
 /// part of each path.
 /// </summary>
 public static partial class MachinePaths

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using TextToVideo.Artifacts;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Api.Secrets;
@@ -13,6 +16,16 @@ public static class SecretServices
     public static IServiceCollection AddSecretBox(this IServiceCollection services, string folder)
     {
         services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToFileSystem(KeyFolder(folder));
+        services.AddSingleton<ISecretBox, ProtectedSecrets>();
+        return services;
+    }
+
+    /// <summary>For hosts that have no folder of their own: the keys are kept in the artifact store.</summary>
+    public static IServiceCollection AddSharedSecretBox(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName(ApplicationName);
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new ArtifactKeyRing(provider.GetRequiredService<IArtifactStore>())));
         services.AddSingleton<ISecretBox, ProtectedSecrets>();
         return services;
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.Hosting;
+using TextToVideo.Api.Secrets;
 using TextToVideo.Durable;
 using TextToVideo.Functions.Cleaning;
 using TextToVideo.Functions.Engine;
@@ -26,6 +27,7 @@ internal static class FunctionsComposition
         services.AddProviders(configuration);
         services.AddArtifactStorage(configuration, Path.Combine(local, "artifacts"), Path.Combine(local, "blobs"));
         services.AddTextToVideoApi();
+        services.AddSharedSecretBox();
 
         services.AddSingleton(ProductWork.Catalog());
         services.AddSingleton<OrchestrationRunner>();

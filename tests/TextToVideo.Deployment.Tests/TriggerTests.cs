@@ -24,7 +24,7 @@ public sealed partial class TriggerTests
         var handlers = Handler().Matches(service).Select(match => match.Value).Distinct().ToList();
 
         Assert.IsGreaterThan(10, handlers.Count);
-        foreach (var handler in handlers) Assert.Contains(handler, Triggers);
+        Assert.IsEmpty(handlers.Where(handler => !Triggers.Contains(handler, StringComparison.Ordinal)).ToList());
     }
 
     [GeneratedRegex(@"\[Function\(nameof\((\w+)\)\)\]")]

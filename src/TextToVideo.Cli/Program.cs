@@ -7,6 +7,7 @@ var root = new RootCommand("Turns a prompt or a script into a narrated, captione
     GenerateCommand.Create(),
     ServeCommand.Create(),
     JobsCommand.Create(),
+    CleanCommand.Create(),
     VoicesCommand.Create(),
     KeysCommand.Create(),
     DoctorCommand.Create(),

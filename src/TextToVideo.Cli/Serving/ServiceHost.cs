@@ -9,6 +9,7 @@ using TextToVideo.Api.Hosting;
 using TextToVideo.Cli.Hosting;
 using TextToVideo.Embedded.Hosting;
 using TextToVideo.Health;
+using TextToVideo.Retention;
 
 namespace TextToVideo.Cli.Serving;
 
@@ -28,6 +29,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton(home);
         builder.Services.AddProduct(builder.Configuration, home, ProductParts.Worker);
         builder.Services.AddTextToVideoApi();
+        builder.Services.AddHostedService<CleaningService>();
         builder.Services.AddSingleton<IReadinessCheck, EngineCheck>();
         builder.Services.AddSingleton<IReadinessCheck, ProviderCheck>();
         builder.Services.PostConfigure<EmbeddedEngineOptions>(options => options.ShutdownTimeout = Shorter(options.ShutdownTimeout, StopsWithin * 0.8));

@@ -37,6 +37,8 @@ public sealed class BlobArtifactStore : IArtifactStore, IDisposable
         _cache = new LocalCache(_scratch.NewFolder().Path, options.CacheBytes);
     }
 
+    public TimeSpan AccessGrain => UseMarks.Grain;
+
     public Task<ArtifactInfo?> FindAsync(ArtifactKey key, CancellationToken cancellationToken) => GuardAsync(async () =>
     {
         var blob = await BlobAsync(key, cancellationToken);

@@ -14,7 +14,7 @@ internal sealed class UseMarks(TimeProvider time)
     private const string Tag = "used";
 
     /// <summary>Often enough for retention by days; most uses send nothing.</summary>
-    private static readonly TimeSpan Grain = TimeSpan.FromHours(6);
+    public static readonly TimeSpan Grain = TimeSpan.FromHours(6);
 
     private const int MaxRemembered = 20_000;
 

@@ -9,12 +9,10 @@ namespace TextToVideo.Storage.Folder;
 /// </summary>
 public sealed class FolderArtifactStore : IArtifactStore, IDisposable
 {
-    /// <summary>Access is noted to the minute: enough for retention, and most reads write nothing.</summary>
-    private static readonly TimeSpan AccessGrain = TimeSpan.FromMinutes(1);
-
     private readonly string _root;
     private readonly string _data;
     private readonly ScratchArea _scratch;
+    private readonly DataFolders _folders;
     private readonly TimeProvider _time;
 
     public FolderArtifactStore(FolderStoreOptions options, TimeProvider time)
@@ -22,6 +20,7 @@ public sealed class FolderArtifactStore : IArtifactStore, IDisposable
         ArgumentNullException.ThrowIfNull(options);
         _root = Path.GetFullPath(options.Root);
         _data = Path.Combine(_root, "data");
+        _folders = new DataFolders(_data);
         _time = time;
         _scratch = DiskFaults.Guard(_root, () =>
         {
@@ -29,6 +28,9 @@ public sealed class FolderArtifactStore : IArtifactStore, IDisposable
             return new ScratchArea(Path.Combine(_root, "scratch"));
         });
     }
+
+    /// <summary>Enough for retention, and most reads write nothing.</summary>
+    public TimeSpan AccessGrain { get; } = TimeSpan.FromMinutes(1);
 
     public Task<ArtifactInfo?> FindAsync(ArtifactKey key, CancellationToken cancellationToken)
     {
@@ -102,6 +104,7 @@ public sealed class FolderArtifactStore : IArtifactStore, IDisposable
             var path = PathOf(key);
             if (!File.Exists(path)) return false;
             File.Delete(path);
+            _folders.RemoveEmpty(Path.GetDirectoryName(path)!);
             return true;
         }));
 
@@ -127,11 +130,9 @@ public sealed class FolderArtifactStore : IArtifactStore, IDisposable
     private ArtifactInfo Replace(string path, ArtifactKey key, bool stamp = true)
     {
         var target = PathOf(key);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         using (var handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite)) RandomAccess.FlushToDisk(handle);
         if (stamp) File.SetLastWriteTimeUtc(path, NextWriteTime(target));
-        File.Move(path, target, overwrite: true);
-        UnixFiles.FlushFolder(Path.GetDirectoryName(target)!);
+        _folders.MoveInto(path, target);
         return Describe(key, new FileInfo(target));
     }
 

@@ -6,6 +6,9 @@ namespace TextToVideo.Artifacts;
 /// </summary>
 public interface IArtifactStore
 {
+    /// <summary>How far <see cref="ArtifactInfo.LastAccess"/> may lag behind the last use: not each use is written down.</summary>
+    TimeSpan AccessGrain { get; }
+
     /// <returns>Null where there is none. Counts as a use for retention.</returns>
     Task<ArtifactInfo?> FindAsync(ArtifactKey key, CancellationToken cancellationToken);
 

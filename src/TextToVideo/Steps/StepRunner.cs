@@ -12,8 +12,6 @@ namespace TextToVideo.Steps;
 /// </summary>
 public sealed partial class StepRunner(IArtifactStore store, CancellationMarks marks, ILogger<StepRunner> logger)
 {
-    private const string ResultFile = "result.json";
-
     private readonly KeyedLock _inFlight = new();
 
     /// <param name="inputs">All that the output depends on; a record.</param>
@@ -62,7 +60,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         foreach (var file in run.Files) await store.PublishAsync(scratch.File(file), key.Append(file), cancellationToken);
         if (!run.IsKept) return output;
         var result = JsonSerializer.SerializeToUtf8Bytes(new StepResult<TOutput>(output, run.Files), PayloadJson.Options);
-        await store.WriteAsync(key.Append(ResultFile), result, WriteCondition.None, cancellationToken);
+        await store.WriteAsync(key.Append(StepResult.FileName), result, WriteCondition.None, cancellationToken);
         var elapsed = TimeProvider.System.GetElapsedTime(started);
         Log.Done(logger, step.Name, elapsed.TotalSeconds, key);
         return output;
@@ -70,11 +68,11 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
 
     private async Task<StepResult<TOutput>?> FindAsync<TOutput>(ArtifactKey key, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(key.Append(ResultFile), cancellationToken) is null) return null;
+        if (await store.FindAsync(key.Append(StepResult.FileName), cancellationToken) is null) return null;
         StepResult<TOutput>? result;
         try
         {
-            await using var stream = await store.OpenReadAsync(key.Append(ResultFile), 0, null, cancellationToken);
+            await using var stream = await store.OpenReadAsync(key.Append(StepResult.FileName), 0, null, cancellationToken);
             result = await JsonSerializer.DeserializeAsync<StepResult<TOutput>>(stream, PayloadJson.Options, cancellationToken);
         }
         catch (Exception e) when (e is JsonException or ArtifactNotFoundException)

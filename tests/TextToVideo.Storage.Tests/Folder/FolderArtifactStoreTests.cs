@@ -96,6 +96,26 @@ public sealed class FolderArtifactStoreTests : ArtifactStoreContract, IDisposabl
     }
 
     [TestMethod]
+    public async Task Delete_LastFileOfAFolder_NeverTakesItFromUnderAWriter()
+    {
+        var writers = Enumerable.Range(0, 4).Select(writer => Task.Run(
+            async () =>
+            {
+                var key = new ArtifactKey($"steps/demo/ab/{writer}.txt");
+                for (var i = 0; i < 100; i++)
+                {
+                    await Store.WriteAsync(key, "x"u8.ToArray(), WriteCondition.None, Token);
+                    Assert.IsTrue(await Store.DeleteAsync(key, Token));
+                }
+            },
+            Token));
+
+        await Task.WhenAll(writers);
+
+        Assert.IsEmpty(Directory.GetFileSystemEntries(Path.Combine(_root, "data")));
+    }
+
+    [TestMethod]
     [DataRow("../escape")]
     [DataRow("a//b")]
     [DataRow("/abs")]

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Options;
+
+namespace TextToVideo.Retention;
+
+/// <summary>One round of everything that <see cref="RetentionOptions"/> asks for.</summary>
+public sealed class CacheJanitor(CacheCleaner cache, LeftoverCleaner leftovers, HistoryCleaner histories, IOptions<RetentionOptions> options, TimeProvider time)
+{
+    public async Task<CleaningReport> CleanAsync(CancellationToken cancellationToken)
+    {
+        var (now, keep) = (time.GetUtcNow(), options.Value);
+
+        // Jobs first: what only they held goes with them.
+        var jobs = keep.JobAge is { } age ? await histories.DeleteJobsAsync(now - age, cancellationToken) : 0;
+        var forgotten = await histories.ForgetDeliveriesAsync(now - keep.DeliveryAge, cancellationToken);
+        var files = await leftovers.CleanAsync(now - keep.CacheAge, cancellationToken);
+        return new CleaningReport(await cache.CleanAsync(keep.CacheBytes, now - keep.CacheAge, isDryRun: false, cancellationToken), files, forgotten, jobs);
+    }
+}

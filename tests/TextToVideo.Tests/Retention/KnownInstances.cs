@@ -1,0 +1,35 @@
+using TextToVideo.Durable;
+
+namespace TextToVideo.Tests.Retention;
+
+/// <summary>An engine as far as its lists go.</summary>
+internal sealed class KnownInstances : IOrchestrationClient
+{
+    public List<OrchestrationState> All { get; } = [];
+
+    public void Add(string id, string name, RuntimeStatus status, DateTimeOffset createdAt, DateTimeOffset? updatedAt = null) =>
+        All.Add(new OrchestrationState { InstanceId = id, Name = name, Status = status, CreatedAt = createdAt, LastUpdatedAt = updatedAt ?? createdAt });
+
+    public Task<OrchestrationState?> GetAsync(string instanceId, CancellationToken cancellationToken) => Task.FromResult(All.Find(state => state.InstanceId == instanceId));
+
+    public Task<OrchestrationPage> ListAsync(OrchestrationQuery query, CancellationToken cancellationToken)
+    {
+        var found = All.Where(state =>
+            (query.Statuses.Count == 0 || query.Statuses.Contains(state.Status))
+            && (query.Name is null || query.Name == state.Name)
+            && state.CreatedAt <= (query.CreatedTo ?? DateTimeOffset.MaxValue)
+            && state.InstanceId.StartsWith(query.InstanceIdPrefix ?? "", StringComparison.Ordinal));
+        return Task.FromResult(new OrchestrationPage([.. found.OrderBy(state => state.CreatedAt)], null));
+    }
+
+    public Task<bool> PurgeAsync(string instanceId, CancellationToken cancellationToken) =>
+        Task.FromResult(All.RemoveAll(state => state.InstanceId == instanceId && state.Status.HasEnded()) > 0);
+
+    public Task<string> ScheduleAsync(string name, object? input, ScheduleOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> RaiseEventAsync(string instanceId, string eventName, object? payload, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> TerminateAsync(string instanceId, string reason, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<OrchestrationState> WaitForCompletionAsync(string instanceId, CancellationToken cancellationToken) => throw new NotSupportedException();
+}

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text;
 using TextToVideo.Api.Tests.Serving;
 using TextToVideo.Studio;
+using TextToVideo.Studio.Webhooks;
 
 namespace TextToVideo.Api.Tests.Webhooks;
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.Tests.Serving;
 using TextToVideo.Providers.Webhooks;
+using TextToVideo.Studio.Webhooks;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Api.Tests.Webhooks;

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using TextToVideo.Api.Tests.Serving;
+using TextToVideo.Studio.Webhooks;
 
 namespace TextToVideo.Api.Tests.Webhooks;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.Tests.Serving;
 using TextToVideo.Studio;
+using TextToVideo.Studio.Webhooks;
 
 namespace TextToVideo.Api.Tests.Webhooks;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TextToVideo.Api.Tests.Serving;
 using TextToVideo.Studio;
+using TextToVideo.Studio.Webhooks;
 
 namespace TextToVideo.Api.Tests.Webhooks;
 

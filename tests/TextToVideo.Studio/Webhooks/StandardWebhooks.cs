@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace TextToVideo.Api.Tests.Webhooks;
+namespace TextToVideo.Studio.Webhooks;
 
 /// <summary>What a receiver does, written from the text of Standard Webhooks 1.0 alone.</summary>
-internal static class StandardWebhooks
+public static class StandardWebhooks
 {
     public static string NewSecret(int bytes = 32) => "whsec_" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(bytes));
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace TextToVideo.Api.Tests.Webhooks;
+namespace TextToVideo.Studio.Webhooks;
 
 /// <summary>A webhook as it came over the wire.</summary>
-internal sealed record ReceivedMessage(string Id, string Timestamp, string? Signature, string? ContentType, byte[] Body)
+public sealed record ReceivedMessage(string Id, string Timestamp, string? Signature, string? ContentType, byte[] Body)
 {
     public JsonElement Json
     {

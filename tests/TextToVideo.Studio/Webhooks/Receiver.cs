@@ -4,14 +4,15 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
-namespace TextToVideo.Api.Tests.Webhooks;
+namespace TextToVideo.Studio.Webhooks;
 
 /// <summary>A user's own server on the loopback interface, which takes webhooks in its own way.</summary>
-internal sealed class Receiver : IAsyncDisposable
+public sealed class Receiver : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly List<ReceivedMessage> _messages = [];
     private readonly SemaphoreSlim _came = new(0);
+    private int _taken;
 
     private Receiver(Func<HttpContext, int, Task> answer)
     {
@@ -63,8 +64,6 @@ internal sealed class Receiver : IAsyncDisposable
         await _app.DisposeAsync();
         _came.Dispose();
     }
-
-    private int _taken;
 
     private static async Task<Receiver> StartAsync(Func<HttpContext, int, Task> answer)
     {

@@ -1,0 +1,81 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using TextToVideo.Cli.Tests.Running;
+using TextToVideo.Studio.Webhooks;
+
+namespace TextToVideo.Cli.Tests.Durability;
+
+/// <summary>A server that is killed while it owes somebody a message.</summary>
+[TestClass]
+[DoNotParallelize]
+public sealed class PendingWebhookTests
+{
+    public required TestContext TestContext { get; set; }
+
+    private CancellationToken Token => TestContext.CancellationTokenSource.Token;
+
+    [TestMethod]
+    [Timeout(120_000, CooperativeCancellation = true)]
+    public async Task Serve_KilledBetweenAttempts_DeliversAfterTheNextStart()
+    {
+        var secret = StandardWebhooks.NewSecret();
+        await using var receiver = await Receiver.StartAsync(Receiver.Status(500), Receiver.Status(204));
+        using var folder = new WorkFolder();
+        string jobId;
+        using (var server = Serve(folder))
+        {
+            using var http = await ConnectAsync(server);
+            jobId = await SubmitAndCancelAsync(http, receiver.Url, secret);
+            await receiver.NextAsync(Token);
+            await WaitForLogAsync(http, jobId, delivery => delivery.GetProperty("attempts").GetArrayLength() == 1);
+            server.Kill();
+            await server.WaitAsync(Token);
+        }
+
+        using var restarted = Serve(folder);
+        using var client = await ConnectAsync(restarted);
+        var message = await receiver.NextAsync(Token);
+        await WaitForLogAsync(client, jobId, delivery => delivery.GetProperty("status").GetString() == "delivered");
+
+        Assert.AreEqual("video.cancelled", message.Type);
+        Assert.HasCount(1, receiver.Messages.Select(each => each.Id).Distinct().ToList());
+        Assert.IsTrue(receiver.Messages.All(each => StandardWebhooks.IsSignedWith(each, secret)));
+        Assert.DoesNotContain(secret, restarted.Output + restarted.Error);
+    }
+
+    private static TtvProcess Serve(WorkFolder folder) =>
+        TtvProcess.Start(folder.Path, "serve", "--listen", "http://127.0.0.1:0", "--set", "Webhooks:AllowedPrivateHosts:0=127.0.0.1");
+
+    private async Task<HttpClient> ConnectAsync(TtvProcess server)
+    {
+        const string mark = "listening on ";
+        while (!server.Error.Contains(mark, StringComparison.Ordinal))
+        {
+            Assert.IsFalse(server.HasExited, server.Error);
+            await Task.Delay(20, Token);
+        }
+        var start = server.Error.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
+        return new HttpClient { BaseAddress = new Uri(server.Error[start..server.Error.IndexOf(';', start)]) };
+    }
+
+    private async Task WaitForLogAsync(HttpClient http, string jobId, Func<JsonElement, bool> condition)
+    {
+        while (true)
+        {
+            var log = await http.GetFromJsonAsync<JsonElement>($"/mcp/webhooks/{jobId}", Token);
+            if (condition(log.GetProperty("deliveries").EnumerateArray().Single())) return;
+            await Task.Delay(20, Token);
+        }
+    }
+
+    private async Task<string> SubmitAndCancelAsync(HttpClient http, Uri callback, string secret)
+    {
+        using var accepted = await http.PostAsJsonAsync("/mcp/generate", new { script = "The moon pulls.", approval = true, callback_url = callback, callback_secret = secret }, Token);
+        var answer = await accepted.Content.ReadFromJsonAsync<JsonElement>(Token);
+        Assert.IsTrue(accepted.IsSuccessStatusCode, answer.ToString());
+        var id = answer.GetProperty("job_id").GetString()!;
+        using var cancelled = await http.PostAsync($"/mcp/cancel/{id}", null, Token);
+        Assert.AreEqual(202, (int)cancelled.StatusCode);
+        return id;
+    }
+}

@@ -27,6 +27,9 @@ public sealed partial class TriggerTests
         Assert.IsEmpty(handlers.Where(handler => !Triggers.Contains(handler, StringComparison.Ordinal)).ToList());
     }
 
+    [TestMethod]
+    public void Functions_OpenApiDocument_HasATrigger() => Assert.Contains("\"openapi/v1.json\"", Triggers);
+
     [GeneratedRegex(@"\[Function\(nameof\((\w+)\)\)\]")]
     private static partial Regex NamedFunction();
 

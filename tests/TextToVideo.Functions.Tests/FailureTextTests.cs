@@ -26,6 +26,14 @@ public sealed class FailureTextTests
         Assert.AreEqual(Failure, FailureText.Read(Kept($"Result: Failure\nException: {FailureText.Write(Failure)}\nStack: at Worker {{1}}")));
 
     [TestMethod]
+    public void Read_MessageWhoseBeginningTheHostTookForTheType_IsStillTheFailure()
+    {
+        var parts = FailureText.Write(Failure).Split(": ", 2);
+
+        Assert.AreEqual(Failure, FailureText.Read(new TaskFailureDetails(parts[0], parts[1], null, null, null)));
+    }
+
+    [TestMethod]
     public void Read_FailureBelowTheHostsOwn_IsFound() =>
         Assert.AreEqual(Failure, FailureText.Read(new TaskFailureDetails("(unknown)", "The function failed.", null, Kept(FailureText.Write(Failure)), null)));
 

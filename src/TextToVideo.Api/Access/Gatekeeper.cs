@@ -7,7 +7,10 @@ using TextToVideo.Api.Problems;
 
 namespace TextToVideo.Api.Access;
 
-/// <summary>Decides who may come in. With keys configured everybody needs one; without, only this machine's own programs come in.</summary>
+/// <summary>
+/// Decides who may come in. With keys configured everybody needs one; without, only this machine's own programs come in, and
+/// whom the host has asked for a key of its own.
+/// </summary>
 public sealed class Gatekeeper(IOptions<ApiOptions> options)
 {
     private const string Scheme = "Bearer ";
@@ -24,7 +27,9 @@ public sealed class Gatekeeper(IOptions<ApiOptions> options)
         ArgumentNullException.ThrowIfNull(http);
         if (!NeedsKey)
         {
-            RefuseWebPages(http.Request);
+            var door = http.Features.Get<HostDoor>();
+            if (door is { HasKey: false } && needed > AccessScope.Open) throw RefusedException.Unauthorized();
+            if (door is null) RefuseWebPages(http.Request);
             return Caller.From(null, AccessScope.Write, http.Connection.RemoteIpAddress);
         }
         var found = KeyOf(http.Request) is { } key && _keys.TryGetValue(ApiKey.HashOf(key), out var known) ? known : default;

@@ -11,7 +11,8 @@ namespace TextToVideo.Functions.Engine;
 /// </summary>
 internal static class FailureText
 {
-    private const string Mark = "TextToVideo failure: ";
+    private const string Kind = "TextToVideo failure";
+    private const string Mark = Kind + ": ";
 
     public static string Write(FailureDetails failure) => Mark + PayloadJson.Write(failure);
 
@@ -20,7 +21,9 @@ internal static class FailureText
         ArgumentNullException.ThrowIfNull(details);
         for (var level = details; level is not null; level = level.InnerFailure)
         {
-            if (Find(level.ErrorMessage) is { } failure) return failure;
+            // The Functions host takes what stands before a message's first colon for the type, and off the message.
+            var text = level.ErrorType == Kind ? Mark + level.ErrorMessage : level.ErrorMessage;
+            if (Find(text) is { } failure) return failure;
         }
 
         // Nobody of ours threw this: the runtime itself did, such as for an activity that nobody has.

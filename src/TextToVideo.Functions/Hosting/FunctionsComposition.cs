@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.Hosting;
+using TextToVideo.Api.OpenApi;
 using TextToVideo.Api.Secrets;
 using TextToVideo.Durable;
 using TextToVideo.Functions.Cleaning;
@@ -28,6 +29,7 @@ internal static class FunctionsComposition
         services.AddArtifactStorage(configuration, Path.Combine(local, "artifacts"), Path.Combine(local, "blobs"));
         services.AddTextToVideoApi();
         services.AddSharedSecretBox();
+        services.AddSingleton(new StandaloneDocument(services));
 
         services.AddSingleton(ProductWork.Catalog());
         services.AddSingleton<OrchestrationRunner>();

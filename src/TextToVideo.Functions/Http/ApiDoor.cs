@@ -15,12 +15,14 @@ namespace TextToVideo.Functions.Http;
 /// </summary>
 public sealed class ApiDoor(HostOrchestrationClient engine, Gatekeeper gatekeeper, RateLimits limits, ILoggerFactory logging)
 {
+    /// <param name="needed">Open for functions that ask for no key, and for those alone.</param>
     public async Task<IResult> EnterAsync(HttpRequest request, DurableTaskClient client, AccessScope needed, Func<CancellationToken, Task<IResult>> handler)
     {
         ArgumentNullException.ThrowIfNull(request);
         var http = request.HttpContext;
         engine.Bind(client);
         http.Connection.RemoteIpAddress = ForwardedAddress.Of(request);
+        http.Features.Set(new HostDoor(HasKey: needed != AccessScope.Open));
         http.SetEndpoint(new Endpoint(null, new EndpointMetadataCollection(new RequiredScope(needed)), null));
 
         var access = new AccessMiddleware(async admitted => await (await handler(admitted.RequestAborted)).ExecuteAsync(admitted));

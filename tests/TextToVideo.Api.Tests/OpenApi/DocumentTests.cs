@@ -1,7 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Api.OpenApi;
 using TextToVideo.Api.Tests.Serving;
 
 namespace TextToVideo.Api.Tests.OpenApi;
@@ -30,6 +32,22 @@ public sealed class DocumentTests
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}"));
 
         CollectionAssert.AreEquivalent(served.ToList(), documented.ToList());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Document_OfAHostWithItsOwnRoutes_IsTheSame()
+    {
+        IServiceCollection? services = null;
+        await using var bench = await ApiBench.StartAsync(Token, services: added => services = added);
+        var served = await bench.GetAsync("/openapi/v1.json", Token);
+
+        var http = new DefaultHttpContext { RequestServices = bench.Services, Response = { Body = new MemoryStream() } };
+        await (await new StandaloneDocument(services!).GetAsync(Token)).ExecuteAsync(http);
+        http.Response.Body.Position = 0;
+        using var alone = await JsonDocument.ParseAsync(http.Response.Body, default, Token);
+
+        Assert.IsTrue(JsonElement.DeepEquals(served, alone.RootElement), alone.RootElement.GetRawText());
     }
 
     [TestMethod]

@@ -97,6 +97,8 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
           ], empty(whisperModelUrl) ? [] : [
             { name: 'Whisper__ModelUrl', value: whisperModelUrl }
             { name: 'Whisper__ModelSha256', value: whisperModelSha256 }
+            // Whoever names the address agrees to the download.
+            { name: 'Whisper__AllowDownload', value: 'true' }
           ], empty(schedulerEndpoint) ? [] : [
             { name: 'DURABLE_TASK_SCHEDULER_CONNECTION_STRING', value: 'Endpoint=${schedulerEndpoint};Authentication=ManagedIdentity;ClientID=${identityClientId}' }
             { name: 'AzureFunctionsJobHost__extensions__durableTask__storageProvider__type', value: 'azureManaged' }

@@ -10,6 +10,7 @@ using TextToVideo.Media.Health;
 using TextToVideo.Media.Illustrations;
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Speech;
+using TextToVideo.Media.Whisper;
 
 namespace TextToVideo.Media;
 
@@ -27,6 +28,7 @@ public static class LocalMediaServices
         services.AddIllustrations();
         services.AddFfmpeg(options => configuration.GetSection(FfmpegOptions.Section).Bind(options));
         services.AddLocalSpeech();
+        services.AddWhisper(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(cacheFolder))!, "models"));
         services.AddSingleton<IReadinessCheck, ToolCheck>();
         services.AddSingleton<IReadinessCheck, AssetCheck>();
         return services;

@@ -39,7 +39,6 @@ public sealed partial class SettingTests
     }
 
     [TestMethod]
-    [DataRow("Whisper", "src/TextToVideo.Functions/Whisper/WhisperOptions.cs")]
     [DataRow("Cleaning", "src/TextToVideo.Functions/Cleaning/CleaningOptions.cs")]
     public void Settings_ThatTheAppReads_AreInTheSampleAndInBicep(string section, string path)
     {
@@ -51,6 +50,17 @@ public sealed partial class SettingTests
             Assert.IsTrue(Sample().ContainsKey(name), $"{name} is not in the sample.");
             Assert.Contains($"'{name}'", Bicep);
         }
+    }
+
+    [TestMethod]
+    [DataRow("ModelUrl")]
+    [DataRow("ModelSha256")]
+    [DataRow("AllowDownload")]
+    public void Settings_OfTheModelThatIsDeployed_AreReadAndInTheSampleAndInBicep(string name)
+    {
+        Assert.Contains($" {name} {{ get; set; }}", Repository.Read("src/TextToVideo.Media/Whisper/WhisperOptions.cs"));
+        Assert.IsTrue(Sample().ContainsKey($"Whisper__{name}"), $"Whisper__{name} is not in the sample.");
+        Assert.Contains($"'Whisper__{name}'", Bicep);
     }
 
     [TestMethod]

@@ -20,6 +20,7 @@ return args.FirstOrDefault() switch
     "leave-grandchild" => Families.LeaveGrandchildHoldingThePipe(),
     "family" => Families.HangWithChild(),
     "piper" => await PiperVoice.SpeakAsync(rest),
+    "whisper-cli" => await WhisperProgram.HearAsync(rest),
     "host" => await Families.HostToolAsync(rest),
     var other => throw new ArgumentException($"The dummy cannot '{other}'."),
 };

@@ -22,7 +22,7 @@ internal static class FunctionsComposition
         var local = Path.Combine(Path.GetTempPath(), "texttovideo");
         services.AddTextToVideo();
         services.AddLocalMedia(configuration, Path.Combine(local, "cache"));
-        services.AddWhisper(configuration);
+        services.AddWhisper();
 
         // After the product's own writer and planner, which its clients fall back on.
         services.AddProviders(configuration);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TextToVideo.Failures;
+using TextToVideo.Media.Whisper;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Functions.Whisper;
@@ -7,9 +8,6 @@ namespace TextToVideo.Functions.Whisper;
 /// <summary>Hears a recording with a Whisper model in this process, and gives its times to the script's own words.</summary>
 public sealed class WhisperAligner(WhisperModel model, RecogniserSamples samples, IOptions<WhisperOptions> options) : IWordAligner
 {
-    /// <summary>Less than this in common, and the model made a text up, as it does with silence.</summary>
-    private const double LeastConfidence = 0.4;
-
     public string Name => "whisper";
 
     public async Task<WordTimings?> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
@@ -17,9 +15,7 @@ public sealed class WhisperAligner(WhisperModel model, RecogniserSamples samples
         ArgumentNullException.ThrowIfNull(brief);
         if (!options.Value.IsSetUp) return null;
         var heard = await HearAsync(brief, cancellationToken);
-        var timings = WordSequenceAligner.Align(brief.Text, brief.Language, heard, brief.Duration, WordTimingMethod.Whisper);
-        if (timings.Confidence >= LeastConfidence) return timings;
-        throw new TextToVideoException("alignment.other_text", FailureCategory.Processing, "Little of the script was heard in its recording.");
+        return HeardScript.Align(brief, heard, WordTimingMethod.Whisper);
     }
 
     private async Task<IReadOnlyList<RecognisedWord>> HearAsync(AlignmentBrief brief, CancellationToken cancellationToken)

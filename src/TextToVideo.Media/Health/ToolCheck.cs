@@ -16,7 +16,7 @@ public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : 
         new("espeak-ng", "--version", "voices for other languages", IsRequired: false),
         new("pocketsphinx_batch", "-version", "word times for English voices that give none", IsRequired: false),
         new("piper", "--version", "neural voices, where their files are configured", IsRequired: false),
-        new("whisper-cli", "--help", "word times in any language, where a model is configured", IsRequired: false),
+        new("whisper-cli", "--version", "word times in any language, where a model is configured", IsRequired: false),
     ];
 
     public async Task<IReadOnlyList<ReadinessFinding>> CheckAsync(CancellationToken cancellationToken) =>
@@ -33,7 +33,8 @@ public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : 
             Purpose = tool.Purpose,
             IsRequired = tool.IsRequired,
             IsReady = true,
-            Detail = version is { Length: > 0 } ? $"{path}: {version}" : path,
+            // Older programs call the question an unknown argument, and end well.
+            Detail = version is { Length: > 0 } && !version.StartsWith("error:", StringComparison.Ordinal) ? $"{path}: {version}" : path,
         };
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TextToVideo.Failures;
 using TextToVideo.Media.Processes;
+using TextToVideo.Media.Speech;
 using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
 using TextToVideo.Speech.SpokenForms;

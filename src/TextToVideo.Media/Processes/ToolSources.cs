@@ -19,6 +19,7 @@ internal static class ToolSources
 
     public static string HowToInstall(string tool) =>
         tool == "piper" ? "Install it with `pip install piper-tts`."
+        : tool == "whisper-cli" ? "Build it from whisper.cpp, or install it with `brew install whisper-cpp`."
         : DebianPackages.TryGetValue(tool, out var package) ? $"Install it with `apt install {package}`."
         : "Install it.";
 }

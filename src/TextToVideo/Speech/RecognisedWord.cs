@@ -1,4 +1,5 @@
 namespace TextToVideo.Speech;
 
 /// <summary>What a recogniser heard, in its own spelling.</summary>
-public sealed record RecognisedWord(string Text, TimeSpan Start, TimeSpan End);
+/// <param name="Probability">0 to 1: how sure it was; 1 where it does not tell.</param>
+public sealed record RecognisedWord(string Text, TimeSpan Start, TimeSpan End, double Probability = 1);

@@ -14,7 +14,7 @@ public static class WordSequenceAligner
     /// <summary>Above it two words are not the same one misheard.</summary>
     private const double WorstMatch = 0.6;
 
-    /// <returns>The confidence is the part of what the script says that was heard, weighted by how alike.</returns>
+    /// <returns>The confidence is the part of what the script says that was heard, weighted by how alike and how surely.</returns>
     public static WordTimings Align(string text, string language, IReadOnlyList<RecognisedWord> heard, TimeSpan duration, WordTimingMethod method)
     {
         ArgumentNullException.ThrowIfNull(heard);
@@ -25,7 +25,7 @@ public static class WordSequenceAligner
         var alike = 0.0;
         foreach (var match in Match(script, spoken))
         {
-            alike += match.ScriptCount * (1 - match.Cost);
+            alike += match.ScriptCount * (1 - match.Cost) * match.Certainty(spoken);
             for (var i = 0; i < match.ScriptCount; i++)
             {
                 var word = script[match.Script + i].ScriptIndex;
@@ -92,7 +92,7 @@ public static class WordSequenceAligner
         {
             var start = word.Start + ((word.End - word.Start) * done / total);
             done += text.Length;
-            yield return new HeardToken(text, start, word.Start + ((word.End - word.Start) * done / total));
+            yield return new HeardToken(text, start, word.Start + ((word.End - word.Start) * done / total), word.Probability);
         }
     }
 
@@ -100,10 +100,13 @@ public static class WordSequenceAligner
 
     private readonly record struct SaidToken(string Text, int ScriptIndex);
 
-    private readonly record struct HeardToken(string Text, TimeSpan Start, TimeSpan End);
+    private readonly record struct HeardToken(string Text, TimeSpan Start, TimeSpan End, double Probability);
 
     private readonly record struct TokenMatch(int Script, int ScriptCount, int Heard, int HeardCount, double Cost)
     {
+        /// <summary>0.5 to 1. The very word of the script was heard, so a recogniser's doubt about it counts half.</summary>
+        public double Certainty(HeardToken[] heard) => 0.5 + (0.5 * heard.Skip(Heard).Take(HeardCount).Average(token => token.Probability));
+
         /// <summary>The time of one of the script's tokens in it.</summary>
         public (TimeSpan Start, TimeSpan End) Part(HeardToken[] heard, int part)
         {

@@ -16,4 +16,6 @@ public sealed class OneCuePerScene : ICaptionWriter
     public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look) => $"{cues.Count} cues";
 
     public IReadOnlyList<Rune> FindMissingCharacters(string text) => [];
+
+    public IReadOnlyList<string> FindFallbackFonts(string text) => [];
 }

@@ -21,7 +21,7 @@ internal sealed class GenerateOptions
     private readonly Option<string?> _language = new("--language") { Description = "Language of the text, such as en (default), de, pt-BR." };
     private readonly Option<string?> _voice = new("--voice") { Description = "A name from `ttv voices`. Default: the best for the language." };
     private readonly Option<double?> _rate = new("--rate") { Description = "Pace of the voice, 0.5 to 2." };
-    private readonly Option<string?> _captions = new("--captions") { Description = "highlight (default), plain, big_word or none." };
+    private readonly Option<string?> _captions = new("--captions") { Description = "highlight (default), plain, boxed, karaoke, pill, punch, big_word, cinema or none." };
     private readonly Option<string?> _transition = new("--transition") { Description = "cross_fade (default) or cut." };
     private readonly Option<string?> _music = new("--music") { Description = "A music file, played under the voice." };
     private readonly Option<double?> _musicLevel = new("--music-level") { Description = "Loudness of the music against the voice in dB, -40 to 0." };

@@ -13,7 +13,7 @@ internal static class FontCatalog
         new("@expo-google-fonts/noto-sans-bengali", "NotoSansBengali", "Bengali", ["bn", "as"], 1.1),
         new("@expo-google-fonts/noto-sans-tamil", "NotoSansTamil", "Tamil", ["ta"], 1),
         new("@expo-google-fonts/noto-sans-thai", "NotoSansThai", "Thai", ["th"], 1.08),
-        new("@expo-google-fonts/noto-emoji", "NotoEmoji", "emoji", [], 0.92) { Weights = ["700Bold", "700Bold", "700Bold"] },
+        new("@expo-google-fonts/noto-emoji", "NotoEmoji", "emoji", [], 0.92) { Weights = ["700Bold", "700Bold", "700Bold", "700Bold"] },
     ];
 
     /// <summary>One face of the collection for each language; the one for Japanese serves where no language says otherwise.</summary>

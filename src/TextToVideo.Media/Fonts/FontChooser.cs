@@ -28,6 +28,10 @@ internal sealed class FontChooser(IReadOnlyList<CaptionFace> faces, SystemFonts 
     public IReadOnlyList<Rune> FindMissing(string text) =>
         [.. Clusters(text).Distinct().Where(c => FaceFor(c, null) is null).SelectMany(c => c.EnumerateRunes()).Where(r => !IsInvisible(r) && !faces.Any(f => f.File.Has(r))).Distinct()];
 
+    /// <summary>Families of the machine that are taken for what the captions' own lack.</summary>
+    public IReadOnlyList<string> FindFallbacks(string text) =>
+        [.. Clusters(text).Distinct().Select(c => FaceFor(c, null)).OfType<CaptionFace>().Except(faces).Select(f => f.Font.Family).Distinct()];
+
     // Digits and marks go with the letters before them; but not with a picture, whose font has digits of another make.
     private CaptionFace? FaceFor(string cluster, CaptionFace? last)
     {

@@ -9,10 +9,10 @@ namespace TextToVideo.Media.Fonts;
 /// <param name="Scale">Brings its letters to the apparent size of Montserrat, whose small letters are tall.</param>
 internal sealed record FontFamilySource(string Package, string FilePrefix, string Scripts, IReadOnlyList<string> Languages, double Scale)
 {
-    private static readonly string[] BoldToBlack = ["700Bold", "800ExtraBold", "900Black"];
+    private static readonly string[] ByWeight = ["700Bold", "800ExtraBold", "900Black", "600SemiBold"];
 
-    /// <summary>For <see cref="CaptionWeight.Text"/>, Strong, Heavy.</summary>
-    public IReadOnlyList<string> Weights { get; init; } = BoldToBlack;
+    /// <summary>For <see cref="CaptionWeight.Text"/>, Strong, Heavy, Light.</summary>
+    public IReadOnlyList<string> Weights { get; init; } = ByWeight;
 
     public string FileOf(CaptionWeight weight) => $"{Weights[(int)weight]}/{FilePrefix}_{Weights[(int)weight]}.ttf";
 }

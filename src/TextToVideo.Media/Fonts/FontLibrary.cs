@@ -59,6 +59,12 @@ public sealed class FontLibrary : ICaptionFonts
         lock (_lock) return ChooserFor(CaptionWeight.Text, "en").FindMissing(text);
     }
 
+    public IReadOnlyList<string> FindFallbacks(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        lock (_lock) return ChooserFor(CaptionWeight.Text, "en").FindFallbacks(text);
+    }
+
     private IEnumerable<string> FilesOfPackages() =>
         _families.SelectMany(f => Enum.GetValues<CaptionWeight>().Select(w => Path.Combine(f.PackageFolder, f.Source.FileOf(w)))).Distinct().Where(File.Exists);
 

@@ -5,8 +5,14 @@ namespace TextToVideo.Captions;
 /// <param name="Lines">One or two, each of words in reading order. Times are from the start of the scene.</param>
 public sealed record CaptionCue(TimeSpan Start, TimeSpan End, IReadOnlyList<CaptionLine> Lines)
 {
+    /// <summary>What the picture under it calls for.</summary>
+    public CaptionSupport Support { get; init; }
+
+    /// <summary>Nothing stood on screen just before.</summary>
+    public bool IsFresh { get; init; } = true;
+
     /// <summary>The same cue, seen from another point of the timeline: words move with it.</summary>
-    public CaptionCue Shift(TimeSpan by) => new(Start + by, End + by, [.. Lines.Select(l => l.Shift(by))]);
+    public CaptionCue Shift(TimeSpan by) => this with { Start = Start + by, End = End + by, Lines = [.. Lines.Select(l => l.Shift(by))] };
 
     /// <summary>The part of the cue inside a span of time, null where none of it is. Words keep their times.</summary>
     public CaptionCue? Clip(TimeSpan from, TimeSpan to)

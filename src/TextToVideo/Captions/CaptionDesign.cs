@@ -32,8 +32,11 @@ internal sealed record CaptionDesign
 
     public required double Blur { get; init; }
 
-    // Wide enough to part white letters from a white picture, narrow enough to keep the holes of letters open.
-    private const double OutlineEm = 0.09;
+    /// <summary>Between the letters and the edge of the box behind them.</summary>
+    public required double Padding { get; init; }
+
+    /// <summary>Set in capitals.</summary>
+    public required bool IsUpperCase { get; init; }
 
     public static CaptionDesign For(CaptionLook look)
     {
@@ -46,35 +49,60 @@ internal sealed record CaptionDesign
         {
             (CaptionStyleName.BigWord, Shape.Tall) => (0.165, CaptionWeight.Heavy, 1, 14, 0.4),
             (CaptionStyleName.BigWord, _) => (0.15, CaptionWeight.Heavy, 1, 14, 0.4),
-            (CaptionStyleName.Highlight, Shape.Tall) => (0.084, CaptionWeight.Strong, 2, 22, 0.7),
-            (CaptionStyleName.Highlight, Shape.Square) => (0.068, CaptionWeight.Strong, 2, 24, 0.7),
-            (CaptionStyleName.Highlight, _) => (0.062, CaptionWeight.Strong, 2, 28, 0.7),
+            (CaptionStyleName.Punch, Shape.Tall) => (0.105, CaptionWeight.Heavy, 2, 13, 0.5),
+            (CaptionStyleName.Punch, _) => (0.092, CaptionWeight.Heavy, 2, 16, 0.5),
+            (CaptionStyleName.Highlight or CaptionStyleName.Karaoke or CaptionStyleName.Pill, Shape.Tall) => (0.084, CaptionWeight.Strong, 2, 22, 0.7),
+            (CaptionStyleName.Highlight or CaptionStyleName.Karaoke or CaptionStyleName.Pill, Shape.Square) => (0.068, CaptionWeight.Strong, 2, 24, 0.7),
+            (CaptionStyleName.Highlight or CaptionStyleName.Karaoke or CaptionStyleName.Pill, _) => (0.062, CaptionWeight.Strong, 2, 28, 0.7),
+            (CaptionStyleName.Cinema, Shape.Wide) => (0.05, CaptionWeight.Light, 2, 40, 0.7),
+            (CaptionStyleName.Cinema, _) => (0.058, CaptionWeight.Light, 2, 40, 0.7),
             (_, Shape.Wide) => (0.047, CaptionWeight.Text, 2, 42, 0.7),
             _ => (0.055, CaptionWeight.Text, 2, 42, 0.7),
         };
-        var outline = side * em * OutlineEm;
+        var outline = side * em * OutlineEm(look.Style);
+        var padding = side * em * PaddingEm(look.Style);
         return new CaptionDesign
         {
             Em = side * em,
             Weight = weight,
             MaxLines = lines,
-            MaxWidth = safe.Width - (4 * outline),
+            MaxWidth = safe.Width - (4 * outline) - (2 * padding),
             MaxReadingLength = length,
             SmallestScale = smallest,
             CentreX = safe.Left + (safe.Width / 2),
-            Bottom = BottomOf(look.Style, shape, safe, frame),
+            Bottom = BottomOf(look.Style, shape, safe, frame) - padding,
             Outline = outline,
             Blur = outline * 0.5,
+            Padding = padding,
+            IsUpperCase = look.Style == CaptionStyleName.Punch,
         };
     }
+
+    // Wide enough to part white letters from a white picture, narrow enough to keep the holes of letters open. Boxes part
+    // them already, and a film's letters have their glow.
+    private static double OutlineEm(CaptionStyleName style) => style switch
+    {
+        CaptionStyleName.Boxed => 0.01,
+        CaptionStyleName.Cinema => 0.03,
+        _ => 0.09,
+    };
+
+    // A box that only some pictures need takes its room from the safe area's own margin.
+    private static double PaddingEm(CaptionStyleName style) => style switch
+    {
+        CaptionStyleName.Boxed => 0.5,
+        CaptionStyleName.Pill => 0.3,
+        _ => 0,
+    };
 
     // In a short the eye rests above the app's own title and buttons; big words take the lower third.
     private static double BottomOf(CaptionStyleName style, Shape shape, SafeArea safe, FrameSize frame) => (style, shape) switch
     {
-        (CaptionStyleName.BigWord, Shape.Tall) => frame.Height * 0.72,
-        (CaptionStyleName.Highlight, Shape.Tall) => frame.Height * 0.76,
+        (CaptionStyleName.BigWord or CaptionStyleName.Punch, Shape.Tall) => frame.Height * 0.72,
+        (CaptionStyleName.Highlight or CaptionStyleName.Karaoke or CaptionStyleName.Pill, Shape.Tall) => frame.Height * 0.75,
         (CaptionStyleName.BigWord, _) => frame.Height * 0.86,
-        (CaptionStyleName.Highlight, _) => frame.Height * 0.91,
+        (CaptionStyleName.Punch, _) => frame.Height * 0.88,
+        (CaptionStyleName.Highlight or CaptionStyleName.Karaoke or CaptionStyleName.Pill, _) => frame.Height * 0.91,
         _ => safe.Bottom,
     };
 

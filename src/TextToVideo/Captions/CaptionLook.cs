@@ -2,4 +2,8 @@ using TextToVideo.Rendering;
 
 namespace TextToVideo.Captions;
 
-public sealed record CaptionLook(CaptionStyleName Style, FrameSize Frame, string Language);
+public sealed record CaptionLook(CaptionStyleName Style, FrameSize Frame, string Language)
+{
+    /// <summary>The picture under the captions; null where nothing is known of it.</summary>
+    public CaptionGround? Ground { get; init; }
+}

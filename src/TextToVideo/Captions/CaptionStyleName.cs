@@ -20,4 +20,24 @@ public enum CaptionStyleName
     /// <summary>One big word at a time, in the middle.</summary>
     [JsonStringEnumMemberName("big_word")]
     BigWord,
+
+    /// <summary>Quiet lines on a dark, rounded box: to be read over any picture.</summary>
+    [JsonStringEnumMemberName("boxed")]
+    Boxed,
+
+    /// <summary>Lines in which words take on colour as they are said, and keep it.</summary>
+    [JsonStringEnumMemberName("karaoke")]
+    Karaoke,
+
+    /// <summary>Lines in which a coloured pill stands behind the word being said.</summary>
+    [JsonStringEnumMemberName("pill")]
+    Pill,
+
+    /// <summary>A few heavy capitals that spring in, key words in colour.</summary>
+    [JsonStringEnumMemberName("punch")]
+    Punch,
+
+    /// <summary>Slender lines with a soft shadow that fade in, as in a film.</summary>
+    [JsonStringEnumMemberName("cinema")]
+    Cinema,
 }

@@ -26,6 +26,10 @@ internal static class CaptionText
         return clean.ToString().Trim();
     }
 
+    /// <summary>In capitals; Turkish keeps the dot of its i.</summary>
+    public static string Capitals(string text, string language) =>
+        (language.Split('-')[0] is "tr" or "az" ? text.Replace('i', '\u0130') : text).ToUpperInvariant();
+
     /// <summary>User-perceived characters, in order.</summary>
     public static IEnumerable<string> Clusters(string text)
     {

@@ -11,4 +11,7 @@ public enum CaptionWeight
 
     /// <summary>A word filling the picture: 900.</summary>
     Heavy,
+
+    /// <summary>Slender lines on a calm ground: 600.</summary>
+    Light,
 }

@@ -9,7 +9,7 @@ namespace TextToVideo.Captions;
 public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
 {
     // To be raised with every change of layout, design or document.
-    private const string Recipe = "1";
+    private const string Recipe = "2";
 
     public string Version => $"captions{Recipe}-{fonts.Version}";
 
@@ -22,12 +22,14 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
         if (sceneLength <= TimeSpan.Zero) return [];
         var design = CaptionDesign.For(look);
         var ruler = new TextRuler(fonts, design, look.Language);
-        var pieces = PieceTimes.Bend(new PieceCutter(design, ruler).Cut(words), sceneLength);
+        var pieces = PieceTimes.Bend(new PieceCutter(design, ruler, look.Language).Cut(words), sceneLength);
         var splitter = new LineSplitter(pieces, design, ruler.Blank);
         var shapes = look.Style == CaptionStyleName.BigWord
             ? new BigWordGrouper(pieces, splitter).Group()
             : new CueBreaker(pieces, splitter, sceneLength).Break();
-        return [.. shapes.Select((shape, i) => CueTimer.Time(LinesOf(shape, pieces), i + 1 < shapes.Count ? pieces[shapes[i + 1].From].Start : null, sceneLength))];
+        var support = CaptionPaint.For(look.Style).SupportOver(look.Ground);
+        var cues = CueTimer.Time([.. shapes.Select(shape => LinesOf(shape, pieces))], sceneLength);
+        return [.. cues.Select((cue, i) => cue with { Support = support, IsFresh = i == 0 || cues[i - 1].End < cue.Start })];
     }
 
     public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look)
@@ -41,6 +43,12 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
     {
         ArgumentNullException.ThrowIfNull(text);
         return fonts.FindMissing(CaptionText.Clean(text));
+    }
+
+    public IReadOnlyList<string> FindFallbackFonts(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return fonts.FindFallbacks(CaptionText.Clean(text));
     }
 
     private static List<CaptionLine> LinesOf(CueShape shape, List<Piece> pieces)

@@ -18,6 +18,9 @@ public interface ICaptionFonts
     /// <param name="language">BCP 47; decides between fonts that could both draw a character, as for Chinese and Japanese.</param>
     IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language);
 
+    /// <summary>Families that are none of the captions' own, taken for what those have no characters for; each once.</summary>
+    IReadOnlyList<string> FindFallbacks(string text);
+
     /// <summary>Characters of a text that no font has, each once, in order.</summary>
     IReadOnlyList<Rune> FindMissing(string text);
 }

@@ -26,6 +26,9 @@ public interface ICaptionWriter
     /// <summary>Folder with the fonts that the document names.</summary>
     string FontsFolder { get; }
 
+    /// <summary>Fonts of this machine that step in where the captions' own lack characters; another machine may have others.</summary>
+    IReadOnlyList<string> FindFallbackFonts(string text);
+
     /// <summary>Characters that would be missing from burnt-in captions, because no font at hand has them.</summary>
     IReadOnlyList<Rune> FindMissingCharacters(string text);
 }

@@ -4,8 +4,8 @@ namespace TextToVideo.Captions;
 
 /// <summary>The part of a frame where captions may stand, in pixels.</summary>
 /// <remarks>
-/// Wide: 5 % on each side, the title-safe area of EBU R 95 and SMPTE ST 2046-1. Tall: the apps that play shorts cover the
-/// lowest fifth with the title and the right eighth with buttons; the left is kept as free as the right, because captions
+/// Wide: 5 % on each side, the title-safe area of EBU R 95 and SMPTE ST 2046-1. Tall: what Shorts, Reels and TikTok leave
+/// free of their titles, buttons and bars (<see cref="ShortsApp"/>); the left is kept as free as the right, because captions
 /// off centre look like a mistake.
 /// </remarks>
 public readonly record struct SafeArea(double Left, double Top, double Right, double Bottom)
@@ -20,7 +20,7 @@ public readonly record struct SafeArea(double Left, double Top, double Right, do
         var (side, top, bottom) = ratio switch
         {
             > 1.2 => (0.05, 0.05, 0.05),
-            < 1 / 1.2 => (0.12, 0.10, 0.20),
+            < 1 / 1.2 => (ShortsApp.All.Max(app => app.Right), ShortsApp.All.Max(app => app.Top), ShortsApp.All.Max(app => app.Bottom)),
             _ => (0.06, 0.06, 0.06),
         };
         return new SafeArea(frame.Width * side, frame.Height * top, frame.Width * (1 - side), frame.Height * (1 - bottom));

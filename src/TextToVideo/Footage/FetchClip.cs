@@ -7,7 +7,7 @@ namespace TextToVideo.Footage;
 /// <summary>Activity: brings a clip into the store and looks into it.</summary>
 public sealed class FetchClip(IEnumerable<IFootageProvider> providers, IMediaProbe probe, StepRunner steps) : Activity<FootageCandidate, FetchedClip>
 {
-    private static readonly StepName Step = new("clip", "1");
+    private static readonly StepName Step = new("clip", "2");
 
     public override Task<FetchedClip> RunAsync(ActivityContext context, FootageCandidate input, CancellationToken cancellationToken)
     {

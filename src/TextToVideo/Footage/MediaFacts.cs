@@ -31,6 +31,10 @@ public sealed record MediaFacts
     /// <summary>As ffprobe names it: `bt709`, `smpte170m`; null where the file does not say.</summary>
     public string? ColourMatrix { get; init; }
 
+    /// <summary>Light and dark of the picture, see <see cref="PictureTones"/>; null where it was not sampled.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Tones { get; init; }
+
     /// <summary>Parts of it may be clear.</summary>
     public bool HasAlpha { get; init; }
 }

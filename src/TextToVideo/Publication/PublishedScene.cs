@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using TextToVideo.Captions;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Publication;
@@ -18,6 +20,10 @@ public sealed record PublishedScene
 
     /// <summary>Times from the start of the narration.</summary>
     public required WordTimings Words { get; init; }
+
+    /// <summary>The picture under the captions; null where it was not sampled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CaptionGround? Ground { get; init; }
 
     public string? Voice { get; init; }
 

@@ -16,4 +16,9 @@ public sealed record SceneVisual
 public sealed record ClipVisual(ArtifactKey Key, MediaFacts Facts, double StartSeconds);
 
 /// <param name="Folder">The layers' file names are appended to it.</param>
-public sealed record DrawnVisual(ArtifactKey Folder, IReadOnlyList<IllustrationLayer> Layers);
+public sealed record DrawnVisual(ArtifactKey Folder, IReadOnlyList<IllustrationLayer> Layers)
+{
+    /// <summary>Light and dark of the layers together, see <see cref="PictureTones"/>; null where it was not sampled.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Tones { get; init; }
+}

@@ -20,7 +20,8 @@ public sealed class FfmpegProbeTests
 
         var facts = await stage.Get<IMediaProbe>().ProbePictureAsync(path, Token);
 
-        Assert.AreEqual(new MediaFacts { Kind = FootageKind.Video, Width = 320, Height = 180, Seconds = facts.Seconds, FramesPerSecond = 25, HasAudio = true, Codec = "h264", ColourMatrix = "bt709" }, facts);
+        Assert.AreEqual(new MediaFacts { Kind = FootageKind.Video, Width = 320, Height = 180, Seconds = facts.Seconds, FramesPerSecond = 25, HasAudio = true, Codec = "h264", ColourMatrix = "bt709", Tones = facts.Tones }, facts);
+        Assert.AreEqual(2 * PictureTones.Cells, facts.Tones!.Length);
         Assert.AreEqual(2, facts.Seconds, 0.05);
     }
 

@@ -36,5 +36,7 @@ internal sealed class TestCaptionWriter : ICaptionWriter
 
     public IReadOnlyList<Rune> FindMissingCharacters(string text) => [];
 
+    public IReadOnlyList<string> FindFallbackFonts(string text) => [];
+
     private static string Time(TimeSpan time) => $"{(int)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00}.{time.Milliseconds / 10:00}";
 }

@@ -21,7 +21,9 @@ internal sealed partial class AssDocument
         {
             StringAssert.StartsWith(line, "Dialogue: ", "Everything after the format line is a dialogue event.");
             var fields = line["Dialogue: ".Length..].Split(',', 10);
-            events.Add(Read(Time(fields[1]), Time(fields[2]), fields[9]));
+
+            // Boxes, glows and pills have names; the words themselves have none.
+            if (fields[4].Length == 0) events.Add(Read(Time(fields[1]), Time(fields[2]), fields[9]));
         }
         return new AssDocument(events);
     }

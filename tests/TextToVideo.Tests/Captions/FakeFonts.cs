@@ -30,6 +30,8 @@ internal sealed class FakeFonts : ICaptionFonts
 
     public IReadOnlyList<Rune> FindMissing(string text) => [.. text.EnumerateRunes().Where(IsMissing).Distinct()];
 
+    public IReadOnlyList<string> FindFallbacks(string text) => text.Contains('\u16A0', StringComparison.Ordinal) ? ["Rune Sans"] : [];
+
     private static bool IsMissing(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse;
 
     private static double WidthOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch

@@ -29,7 +29,7 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
     }
 
     private IReadOnlyList<CaptionCue> LayOut(SceneShot shot) =>
-        settings.Captions == CaptionStyleName.None || shot.Words.Count == 0 ? [] : writer.LayOut(shot.Words, FrameRate.ToTime(shot.Frames), _look);
+        settings.Captions == CaptionStyleName.None || shot.Words.Count == 0 ? [] : writer.LayOut(shot.Words, FrameRate.ToTime(shot.Frames), _look with { Ground = CaptionGround.Under(_look, shot.Visual) });
 
     private async Task<string> AddAsync(FilterGraph graph, string picture, IReadOnlyList<CaptionCue> cues, int firstFrame, int frames, CancellationToken cancellationToken)
     {

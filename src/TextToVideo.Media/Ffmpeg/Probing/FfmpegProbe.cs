@@ -7,6 +7,8 @@ namespace TextToVideo.Media.Ffmpeg.Probing;
 /// <summary>Reads what a file says of itself, within limits, and then decodes from both of its ends before believing it.</summary>
 internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMediaProbe
 {
+    private const string TonesFile = "tones.gray";
+
     /// <summary>8K, in either direction, with room for photographs.</summary>
     private const int LongestSide = 16_384;
     private const long MostPixels = 8192L * 8192;
@@ -26,13 +28,13 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
 
         var kind = KindOf(report, stream);
         var seconds = kind == FootageKind.Picture ? 0 : stream.Duration ?? report.Format.Duration ?? 0;
-        await DecodeAsync(file, "v", 0, cancellationToken);
+        var tones = await DecodeAsync(file, "v", 0, cancellationToken);
         if (kind == FootageKind.Video)
         {
             if (seconds <= 0) seconds = await CountLengthAsync(file, cancellationToken);
-            await DecodeAsync(file, "v", NearEnd(seconds, stream.FramesPerSecond ?? 0), cancellationToken);
+            tones += await DecodeAsync(file, "v", NearEnd(seconds, stream.FramesPerSecond ?? 0), cancellationToken);
         }
-        return Describe(report, stream, kind, seconds);
+        return Describe(report, stream, kind, seconds) with { Tones = tones };
     }
 
     public async Task<TimeSpan> ProbeSoundAsync(string path, CancellationToken cancellationToken)
@@ -54,15 +56,18 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
     }
 
     /// <summary>Half a download says the same of itself as the whole file; it is the last part that is missing.</summary>
-    private async Task DecodeAsync(PlainName file, string stream, double atSeconds, CancellationToken cancellationToken)
+    /// <returns>The frame's <see cref="PictureTones"/>: it is decoded anyway.</returns>
+    private async Task<string> DecodeAsync(PlainName file, string stream, double atSeconds, CancellationToken cancellationToken)
     {
         string[] seek = atSeconds > 0 ? ["-ss", atSeconds.ToString("0.###", CultureInfo.InvariantCulture)] : [];
+        string[] sample = stream == "v" ? ["-vf", $"scale={PictureTones.Columns}:{PictureTones.Rows}:flags=area,format=gray", "-f", "rawvideo", TonesFile] : ["-f", "null", "-"];
         var run = await TryAsync(file, () => ffmpeg.RunAsync(
-            ["-threads", "1", .. seek, .. MediaInput.Guards, "-i", file.Name, "-map", $"0:{stream}:0", $"-frames:{stream}", "1", "-f", "null", "-"],
+            ["-threads", "1", .. seek, .. MediaInput.Guards, "-i", file.Name, "-map", $"0:{stream}:0", $"-frames:{stream}", "1", .. sample],
             file.Folder,
             cancellationToken,
             timeLimit: TimeLimit));
         if (stream == "v" && run.Frames == 0) throw Unreadable(file, atSeconds > 0 ? "its end is missing" : "no frame of it can be decoded");
+        return stream == "v" ? PictureTones.Write(await File.ReadAllBytesAsync(Path.Combine(file.Folder, TonesFile), cancellationToken)) : "";
     }
 
     /// <summary>Recordings of browsers do not say how long they are.</summary>

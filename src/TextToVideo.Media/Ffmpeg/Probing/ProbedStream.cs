@@ -30,6 +30,9 @@ internal sealed record ProbedStream
     [JsonPropertyName("duration")]
     public string? DurationText { get; init; }
 
+    [JsonPropertyName("start_time")]
+    public string? StartTimeText { get; init; }
+
     [JsonPropertyName("nb_frames")]
     public string? FrameCountText { get; init; }
 
@@ -50,6 +53,9 @@ internal sealed record ProbedStream
 
     [JsonIgnore]
     public double? Duration => ProbedNumber.Parse(DurationText);
+
+    [JsonIgnore]
+    public double? StartTime => ProbedNumber.Parse(StartTimeText);
 
     [JsonIgnore]
     public int? FrameCount => (int?)ProbedNumber.Parse(FrameCountText);

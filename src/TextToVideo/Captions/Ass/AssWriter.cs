@@ -5,14 +5,12 @@ namespace TextToVideo.Captions.Ass;
 /// <summary>
 /// Writes cues as an ASS document. Each line is an event of its own at a fixed place, so that libass neither wraps nor
 /// moves anything; a line in which a word is lit is written once for each word, which costs libass little, because
-/// letters that it has drawn before are only put together again.
+/// letters that it has drawn before are only put together again. Boxes, glows and pills lie on layers below.
 /// </summary>
 internal sealed class AssWriter(ICaptionFonts fonts, CaptionLook look)
 {
-    private const string White = "&HFFFFFF&";
-    private const string Lit = "&H16D9FF&";
-
     private readonly CaptionDesign _design = CaptionDesign.For(look);
+    private readonly CaptionPaint _paint = CaptionPaint.For(look.Style);
 
     public string Write(IReadOnlyList<CaptionCue> cues)
     {
@@ -29,62 +27,39 @@ internal sealed class AssWriter(ICaptionFonts fonts, CaptionLook look)
     private void Append(StringBuilder document, CaptionCue cue, CaptionFont styleFont)
     {
         if (AssText.Centiseconds(cue.End) <= AssText.Centiseconds(cue.Start)) return;
-        var direction = BidiClasses.DirectionOf(string.Concat(cue.Lines.Select(l => l.Text)), look.Language);
-        var lines = cue.Lines.Select(l => ComposedLine.Compose(l, direction, fonts, _design.Weight, look.Language)).ToList();
-        if (lines.OfType<ComposedLine>().ToList() is not { Count: > 0 } drawn) return;
-        var em = _design.Em * Math.Min(1, _design.MaxWidth / (_design.Em * drawn.Max(l => l.WidthEm)));
-        var pitch = em * Math.Clamp(0.78 * drawn.Max(l => l.TallestCellEm), 1.2, 1.55);
-        var baseline = _design.Bottom - (1.5 * _design.Outline) - (em * Math.Clamp(0.7 * drawn.Max(l => l.DescentEm), 0.25, 0.6));
-        for (var i = 0; i < lines.Count; i++)
+        if (CueBlock.Place(cue, _design, fonts, look.Language) is not { } block) return;
+        var support = cue.Support > _paint.Support ? cue.Support : _paint.Support;
+        if (support == CaptionSupport.Box) Backing.AppendBox(document, cue, block, _design, _paint.Entrance);
+        foreach (var line in block.Lines)
         {
-            if (lines[i] is { } line) Append(document, cue, i, line, new LinePlace(em, baseline - (pitch * (lines.Count - 1 - i)), styleFont));
+            if (support == CaptionSupport.Glow) Backing.AppendGlow(document, cue, line, block.Em, _design, styleFont, _paint.Entrance);
+            Append(document, cue, block, line, styleFont);
         }
     }
 
-    private void Append(StringBuilder document, CaptionCue cue, int lineIndex, ComposedLine line, LinePlace place)
+    private void Append(StringBuilder document, CaptionCue cue, CueBlock block, PlacedLine line, CaptionFont styleFont)
     {
-        // The anchor is the middle of the line's box, whose top and bottom are its tallest and deepest font's.
-        var y = place.Baseline - (place.Em * (line.AscentEm - line.DescentEm) / 2);
-        var position = $"\\an5\\pos({AssText.Number(_design.CentreX)},{AssText.Number(y)})";
-        List<LitSpan> spans = look.Style == CaptionStyleName.Highlight ? LitSpans.Of(cue, lineIndex) : [new LitSpan(cue.Start, cue.End, -1)];
+        var canPill = _paint.Pill is not null && line.Line.HasExactWidths;
+        var spans = _paint.Lit is null ? [new LitSpan(cue.Start, cue.End, -1)]
+            : _paint.KeepsLight ? LitSpans.Spoken(cue, line.Index)
+            : LitSpans.Of(cue, line.Index);
         foreach (var span in spans)
         {
             if (AssText.Centiseconds(span.To) <= AssText.Centiseconds(span.From)) continue;
-            document.Append("Dialogue: 0,").Append(AssText.Time(span.From)).Append(',').Append(AssText.Time(span.To)).Append(",Caption,,0,0,0,,{")
-                .Append(position).Append("\\blur").Append(AssText.Number(_design.Blur));
-            if (look.Style == CaptionStyleName.BigWord) document.Append(PopIn.Tags(cue.Start));
+            if (canPill && span.LitWord >= 0) Backing.AppendPill(document, span, line, block.Em, _design, _paint.Pill!);
+            AssEvents.Begin(document, AssEvents.TextLayer, span.From, span.To, "");
+            document.Append('{').Append(AssEvents.Position(_design.CentreX, line, block.Em)).Append("\\blur").Append(AssText.Number(_design.Blur));
+            if (span.From == cue.Start) document.Append(Entrance.Tags(_paint.Entrance, cue, @"\1a&H00&\3a&H18&"));
             document.Append('}');
-            AppendRuns(document, line, span.LitWord, place);
+            LineRuns.Append(document, line.Line, block.Em, styleFont, word => ColourOf(cue.Lines[line.Index].Words[word], word, span.LitWord, canPill));
             document.Append('\n');
         }
     }
 
-    private static void AppendRuns(StringBuilder document, ComposedLine line, int litWord, LinePlace place)
+    private string ColourOf(CaptionWord word, int index, int lit, bool hasPill)
     {
-        var (font, colour) = (place.StyleFont, White);
-        var size = "";
-        foreach (var (run, word, isRightToLeft) in line.Runs)
-        {
-            var tags = new StringBuilder();
-            var wantedSize = AssText.Number(place.Em * run.Font.CellHeight * run.Font.Scale);
-            var wantedColour = word >= 0 && word == litWord ? Lit : White;
-            if (run.Font.Family != font.Family) tags.Append("\\fn").Append(run.Font.Family);
-            if (run.Font.Bold != font.Bold) tags.Append(run.Font.Bold ? "\\b1" : "\\b0");
-            if (wantedSize != size) tags.Append("\\fs").Append(wantedSize);
-            if (word >= 0 && wantedColour != colour)
-            {
-                tags.Append("\\1c").Append(wantedColour);
-                colour = wantedColour;
-            }
-            if (tags.Length > 0) document.Append('{').Append(tags).Append('}');
-            (font, size) = (run.Font, wantedSize);
-
-            // The marks keep neighbouring right-to-left words from being taken for one phrase and turned a second time.
-            if (isRightToLeft) document.Append('\u200E');
-            document.Append(AssText.Escape(run.Text));
-            if (isRightToLeft) document.Append('\u200E');
-        }
+        var isLit = _paint.KeepsLight ? index <= lit : index == lit;
+        if (isLit && _paint.Lit is { } light && !hasPill) return light;
+        return word.IsKey && _paint.Key is { } key ? key : _paint.Text;
     }
-
-    private readonly record struct LinePlace(double Em, double Baseline, CaptionFont StyleFont);
 }

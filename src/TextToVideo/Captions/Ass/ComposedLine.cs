@@ -10,6 +10,21 @@ internal sealed class ComposedLine
     /// <summary>At a size of one em.</summary>
     public double WidthEm => Runs.Sum(r => r.Run.WidthEm);
 
+    /// <summary>Whether letters stand where their widths say: joined writing and conjuncts are narrower than the sum of their letters.</summary>
+    public bool HasExactWidths => Runs.TrueForAll(r => !r.IsRightToLeft && r.Run.Text.EnumerateRunes().All(c => c.Value is < 0x0590 or >= 0x1100));
+
+    /// <summary>From where to where a word reaches, from the line's left end, at a size of one em.</summary>
+    public (double From, double To) ExtentOf(int word)
+    {
+        var (at, from, to) = (0.0, double.PositiveInfinity, 0.0);
+        foreach (var run in Runs)
+        {
+            if (run.WordIndex == word) (from, to) = (Math.Min(from, at), at + run.Run.WidthEm);
+            at += run.Run.WidthEm;
+        }
+        return (Math.Min(from, to), to);
+    }
+
     public double AscentEm => Runs.Max(r => (r.Run.Font.CellHeight - r.Run.Font.Descent) * r.Run.Font.Scale);
 
     public double DescentEm => Runs.Max(r => r.Run.Font.Descent * r.Run.Font.Scale);

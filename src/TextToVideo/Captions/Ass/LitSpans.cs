@@ -22,6 +22,17 @@ internal static class LitSpans
         return spans;
     }
 
+    /// <summary>Spans that fill the cue; the lit word is the last one that was begun, so all up to it are said.</summary>
+    public static List<LitSpan> Spoken(CaptionCue cue, int lineIndex)
+    {
+        var spans = new List<LitSpan>();
+        var words = cue.Lines[lineIndex].Words;
+        var at = cue.Start;
+        for (var i = 0; i < words.Count; i++) Add(spans, ref at, words[i].Start, i - 1, cue.End);
+        Add(spans, ref at, cue.End, words.Count - 1, cue.End);
+        return spans;
+    }
+
     private static TimeSpan LitUntil(CaptionCue cue, int lineIndex, int word)
     {
         var words = cue.Lines[lineIndex].Words;

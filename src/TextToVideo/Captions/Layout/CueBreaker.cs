@@ -16,6 +16,8 @@ internal sealed class CueBreaker(IReadOnlyList<Piece> pieces, LineSplitter lines
     private const double CostOfSecondTooMany = 4;
     private const double CostOfLonelyWord = 6;
     private const double CostOfSentenceEndInside = 4;
+    private const double CostOfFlash = 20;
+    private const double CostOfHaste = 0.5;
     private const double ShortestSeconds = 1;
     private const double LongestSeconds = 6;
 
@@ -54,6 +56,8 @@ internal sealed class CueBreaker(IReadOnlyList<Piece> pieces, LineSplitter lines
     {
         var seconds = ((to < pieces.Count ? pieces[to].Start : sceneLength) - pieces[from].Start).TotalSeconds;
         var cost = CostOfCue
+            + (seconds < CueTimer.Flash.TotalSeconds ? CostOfFlash : 0)
+            + (CostOfHaste * Math.Max(0, (lines.Length(from, to) / Math.Max(seconds, 0.1)) - CueTimer.ReadableCharactersPerSecond))
             + (CostOfMissingSecond * Math.Max(0, ShortestSeconds - seconds))
             + (CostOfSecondTooMany * Math.Max(0, seconds - LongestSeconds));
         if (to < pieces.Count) cost += CostOfBreak * BreakCosts.Between(pieces[to - 1], pieces[to]);

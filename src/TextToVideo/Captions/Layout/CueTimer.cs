@@ -6,12 +6,20 @@ namespace TextToVideo.Captions.Layout;
 /// </summary>
 internal static class CueTimer
 {
-    private const double ReadableCharactersPerSecond = 20;
+    /// <summary>What grown-up readers of subtitles follow with ease; subtitling guides set 15 to 20.</summary>
+    public const double ReadableCharactersPerSecond = 17;
+
+    /// <summary>Below it a caption is a flash.</summary>
+    public static readonly TimeSpan Flash = TimeSpan.FromSeconds(0.8);
 
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(0.6);
 
-    public static CaptionCue Time(IReadOnlyList<CaptionLine> lines, TimeSpan? nextStart, TimeSpan sceneLength)
+    /// <param name="lines">Of each cue.</param>
+    public static List<CaptionCue> Time(IReadOnlyList<IReadOnlyList<CaptionLine>> lines, TimeSpan sceneLength) =>
+        [.. lines.Select((cue, i) => Time(cue, i + 1 < lines.Count ? lines[i + 1][0].Words[0].Start : null, sceneLength))];
+
+    private static CaptionCue Time(IReadOnlyList<CaptionLine> lines, TimeSpan? nextStart, TimeSpan sceneLength)
     {
         var words = lines.SelectMany(l => l.Words).ToList();
         var (start, spokenTo) = (words[0].Start, words[^1].End);

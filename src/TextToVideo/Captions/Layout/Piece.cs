@@ -6,5 +6,7 @@ namespace TextToVideo.Captions.Layout;
 /// <param name="ReadingLength">See <see cref="CaptionText.ReadingLength"/>.</param>
 internal sealed record Piece(string Text, TimeSpan Start, TimeSpan End, bool SpaceBefore, int WordIndex, double Width, double ReadingLength)
 {
-    public CaptionWord ToWord() => new(Text, Start, End, SpaceBefore);
+    public bool IsKey { get; init; }
+
+    public CaptionWord ToWord() => new(Text, Start, End, SpaceBefore) { IsKey = IsKey };
 }

@@ -6,28 +6,29 @@ namespace TextToVideo.Captions.Layout;
 /// Turns words into pieces that fit a line: a word stays whole as long as shrinking makes it fit; beyond that it is cut
 /// where it looks least cut, into parts of about one width, each with its share of the word's time.
 /// </summary>
-internal sealed class PieceCutter(CaptionDesign design, TextRuler ruler)
+internal sealed class PieceCutter(CaptionDesign design, TextRuler ruler, string language)
 {
     // Phrases of Thai, Lao, Khmer and Burmese come as one word; longer ones read better in parts.
     private const double LongestUnspacedPhrase = 14;
 
     public List<Piece> Cut(IReadOnlyList<TimedWord> words)
     {
+        var keys = KeyWords.Find([.. words.Select(w => CaptionText.Clean(w.Text))], language);
         var pieces = new List<Piece>(words.Count);
         var before = "";
         for (var i = 0; i < words.Count; i++)
         {
             var text = CaptionText.Clean(words[i].Text);
             if (text.Length == 0) continue;
-            var parts = Parts(text);
+            var parts = Parts(design.IsUpperCase ? CaptionText.Capitals(text, language) : text);
             var spaceBefore = pieces.Count > 0 && ScriptWords.Separator(before, text).Length > 0;
-            AddParts(pieces, words[i], i, parts, spaceBefore);
+            AddParts(pieces, words[i], i, parts, spaceBefore, keys.Contains(i));
             before = text;
         }
         return pieces;
     }
 
-    private void AddParts(List<Piece> pieces, TimedWord word, int index, List<string> parts, bool spaceBefore)
+    private void AddParts(List<Piece> pieces, TimedWord word, int index, List<string> parts, bool spaceBefore, bool isKey)
     {
         var total = parts.Sum(p => (double)p.Length);
         var done = 0.0;
@@ -38,7 +39,7 @@ internal sealed class PieceCutter(CaptionDesign design, TextRuler ruler)
             var end = word.Start + ((word.End - word.Start) * (done / total));
             var text = part.Trim();
             if (text.Length == 0) continue;
-            pieces.Add(new Piece(text, start, end, spaceBefore, index, ruler.Width(text), CaptionText.ReadingLength(text)));
+            pieces.Add(new Piece(text, start, end, spaceBefore, index, ruler.Width(text), CaptionText.ReadingLength(text)) { IsKey = isKey });
             spaceBefore = part.EndsWith(' ');
         }
     }

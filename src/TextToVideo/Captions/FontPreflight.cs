@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace TextToVideo.Captions;
+
+/// <summary>Looks at a script's characters before anything is paid for: what captions will not show, or not as they should.</summary>
+public sealed class FontPreflight(ICaptionWriter captions, IEnumerable<ICaptionShaping> shaping)
+{
+    private const int MostNamed = 10;
+
+    public async Task<IReadOnlyList<string>> WarnAsync(string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var warnings = new List<string>();
+        var missing = captions.FindMissingCharacters(text);
+        if (missing.Count > 0) warnings.Add(WarningOf(missing, text));
+        if (captions.FindFallbackFonts(text) is { Count: > 0 } families)
+            warnings.Add($"The captions' own fonts lack some characters of this script; they are drawn in {string.Join(", ", families)} of this machine.");
+        if (!text.EnumerateRunes().Any(NeedsShaping)) return warnings;
+        foreach (var check in shaping)
+        {
+            if (await check.FindFaultAsync(cancellationToken) is { } fault) warnings.Add(fault);
+        }
+        return warnings;
+    }
+
+    private static string WarningOf(IReadOnlyList<Rune> missing, string text)
+    {
+        var named = string.Join(' ', missing.Take(MostNamed).Select(rune => $"{rune} (U+{rune.Value:X4})"));
+        var more = missing.Count > MostNamed ? $" and {missing.Count - MostNamed} more" : "";
+        var letters = text.EnumerateRunes().Where(Rune.IsLetter).ToList();
+        var lost = letters.Count(missing.Contains);
+        return lost * 2 > letters.Count
+            ? $"No font here can write this script: {named}{more}. Its captions stay empty; install a font for it, such as one of the Noto Sans family."
+            : $"No font here has {named}{more}; captions leave them out.";
+    }
+
+    private static bool NeedsShaping(Rune rune) => rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0x0900 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0xFB1D and <= 0xFEFC);
+}

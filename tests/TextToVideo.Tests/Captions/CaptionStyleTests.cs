@@ -1,0 +1,127 @@
+using TextToVideo.Captions;
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Tests.Captions;
+
+/// <summary>What makes each style what it is.</summary>
+[TestClass]
+public sealed class CaptionStyleTests
+{
+    private static readonly CaptionWriter Writer = new(new FakeFonts());
+    private static readonly FrameSize Wide = new(1920, 1080);
+    private static readonly FrameSize Tall = new(1080, 1920);
+    private static readonly CaptionGround Bright = new(0.9, 0.05);
+    private static readonly CaptionGround BrightAndBusy = new(0.9, 0.3);
+    private static readonly CaptionGround Dark = new(0.2, 0.05);
+
+    [TestMethod]
+    public void Karaoke_WordsThatWereSaid_KeepTheirColour()
+    {
+        var events = AssDocument.Parse(Write(CaptionStyleName.Karaoke, "Bees love sun")).Events;
+
+        CollectionAssert.AreEqual(new[] { "Bees", "Beeslove", "Beeslovesun" }, events.Select(e => e.LitText.Replace(" ", "", StringComparison.Ordinal)).ToArray());
+    }
+
+    [TestMethod]
+    public void Pill_MovesFromWordToWordBehindTheLetters()
+    {
+        var text = Write(CaptionStyleName.Pill, "Bees love sun");
+
+        var pills = NamedEvents(text, "pill");
+        Assert.HasCount(3, pills);
+        var places = pills.Select(p => double.Parse(p.Split("\\pos(")[1].Split(',')[0], System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        CollectionAssert.AreEqual(places.Order().ToList(), places);
+        Assert.AreEqual(AssDocument.Parse(text).Events[0].Position.X, places[1], 60, "The middle word's pill stands near the middle.");
+        Assert.IsTrue(AssDocument.Parse(text).Events.All(e => e.LitText.Length == 0), "Letters on a pill stay white.");
+    }
+
+    [TestMethod]
+    public void Pill_JoinedWriting_ColoursTheWordInstead()
+    {
+        var words = SpokenScript.Speak("مرحبا بكم جميعا");
+        var look = new CaptionLook(CaptionStyleName.Pill, Wide, "ar");
+        var text = Writer.WriteAss(Writer.LayOut(words, SpokenScript.LengthOf(words), look), look);
+
+        Assert.IsEmpty(NamedEvents(text, "pill"));
+        Assert.IsTrue(AssDocument.Parse(text).Events.Any(e => e.LitText.Length > 0));
+    }
+
+    [TestMethod]
+    public void Punch_IsInCapitalsWithKeyWordsInColour()
+    {
+        var events = AssDocument.Parse(Write(CaptionStyleName.Punch, "A million bees live there", frame: Tall)).Events;
+
+        Assert.AreEqual("A MILLION BEES LIVE THERE", string.Join(' ', events.Select(e => e.Text)));
+        StringAssert.Contains(string.Concat(events.Select(e => e.LitText)), "BEES");
+    }
+
+    [TestMethod]
+    [DataRow("In 1969 two people walked on the Moon", "en", "1969")]
+    [DataRow("That is where Armstrong left his boots", "en", "Armstrong")]
+    [DataRow("Die Bienen fliegen 40 Kilometer am Tag", "de", "40")]
+    public void BigWord_NumbersAndNames_StandInColour(string text, string language, string key)
+    {
+        var events = AssDocument.Parse(Write(CaptionStyleName.BigWord, text, language)).Events;
+
+        StringAssert.Contains(string.Join(' ', events.Select(e => e.LitText)), key);
+        Assert.IsLessThan(events.Count, events.Count(e => e.LitText.Length > 0) * 2, "Not every word is emphasised.");
+    }
+
+    [TestMethod]
+    public void Boxed_EachCue_HasABoxBehindItAndNoOther()
+    {
+        var text = Write(CaptionStyleName.Boxed, "Bees love the sun");
+
+        Assert.HasCount(1, NamedEvents(text, "box"));
+        Assert.IsEmpty(NamedEvents(Write(CaptionStyleName.Highlight, "Bees love the sun"), "box"));
+    }
+
+    [TestMethod]
+    public void AnyStyle_GroundOfThePicture_DecidesOnGlowAndBox()
+    {
+        Assert.AreEqual((0, 0), Support(CaptionStyleName.Highlight, Dark));
+        Assert.AreEqual((1, 0), Support(CaptionStyleName.Highlight, Bright));
+        Assert.AreEqual((0, 1), Support(CaptionStyleName.Highlight, BrightAndBusy));
+        Assert.AreEqual((1, 0), Support(CaptionStyleName.Cinema, null));
+        Assert.AreEqual((0, 1), Support(CaptionStyleName.Cinema, Bright));
+        Assert.AreEqual((0, 1), Support(CaptionStyleName.Boxed, BrightAndBusy));
+    }
+
+    [TestMethod]
+    public void Boxed_CueThatFollowsAtOnce_DoesNotFadeInAgain()
+    {
+        var words = SpokenScript.Speak("The first people on the Moon left footprints that could last a million years, because no wind will wash them away. | Then they went home.");
+        var look = new CaptionLook(CaptionStyleName.Boxed, Wide, "en");
+        var boxes = NamedEvents(Writer.WriteAss(Writer.LayOut(words, SpokenScript.LengthOf(words), look), look), "box");
+
+        CollectionAssert.AreEqual(boxes.Select((_, i) => i == 0 || i == boxes.Count - 1).ToList(), boxes.Select(b => b.Contains("\\t(", StringComparison.Ordinal)).ToList());
+    }
+
+    [TestMethod]
+    public void SafeArea_Tall_IsFreeOfWhatEveryAppLaysOverIt()
+    {
+        var safe = SafeArea.Of(Tall);
+        foreach (var app in ShortsApp.All)
+        {
+            Assert.IsLessThanOrEqualTo(Tall.Height * (1 - app.Bottom), safe.Bottom, app.Name);
+            Assert.IsLessThanOrEqualTo(Tall.Width * (1 - app.Right), safe.Right, app.Name);
+            Assert.IsGreaterThanOrEqualTo(Tall.Height * app.Top, safe.Top, app.Name);
+        }
+    }
+
+    private static (int Glows, int Boxes) Support(CaptionStyleName style, CaptionGround? ground)
+    {
+        var text = Write(style, "Bees", ground: ground);
+        return (NamedEvents(text, "glow").Count, NamedEvents(text, "box").Count);
+    }
+
+    private static string Write(CaptionStyleName style, string text, string language = "en", FrameSize? frame = null, CaptionGround? ground = null)
+    {
+        var words = SpokenScript.Speak(text);
+        var look = new CaptionLook(style, frame ?? Wide, language) { Ground = ground };
+        return Writer.WriteAss(Writer.LayOut(words, SpokenScript.LengthOf(words), look), look);
+    }
+
+    private static List<string> NamedEvents(string document, string name) =>
+        [.. document.Split('\n').Where(line => line.StartsWith("Dialogue: ", StringComparison.Ordinal) && line.Split(',')[4] == name)];
+}

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using TextToVideo.Captions;
+using TextToVideo.Inspection;
 using TextToVideo.Jobs;
 using TextToVideo.Publication;
 using TextToVideo.Rendering;
@@ -39,6 +41,8 @@ public static class ProductServices
         services.AddSingleton<SegmentStep>();
         services.AddSingleton<SubtitleFiles>();
         services.AddSingleton<ManifestFile>();
+        services.AddSingleton<VideoInspector>();
+        services.AddSingleton<FontPreflight>();
         return services;
     }
 }

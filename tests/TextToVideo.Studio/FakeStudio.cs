@@ -118,8 +118,11 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         return new AssembledVideo { Seconds = FrameRate.ToTime(plan.TotalFrames).TotalSeconds, Frames = plan.TotalFrames, Bytes = 5, Commands = ["ffmpeg all"] };
     }
 
-    public Task DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken) =>
-        File.WriteAllTextAsync(path, "jpeg", cancellationToken);
+    public async Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken)
+    {
+        await File.WriteAllTextAsync(path, "jpeg", cancellationToken);
+        return [];
+    }
 
     public Task<FootageFound> FindAsync(FootageQuery query, CancellationToken cancellationToken)
     {

@@ -39,7 +39,7 @@ internal sealed class FfmpegRenderer(
         return assembler.AssembleAsync(plan, path, cancellationToken);
     }
 
-    public Task DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken) =>
         thumbnails.DrawAsync(videoPath, path, cancellationToken);
 
     private static string Describe(FfmpegVersion version, FfmpegOptions options) =>

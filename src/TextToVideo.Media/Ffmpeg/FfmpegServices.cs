@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Captions;
 using TextToVideo.Footage;
+using TextToVideo.Inspection;
+using TextToVideo.Media.Ffmpeg.Inspection;
 using TextToVideo.Media.Ffmpeg.Probing;
 using TextToVideo.Media.Ffmpeg.Thumbnails;
 using TextToVideo.Media.FolderFootage;
@@ -27,6 +30,8 @@ public static class FfmpegServices
         services.AddSingleton<ThumbnailPainter>();
         services.AddSingleton<IVideoRenderer, FfmpegRenderer>();
         services.AddSingleton<IMediaProbe, FfmpegProbe>();
+        services.AddSingleton<IVideoGauge, FfmpegGauge>();
+        services.AddSingleton<ICaptionShaping, AssShaping>();
         services.AddSingleton<IMusicLibrary, FfmpegMusicLibrary>();
         services.AddSingleton<IFootageProvider, FolderFootageProvider>();
         return services;

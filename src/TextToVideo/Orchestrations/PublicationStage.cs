@@ -1,3 +1,4 @@
+using TextToVideo.Captions;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Publication;
@@ -15,7 +16,7 @@ internal sealed class PublicationStage(
     Timeline timeline,
     JobProgress progress)
 {
-    public Task<VideoResult> RunAsync(
+    public async Task<VideoResult> RunAsync(
         FinishedVideo finished,
         IReadOnlyList<RenderedPart> segments,
         IReadOnlyList<SpokenScene> spoken,
@@ -35,7 +36,9 @@ internal sealed class PublicationStage(
             Music = music?.Key,
             Warnings = [.. progress.Warnings],
         };
-        return context.CallActivityAsync<VideoResult>(nameof(PublishVideo), plan, Retries.Usual);
+        var result = await context.CallActivityAsync<VideoResult>(nameof(PublishVideo), plan, Retries.Usual);
+        progress.Warn(result.QualityWarnings);
+        return result;
     }
 
     private PublishedScene SceneOf(SpokenScene spoken, int i, SceneSight sight)
@@ -47,6 +50,7 @@ internal sealed class PublicationStage(
             StartSeconds = span.Start.TotalSeconds,
             Seconds = span.Length.TotalSeconds,
             Shows = sight.Description,
+            Ground = CaptionGround.Under(new CaptionLook(settings.Captions, settings.Frame, settings.Language), sight.Visual),
             NarrationStart = span.Start + span.NarrationOffset,
             Words = spoken.Words,
             Voice = spoken.Audio?.Narration.Voice,

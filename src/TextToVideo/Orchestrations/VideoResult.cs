@@ -50,6 +50,9 @@ public sealed record VideoResult
     /// <summary>The lowest of all scenes, 0 to 1.</summary>
     public double? WordConfidence { get; init; }
 
+    /// <summary>What a careful editor would correct.</summary>
+    public IReadOnlyList<string> QualityWarnings { get; init; } = [];
+
     /// <summary>Characters sent to paid voices.</summary>
     public int CharactersBilled { get; init; }
 }

@@ -18,17 +18,19 @@ public sealed class PublishVideo(IArtifactStore store, SubtitleFiles subtitles, 
         Task WriteAsync(string name, byte[] content) => store.WriteAsync(File(name), content, WriteCondition.None, cancellationToken);
 
         await store.CopyAsync(input.Finished.Thumbnail, File("thumbnail.jpg"), cancellationToken);
-        var (srt, vtt, ass) = subtitles.Write(input);
-        await WriteAsync("captions.srt", srt);
-        await WriteAsync("captions.vtt", vtt);
-        await WriteAsync("captions.ass", ass);
+        var written = subtitles.Write(input);
+        var findings = QualityCheck.Judge(input, written.Cues);
+        var plan = input with { Warnings = [.. input.Warnings, .. QualityCheck.Warnings(findings)] };
+        await WriteAsync("captions.srt", written.Srt);
+        await WriteAsync("captions.vtt", written.Vtt);
+        await WriteAsync("captions.ass", written.Ass);
         await WriteAsync("attribution.json", AttributionFiles.Json(input.Attributions));
         await WriteAsync("attribution.txt", AttributionFiles.Text(input.Storyboard.Title, input.Attributions));
-        await WriteAsync("manifest.json", await manifests.WriteAsync(input, cancellationToken));
+        await WriteAsync("manifest.json", await manifests.WriteAsync(plan, cancellationToken));
 
         // Last, so that whoever finds the video finds the rest too.
         await store.CopyAsync(input.Finished.Video, File("video.mp4"), cancellationToken);
-        return ResultOf(input, File);
+        return ResultOf(input, File) with { QualityWarnings = [.. QualityCheck.Warnings(findings)] };
     }
 
     private static VideoResult ResultOf(PublicationPlan plan, Func<string, ArtifactKey> file) => new()

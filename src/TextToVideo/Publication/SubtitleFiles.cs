@@ -8,7 +8,7 @@ namespace TextToVideo.Publication;
 /// <summary>The captions of the whole video as files for players, editors and upload forms.</summary>
 public sealed class SubtitleFiles(ICaptionWriter captions)
 {
-    public (byte[] Srt, byte[] Vtt, byte[] Ass) Write(PublicationPlan plan)
+    public WrittenSubtitles Write(PublicationPlan plan)
     {
         // Players show their own style; what is burnt in may be one word at a time, which nobody can read as subtitles.
         var plain = new CaptionLook(CaptionStyleName.Plain, plan.Settings.Frame, plan.Settings.Language);
@@ -17,7 +17,7 @@ public sealed class SubtitleFiles(ICaptionWriter captions)
             ? cues
             : CuesOf(plan, plain with { Style = plan.Settings.Captions });
         var look = plan.Settings.Captions == CaptionStyleName.None ? plain : plain with { Style = plan.Settings.Captions };
-        return (Bytes(SrtWriter.Write(cues)), Bytes(VttWriter.Write(cues)), Bytes(captions.WriteAss(styled, look)));
+        return new WrittenSubtitles(Bytes(SrtWriter.Write(cues)), Bytes(VttWriter.Write(cues, withWordTimes: true)), Bytes(captions.WriteAss(styled, look)), cues);
     }
 
     private List<CaptionCue> CuesOf(PublicationPlan plan, CaptionLook look) =>
@@ -28,7 +28,7 @@ public sealed class SubtitleFiles(ICaptionWriter captions)
         var start = TimeSpan.FromSeconds(scene.StartSeconds);
         var offset = scene.NarrationStart - start;
         var words = scene.Words.Words.Select(word => new TimedWord(word.Text, word.Start + offset, word.End + offset)).ToList();
-        return captions.LayOut(words, TimeSpan.FromSeconds(scene.Seconds), look).Select(cue => cue.Shift(start));
+        return captions.LayOut(words, TimeSpan.FromSeconds(scene.Seconds), look with { Ground = scene.Ground }).Select(cue => cue.Shift(start));
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -6,7 +6,11 @@ namespace TextToVideo.Rendering;
 
 /// <param name="Video">An MP4.</param>
 /// <param name="Thumbnail">A JPEG.</param>
-public sealed record FinishedVideo(ArtifactKey Video, ArtifactKey Thumbnail, AssembledVideo Facts);
+public sealed record FinishedVideo(ArtifactKey Video, ArtifactKey Thumbnail, AssembledVideo Facts)
+{
+    /// <summary>A few frames of the video, as they were found.</summary>
+    public IReadOnlyList<SampledFrame> Frames { get; init; } = [];
+}
 
 /// <summary>Activity: joins the segments, makes the sound, and draws the thumbnail while the file is at hand.</summary>
 public sealed class AssembleVideo(IVideoRenderer renderer, StepRunner steps) : Activity<AssemblyPlan, FinishedVideo>
@@ -21,7 +25,7 @@ public sealed class AssembleVideo(IVideoRenderer renderer, StepRunner steps) : A
     {
         var video = work.Output(VideoFile);
         var facts = await renderer.AssembleAsync(plan, video, cancellationToken);
-        await renderer.DrawThumbnailAsync(video, work.Output(ThumbnailFile), cancellationToken);
-        return new FinishedVideo(work.KeyOf(VideoFile), work.KeyOf(ThumbnailFile), facts);
+        var frames = await renderer.DrawThumbnailAsync(video, work.Output(ThumbnailFile), cancellationToken);
+        return new FinishedVideo(work.KeyOf(VideoFile), work.KeyOf(ThumbnailFile), facts) { Frames = frames };
     }
 }

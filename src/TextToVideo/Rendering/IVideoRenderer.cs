@@ -15,5 +15,6 @@ public interface IVideoRenderer
     Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken);
 
     /// <summary>A JPEG of a good frame: sharp, bright, well filled.</summary>
-    Task DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken);
+    /// <returns>The frames among which it was chosen, by their place in the video.</returns>
+    Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken);
 }

@@ -1,6 +1,7 @@
 using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Media.Ffmpeg.Probing;
+using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Ffmpeg.Thumbnails;
 
@@ -19,13 +20,14 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, FfprobeTool ffprobe, I
     private const string SamplesFile = "samples.rgb";
     private const string OutputFile = "thumbnail.jpg";
 
-    public async Task DrawAsync(string videoPath, string path, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SampledFrame>> DrawAsync(string videoPath, string path, CancellationToken cancellationToken)
     {
         await using var work = new WorkFolder(store);
         FileLink.Create(work.File(VideoFile), Path.GetFullPath(videoPath));
         var length = (await ffprobe.ReadAsync(work.File(VideoFile), cancellationToken)).Format.Duration ?? 0;
         var times = Enumerable.Range(0, Samples).Select(i => length * (i + 0.5) / Samples).ToList();
-        var best = await FindBestAsync(times, work, cancellationToken);
+        var samples = await SampleAsync(times, work, cancellationToken);
+        var best = Enumerable.Range(0, samples.Count).MaxBy(i => FrameScore.Of(samples[i], SampleWidth, SampleHeight));
 
         // Its time is before the one that was sought; unless set to 0, ffmpeg drops it and decodes on.
         await ffmpeg.RunAsync(
@@ -37,9 +39,10 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, FfprobeTool ffprobe, I
             work.Path,
             cancellationToken);
         work.Deliver(OutputFile, path);
+        return [.. samples.Select((sample, i) => FrameSampler.Describe(times[i], sample, SampleWidth, SampleHeight))];
     }
 
-    private async Task<int> FindBestAsync(List<double> times, WorkFolder work, CancellationToken cancellationToken)
+    private async Task<List<byte[]>> SampleAsync(List<double> times, WorkFolder work, CancellationToken cancellationToken)
     {
         var graph = string.Join(';', times.Select((_, i) => $"[{i}:v:0]trim=end_frame=1,scale={SampleWidth}:{SampleHeight}:flags=area,format=rgb24,setpts=0[f{i}]"));
         var all = string.Concat(times.Select((_, i) => $"[f{i}]"));
@@ -50,7 +53,7 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, FfprobeTool ffprobe, I
         var samples = await File.ReadAllBytesAsync(work.File(SamplesFile), cancellationToken);
         var count = samples.Length / SampleBytes;
         if (count == 0) throw new TextToVideoException("render.thumbnail", FailureCategory.Processing, "No frame of the video could be decoded for a thumbnail.", isRetryable: true);
-        return Enumerable.Range(0, count).MaxBy(i => FrameScore.Of(samples.AsSpan(i * SampleBytes, SampleBytes), SampleWidth, SampleHeight));
+        return [.. Enumerable.Range(0, count).Select(i => samples[(i * SampleBytes)..((i + 1) * SampleBytes)])];
     }
 
     /// <summary>To the key frame at or before the time, without decoding on from there. One frame is read.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Costs;
 using TextToVideo.Providers.AzureSpeech;
 using TextToVideo.Providers.Checks;
 using TextToVideo.Providers.ElevenLabs;
@@ -9,6 +10,7 @@ using TextToVideo.Providers.Http;
 using TextToVideo.Providers.OpenAi;
 using TextToVideo.Providers.Pexels;
 using TextToVideo.Providers.Pixabay;
+using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Providers.Webhooks;
 
@@ -25,6 +27,8 @@ public static class ProviderServices
         var settings = ConventionalNames.Apply(configuration);
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<CostLedger>();
+        services.TryAddSingleton<PaidCalls>();
         services.AddSingleton<HostPipelines>();
         services.AddSingleton<RateGovernor>();
         services.AddSingleton(new SecretRedactor(settings.GetSection("Providers").AsEnumerable()
@@ -108,8 +112,8 @@ public static class ProviderServices
             return;
         }
         services.AddCheck(
-            AzureSynthesizer.Identity, new Uri(options.Endpoint, "cognitiveservices/voices/list"), request => request.Headers.Add("Ocp-Apim-Subscription-Key", options.ApiKey));
-        services.AddSynthesizer(AzureSynthesizer.Identity, options.Http, (client, voices) => new AzureSynthesizer(client, options, voices));
+            AzureSynthesizer.Identity, new Uri(options.Endpoint, "cognitiveservices/voices/list"), request => request.Headers.Add("Ocp-Apim-Subscription-Key", options.ApiKey), pricesAsOf: options.UsdPerMillionCharacters is null ? PriceTable.AsOf : null);
+        services.AddSynthesizer(AzureSynthesizer.Identity, options.Http, (client, voices, purchases) => new AzureSynthesizer(client, options, voices, purchases));
     }
 
     private static void AddElevenLabs(this IServiceCollection services, IConfiguration settings)
@@ -120,7 +124,7 @@ public static class ProviderServices
             services.AddMissing("ElevenLabs", "Set ELEVENLABS_API_KEY.");
             return;
         }
-        services.AddCheck(ElevenLabsSynthesizer.Identity, new Uri(options.BaseUrl, "v1/voices"), request => request.Headers.Add("xi-api-key", options.ApiKey));
-        services.AddSynthesizer(ElevenLabsSynthesizer.Identity, options.Http, (client, voices) => new ElevenLabsSynthesizer(client, options, voices));
+        services.AddCheck(ElevenLabsSynthesizer.Identity, new Uri(options.BaseUrl, "v1/voices"), request => request.Headers.Add("xi-api-key", options.ApiKey), pricesAsOf: options.UsdPerMillionCharacters is null ? PriceTable.AsOf : null);
+        services.AddSynthesizer(ElevenLabsSynthesizer.Identity, options.Http, (client, voices, purchases) => new ElevenLabsSynthesizer(client, options, voices, purchases));
     }
 }

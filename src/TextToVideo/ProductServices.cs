@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TextToVideo.Captions;
+using TextToVideo.Costs;
+using TextToVideo.Footage.Channels;
 using TextToVideo.Inspection;
 using TextToVideo.Jobs;
 using TextToVideo.Publication;
@@ -37,6 +39,9 @@ public static class ProductServices
         services.AddSingleton<LeftoverCleaner>();
         services.AddSingleton<HistoryCleaner>();
         services.AddSingleton<CacheJanitor>();
+        services.AddOptions<ChannelOptions>().BindConfiguration(ChannelOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<CostLedger>();
+        services.AddSingleton<PaidCalls>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<SegmentStep>();
         services.AddSingleton<SubtitleFiles>();

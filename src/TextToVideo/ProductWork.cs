@@ -1,5 +1,7 @@
+using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Footage;
+using TextToVideo.Footage.Channels;
 using TextToVideo.Illustrations;
 using TextToVideo.Music;
 using TextToVideo.Orchestrations;
@@ -21,11 +23,13 @@ public static class ProductWork
         .AddOrchestration<DeliverWebhook, WebhookMessage, WebhookDelivery>()
         .AddActivity<Announce, Announcement, string>(ActivityKind.Light)
         .AddActivity<SendWebhook, SendWebhookInput, WebhookAttempt>(ActivityKind.Network)
+        .AddActivity<LimitCost, LimitCostInput, string>(ActivityKind.Light)
         .AddActivity<WriteScript, ScriptBrief, WrittenScript>(ActivityKind.Network)
         .AddActivity<PlanScenes, PlanRequest, PlannedStoryboard>(ActivityKind.Light)
         .AddActivity<KeepStoryboard, KeepStoryboardInput, string>(ActivityKind.Light)
         .AddActivity<ReadStoryboard, string, Storyboard>(ActivityKind.Light)
         .AddActivity<FindFootage, FootageQuery, FootageFound>(ActivityKind.Network)
+        .AddActivity<ClaimClips, ClaimClipsInput, IReadOnlyList<string>>(ActivityKind.Light)
         .AddActivity<FetchClip, FootageCandidate, FetchedClip>(ActivityKind.Network)
         .AddActivity<DrawIllustration, IllustrationBrief, DrawnScene>(ActivityKind.Compute)
         .AddActivity<NarrateScene, NarrationBrief, SceneNarration>(ActivityKind.Compute)

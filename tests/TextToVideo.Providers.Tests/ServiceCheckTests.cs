@@ -1,5 +1,5 @@
 using TextToVideo.Providers.Checks;
-using TextToVideo.Providers.OpenAi;
+using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Tests.Loopback;
 
 namespace TextToVideo.Providers.Tests;

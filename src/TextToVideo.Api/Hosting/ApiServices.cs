@@ -51,6 +51,7 @@ public static class ApiServices
 
         services.AddSingleton<McpTools>();
         services.AddSingleton<PrefetchDesk>();
+        services.AddSingleton<CallEstimator>();
         services.AddSingleton<VideoEstimator>();
         services.AddRouting();
         services.AddApiDocument();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TextToVideo.Api.Problems;
+using TextToVideo.Costs;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
 
@@ -41,6 +42,9 @@ public sealed record JobAnswer
 
     public JobFailure? Failure { get; init; }
 
+    /// <summary>What the job has used of paid services so far, over all its attempts; null in lists.</summary>
+    public JobCost? Cost { get; init; }
+
     /// <summary>As it was sent with the request.</summary>
     public JsonElement? Metadata { get; init; }
 
@@ -64,6 +68,7 @@ public sealed record JobAnswer
             Warnings = [.. status.Warnings.Select(MachinePaths.Hide)],
             Stages = status.Stages,
             Failure = status.Failure is { } failure ? failure with { Message = MachinePaths.Hide(failure.Message) } : null,
+            Cost = job.Cost,
             Metadata = job.Request?.Metadata,
         };
     }

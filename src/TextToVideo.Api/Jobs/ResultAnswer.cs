@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TextToVideo.Costs;
 using TextToVideo.Jobs;
 using TextToVideo.Speech;
 
@@ -59,7 +60,8 @@ public sealed record ResultAnswer
     /// <summary>The least sure method that any scene needed.</summary>
     public WordTimingMethod? WordTiming { get; init; }
 
-    public CostAnswer? Cost { get; init; }
+    /// <summary>What the job used of paid services, over all its attempts, however it ended.</summary>
+    public JobCost? Cost { get; init; }
 
     public required IReadOnlyList<string> Warnings { get; init; }
 

@@ -21,6 +21,7 @@ public sealed class ResultAnswers(FileLinks links)
             Warnings = status.Warnings,
             Stages = status.Stages,
             Metadata = status.Metadata,
+            Cost = status.Cost,
         };
         return job.Video is { } video ? await WithVideoAsync(answer, video, publicBase, cancellationToken) : answer;
     }
@@ -49,7 +50,6 @@ public sealed class ResultAnswers(FileLinks links)
             LoudnessLufs = video.LoudnessLufs,
             Voice = video.Voice,
             WordTiming = video.WordTiming,
-            Cost = new CostAnswer(video.CharactersBilled),
         };
     }
 }

@@ -4,10 +4,11 @@ using TextToVideo.Api.Limits;
 using TextToVideo.Api.Links;
 using TextToVideo.Api.Requests;
 using TextToVideo.Jobs;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Api.Jobs;
 
-/// <summary>POST /mcp/retry/{id}?from=STAGE: runs an ended job again; with a stage, it and all later ones are made anew.</summary>
+/// <summary>POST /mcp/retry/{id}?from=STAGE&amp;max_cost=USD: runs an ended job again; with a stage, it and all later ones are made anew; with a limit, it takes the old one's place.</summary>
 public static class RetryHandler
 {
     /// <summary>What can be made anew.</summary>
@@ -23,8 +24,9 @@ public static class RetryHandler
         CancellationToken cancellationToken)
     {
         var from = QueryWords.ReadOne(request, "from", Stages);
+        var maxCost = QueryWords.ReadAmount(request, "max_cost", RequestLimits.MostCostUsd);
         limits.CountGeneration(Caller.Of(request.HttpContext));
-        await retries.RetryAsync(id, from, cancellationToken);
+        await retries.RetryAsync(id, from, maxCost, cancellationToken);
         return Answers.Accepted(request.HttpContext.Response, id, address.For(request));
     }
 }

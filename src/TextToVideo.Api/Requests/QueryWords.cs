@@ -35,6 +35,15 @@ internal static class QueryWords
             : throw RefusedException.BadQuery(name, $"must be a number from {least} to {most}.");
     }
 
+    public static decimal? ReadAmount(HttpRequest request, string name, double most)
+    {
+        var text = request.Query[name].ToString();
+        if (text.Length == 0) return null;
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= (decimal)most
+            ? amount
+            : throw RefusedException.BadQuery(name, string.Create(CultureInfo.InvariantCulture, $"must be an amount from 0 to {most:0}, such as 0.25."));
+    }
+
     private static T Parse<T>(string name, string word, IReadOnlyCollection<T> allowed)
         where T : struct, Enum
     {

@@ -26,6 +26,8 @@ internal sealed class GenerateOptions
     private readonly Option<string?> _music = new("--music") { Description = "A music file, played under the voice." };
     private readonly Option<double?> _musicLevel = new("--music-level") { Description = "Loudness of the music against the voice in dB, -40 to 0." };
     private readonly Option<string?> _footage = new("--footage") { Description = "A folder of own clips and pictures." };
+    private readonly Option<decimal?> _maxCost = new("--max-cost") { Description = "The most to spend at paid services, in US dollars; the job ends before it spends more." };
+    private readonly Option<string?> _channel = new("--channel") { Description = "Videos of one channel do not show the clips of its last ones again." };
     private readonly Option<int?> _seed = new("--seed") { Description = "Another number, other pictures." };
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Where to put the video. Default: a name from the title, in this folder." };
@@ -35,7 +37,7 @@ internal sealed class GenerateOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_prompt);
-        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _duration, _aspect, _quality, _language, _voice, _rate, _captions, _transition, _music, _musicLevel, _footage, _seed })
+        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _duration, _aspect, _quality, _language, _voice, _rate, _captions, _transition, _music, _musicLevel, _footage, _seed, _maxCost, _channel })
         {
             command.Options.Add(option);
         }
@@ -60,6 +62,8 @@ internal sealed class GenerateOptions
             Music = FullPath(arguments.GetValue(_music)) ?? given.Music,
             MusicLevelDb = arguments.GetValue(_musicLevel) ?? given.MusicLevelDb,
             Footage = FullPath(arguments.GetValue(_footage)) ?? given.Footage,
+            MaxCost = arguments.GetValue(_maxCost) ?? given.MaxCost,
+            Channel = arguments.GetValue(_channel) ?? given.Channel,
             Seed = arguments.GetValue(_seed) ?? given.Seed,
         };
     }

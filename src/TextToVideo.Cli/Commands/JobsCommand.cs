@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Cli.Display;
 using TextToVideo.Cli.Hosting;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
@@ -76,6 +77,7 @@ internal static class JobsCommand
         if (job.Status.Failure is { } failure) Console.WriteLine($"  {failure.Message} ({failure.Code})");
         foreach (var warning in job.Status.Warnings) Console.WriteLine($"  Warning: {warning}");
         foreach (var stage in job.Status.Stages) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {StateWord(stage.Stage),-16} {stage.Seconds,8:F2} s"));
+        foreach (var line in CostReport.Lines(job.Cost)) Console.WriteLine($"  {line}");
         return ExitCode.Done;
     }
 

@@ -13,10 +13,11 @@ internal static class FailureReport
         var failure = job.Status.Failure ?? new JobFailure("unknown", "The job ended without a video.");
         if (arguments.GetValue(GlobalOptions.Json))
         {
-            var result = new { job_id = job.JobId, state = job.Status.State, failure, warnings = job.Status.Warnings };
+            var result = new { job_id = job.JobId, state = job.Status.State, failure, cost = job.Cost, warnings = job.Status.Warnings };
             Console.WriteLine(JsonSerializer.Serialize(result, RequestJson.Options));
         }
         Console.Error.WriteLine($"ttv: {failure.Message} ({failure.Code})");
+        foreach (var line in CostReport.Lines(job.Cost)) Console.Error.WriteLine($"ttv: {line}");
         if (job.Status.State == JobState.Cancelled) return ExitCode.Cancelled;
         Console.Error.WriteLine("ttv: hint: finished steps are kept; once the cause is mended, the same command carries on from there.");
         return ExitCode.Failed;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
 using TextToVideo.Footage;
+using TextToVideo.Footage.Channels;
 using TextToVideo.Functions.Engine;
 using TextToVideo.Illustrations;
 
@@ -10,6 +11,10 @@ public sealed class PictureActivities(ActivityRunner activities)
 {
     [Function(nameof(FindFootage))]
     public Task<JsonElement> FindFootageAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
+    [Function(nameof(ClaimClips))]
+    public Task<JsonElement> ClaimClipsAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);
 
     [Function(nameof(FetchClip))]

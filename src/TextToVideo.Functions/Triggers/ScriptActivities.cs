@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
+using TextToVideo.Costs;
 using TextToVideo.Functions.Engine;
 using TextToVideo.Scripts;
 using TextToVideo.Storyboards;
@@ -8,6 +9,10 @@ namespace TextToVideo.Functions.Triggers;
 
 public sealed class ScriptActivities(ActivityRunner activities)
 {
+    [Function(nameof(LimitCost))]
+    public Task<JsonElement> LimitCostAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
     [Function(nameof(WriteScript))]
     public Task<JsonElement> WriteScriptAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);

@@ -28,7 +28,6 @@ public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, I
                 SampleRateHz = shaped.Wave.SampleRateHz,
                 Voice = voice.Name,
                 Words = shaped.Words is null ? null : new WordTimings(shaped.Words, WordTimingMethod.Engine, Confidence: 1),
-                CharactersBilled = spoken.CharactersBilled,
                 Warnings = warnings,
             };
         }
@@ -49,7 +48,7 @@ public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, I
             {
                 voices.AddRange(await synthesizer.ListVoicesAsync(cancellationToken));
             }
-            catch (TextToVideoException failure) when (named.Length == 0)
+            catch (TextToVideoException failure) when (named.Length == 0 && !failure.EndsJob)
             {
                 warnings.Add($"The voices of {synthesizer.Engine} are not available: {failure.Message}");
             }

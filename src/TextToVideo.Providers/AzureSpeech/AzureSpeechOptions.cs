@@ -23,9 +23,9 @@ public sealed class AzureSpeechOptions
     [Range(typeof(TimeSpan), "00:00:10", "00:08:00")]
     public TimeSpan MaxSpeech { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>For estimates, in US dollars. Default 15.</summary>
+    /// <summary>US dollars; null: from the price table.</summary>
     [Range(0.0, 100_000.0)]
-    public decimal UsdPerMillionCharacters { get; set; } = 15;
+    public decimal? UsdPerMillionCharacters { get; set; }
 
     [ValidateObjectMembers]
     public ResilienceOptions Http { get; init; } = new()

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
+using TextToVideo.Costs;
 using TextToVideo.Failures;
 using TextToVideo.Providers.Http;
+using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Providers.AzureSpeech;
 
 /// <summary>Speaks through Azure Speech's REST interface, which tells no word times.</summary>
-internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions options, VoiceCache voices) : ISpeechSynthesizer
+internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions options, VoiceCache voices, PaidCalls purchases) : ISpeechSynthesizer
 {
     private const string EngineName = "azure";
     private const string Format = "riff-24khz-16bit-mono-pcm";
@@ -23,6 +25,8 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
     private static readonly TimeSpan ServiceLimit = TimeSpan.FromMinutes(10) - TimeSpan.FromSeconds(2);
 
     private readonly Uri _endpoint = options.Endpoint!;
+    private readonly UnitPrice _price = PriceTable.Characters(Identity.Code, options.UsdPerMillionCharacters);
+
     public static ServiceIdentity Identity { get; } = new("azure_speech", "Azure Speech", $"{AzureSpeechOptions.Section}:{nameof(AzureSpeechOptions.ApiKey)}");
 
     public string Engine => EngineName;
@@ -44,14 +48,24 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
     private async Task<PcmAudio> SpeakAsync(string text, SpeechBrief brief, CancellationToken cancellationToken)
     {
         var voice = brief.Voice.Name[(EngineName.Length + 1)..];
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_endpoint, "cognitiveservices/v1"))
-        {
-            Content = new StringContent(Ssml.Write(text, voice, Locale(voice, brief.Language), brief.Rate), Encoding.UTF8, "application/ssml+xml"),
-        };
+        var ssml = Ssml.Write(text, voice, Locale(voice, brief.Language), brief.Rate);
+        var call = new PaidCall { Provider = Identity.Code, Operation = PaidOperation.Speech, Content = ssml, AtMost = [_price.Of(text.Length)] };
+        return Decode(await purchases.BuyAsync(call, token => AskAsync(ssml, token), charge: null, cancellationToken));
+    }
+
+    private async Task<byte[]> AskAsync(string ssml, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_endpoint, "cognitiveservices/v1")) { Content = new StringContent(ssml, Encoding.UTF8, "application/ssml+xml") };
         request.Headers.Add(KeyHeader, options.ApiKey);
         request.Headers.Add("X-Microsoft-OutputFormat", Format);
         using var response = await client.SendAsync(request, cancellationToken);
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        _ = Decode(bytes);
+        return bytes;
+    }
+
+    private PcmAudio Decode(byte[] bytes)
+    {
         try
         {
             var audio = WaveFile.Read(bytes);
@@ -82,7 +96,8 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
         Gender = voice.Gender switch { "Female" => "female", "Male" => "male", _ => null },
         SampleRateHz = SampleRateHz,
         WordsPerMinute = voice.WordsPerMinute is > 0 and { } pace ? pace : 150,
-        UsdPerMillionCharacters = options.UsdPerMillionCharacters,
+        UsdPerMillionCharacters = _price.Usd ?? 0,
+        PricesAsOf = _price.AsOf,
     };
 
     // A plain "de" is not a locale of the service; the voice's own ("de-DE-KatjaNeural") is.

@@ -28,9 +28,9 @@ public sealed class ElevenLabsOptions
     [Range(50, 40_000)]
     public int MaxCharacters { get; set; } = 5000;
 
-    /// <summary>For estimates, in US dollars; depends on the plan. Default 200.</summary>
+    /// <summary>US dollars; depends on the plan. Null: from the price table.</summary>
     [Range(0.0, 100_000.0)]
-    public decimal UsdPerMillionCharacters { get; set; } = 200;
+    public decimal? UsdPerMillionCharacters { get; set; }
 
     [ValidateObjectMembers]
     public ResilienceOptions Http { get; init; } = new()

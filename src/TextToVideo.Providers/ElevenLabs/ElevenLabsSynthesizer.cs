@@ -1,12 +1,15 @@
-using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using TextToVideo.Costs;
 using TextToVideo.Providers.Http;
+using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Providers.ElevenLabs;
 
 /// <summary>Speaks through ElevenLabs, which tells when each character is said.</summary>
-internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOptions options, VoiceCache voices) : ISpeechSynthesizer
+internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOptions options, VoiceCache voices, PaidCalls purchases) : ISpeechSynthesizer
 {
     private const double SlowestRate = 0.7;
     private const double FastestRate = 1.2;
@@ -21,6 +24,8 @@ internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOpti
     ];
 
     public static ServiceIdentity Identity { get; } = new("elevenlabs", "ElevenLabs", $"{ElevenLabsOptions.Section}:{nameof(ElevenLabsOptions.ApiKey)}");
+
+    private readonly UnitPrice _price = PriceTable.Characters(Identity.Code, options.UsdPerMillionCharacters);
 
     public string Engine => Identity.Code;
 
@@ -48,9 +53,19 @@ internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOpti
         if (index > 0) body["previous_text"] = chunks[index - 1][^Math.Min(ContextCharacters, chunks[index - 1].Length)..];
         if (index + 1 < chunks.Count) body["next_text"] = chunks[index + 1][..Math.Min(ContextCharacters, chunks[index + 1].Length)];
         var path = $"v1/text-to-speech/{Uri.EscapeDataString(voice)}/with-timestamps?output_format=pcm_{options.SampleRateHz}";
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.BaseUrl, path)) { Content = JsonContent.Create(body) };
-        var answer = await ReadAsync(request, ElevenLabsJson.Default.ElevenLabsSpeech, cancellationToken);
+        var json = JsonSerializer.Serialize(body);
+        var call = new PaidCall { Provider = Engine, Operation = PaidOperation.Speech, Model = options.Model, Content = $"{path}\n{json}", AtMost = [_price.Of(chunks[index].Length)] };
+        var bytes = await purchases.BuyAsync(call, token => AskAsync(path, json, token), charge: null, cancellationToken);
+        var answer = client.ReadJson(Encoding.UTF8.GetString(bytes), null, ElevenLabsJson.Default.ElevenLabsSpeech);
         return (Decode(answer), answer);
+    }
+
+    private async Task<byte[]> AskAsync(string path, string json, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.BaseUrl, path)) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        var (body, answer) = await ReadAsync(request, ElevenLabsJson.Default.ElevenLabsSpeech, cancellationToken);
+        _ = Decode(answer);
+        return Encoding.UTF8.GetBytes(body);
     }
 
     private PcmAudio Decode(ElevenLabsSpeech answer)
@@ -81,7 +96,7 @@ internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOpti
     private async Task<IReadOnlyList<Voice>> LoadVoicesAsync(CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(options.BaseUrl, "v1/voices"));
-        var answer = await ReadAsync(request, ElevenLabsJson.Default.ElevenLabsVoices, cancellationToken);
+        var (_, answer) = await ReadAsync(request, ElevenLabsJson.Default.ElevenLabsVoices, cancellationToken);
         return [.. (answer.Voices ?? []).Where(voice => voice.VoiceId is not null).Select(Voice)];
     }
 
@@ -95,17 +110,18 @@ internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOpti
             Languages = verified.Count > 0 ? verified : ModelLanguages,
             Gender = voice.Labels?.GetValueOrDefault("gender") switch { "female" => "female", "male" => "male", _ => null },
             SampleRateHz = options.SampleRateHz,
-            UsdPerMillionCharacters = options.UsdPerMillionCharacters,
+            UsdPerMillionCharacters = _price.Usd ?? 0,
+            PricesAsOf = _price.AsOf,
             GivesWordTimes = true,
         };
     }
 
-    private async Task<T> ReadAsync<T>(HttpRequestMessage request, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private async Task<(string Body, T Answer)> ReadAsync<T>(HttpRequestMessage request, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         request.Headers.Add("xi-api-key", options.ApiKey);
         using var response = await client.SendAsync(request, cancellationToken);
         var body = await response.Content.ReadAsStringAsync(cancellationToken);
-        return client.ReadJson(body, response.Content.Headers.ContentType?.MediaType, type);
+        return (body, client.ReadJson(body, response.Content.Headers.ContentType?.MediaType, type));
     }
 
     private static IReadOnlyList<string> RateWarnings(double rate) => rate is >= SlowestRate and <= FastestRate

@@ -34,7 +34,7 @@ public sealed class StockFootageProvider(IStockLibrary library, FootageDownloade
             else await SearchAsync(found, query, cancellationToken);
             return new FootageFound(Best(found), []);
         }
-        catch (TextToVideoException e)
+        catch (TextToVideoException e) when (!e.EndsJob)
         {
             if (e.Category == FailureCategory.Configuration) _refusal = new Refusal(time.GetUtcNow() + RestAfterRefusal, Warning(e));
             // Others may still have something; what was found before counts.

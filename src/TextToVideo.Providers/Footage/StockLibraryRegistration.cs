@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Costs;
 using TextToVideo.Footage;
 using TextToVideo.Providers.Http;
 
@@ -10,8 +11,9 @@ internal static class StockLibraryRegistration
     public static void AddStockLibrary<T>(this IServiceCollection services, ServiceIdentity service, ResilienceOptions http, IReadOnlyList<RateLimit> limits)
         where T : class, IStockLibrary
     {
+        services.AddSingleton(new QuotedService(service.Code, PaidOperation.Search, null, [UnitPrice.FreeRequest]));
         services.AddServiceClient(service.Code, service, http, limits);
-        services.AddKeyedSingleton(service.Code, (provider, _) => new StockSearch(service, provider.CreateServiceClient(service), provider.GetRequiredService<ISearchCache>()));
+        services.AddKeyedSingleton(service.Code, (provider, _) => new StockSearch(service, provider.CreateServiceClient(service), provider.GetRequiredService<ISearchCache>(), provider.GetRequiredService<PaidCalls>()));
         services.AddSingleton<IFootageProvider>(provider =>
         {
             var search = provider.GetRequiredKeyedService<StockSearch>(service.Code);

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization.Metadata;
+using TextToVideo.Costs;
 using TextToVideo.Providers.Http;
 
 namespace TextToVideo.Providers.Footage;
 
 /// <summary>Asks a stock library by GET, once for each question within 24 hours, however many scenes and jobs ask it at once.</summary>
-public sealed class StockSearch(ServiceIdentity service, ServiceClient client, ISearchCache cache) : IDisposable
+public sealed class StockSearch(ServiceIdentity service, ServiceClient client, ISearchCache cache, PaidCalls purchases) : IDisposable
 {
     // Questions that fall on the same stripe wait for each other; most of those that do are the same question.
     private readonly SemaphoreSlim[] _stripes = [.. Enumerable.Range(0, 32).Select(_ => new SemaphoreSlim(1))];
@@ -18,14 +19,20 @@ public sealed class StockSearch(ServiceIdentity service, ServiceClient client, I
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(authorize);
         var question = url.PathAndQuery;
+        var call = new PaidCall { Provider = service.Code, Operation = PaidOperation.Search, Content = question, AtMost = [UnitPrice.FreeRequest.Of(1)] };
         var stripe = _stripes[(uint)StringComparer.Ordinal.GetHashCode(question) % _stripes.Length];
         await stripe.WaitAsync(cancellationToken);
         try
         {
-            if (await cache.FindAsync(service.Code, question, cancellationToken) is { } known) return client.ReadJson(known, null, type);
+            if (await cache.FindAsync(service.Code, question, cancellationToken) is { } known)
+            {
+                await purchases.CountAsync(call, wasSaved: true, cancellationToken);
+                return client.ReadJson(known, null, type);
+            }
             using var request = new HttpRequestMessage(HttpMethod.Get, url);
             authorize(request);
             using var response = await client.SendAnyAsync(request, cancellationToken);
+            await purchases.CountAsync(call, wasSaved: false, cancellationToken);
             if (response.StatusCode == System.Net.HttpStatusCode.NotFound) return null;
             if (!response.IsSuccessStatusCode) throw await client.ReadFailureAsync(response, cancellationToken);
             var body = await response.Content.ReadAsStringAsync(cancellationToken);

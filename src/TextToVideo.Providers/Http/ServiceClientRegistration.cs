@@ -59,6 +59,6 @@ internal static class ServiceClientRegistration
                 return new RateGovernedHandler(service, governor, Patience);
             });
         }
-        return builder.AddHttpMessageHandler(() => new BoundedBodyHandler(options.MaxAnswerBytes));
+        return builder.AddHttpMessageHandler(() => new PaidTryHandler()).AddHttpMessageHandler(() => new BoundedBodyHandler(options.MaxAnswerBytes));
     }
 }

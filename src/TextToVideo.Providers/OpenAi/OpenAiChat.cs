@@ -1,18 +1,29 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using System.Text;
 using System.Text.Json;
 using OpenAI;
 using OpenAI.Chat;
 using TextToVideo.Costs;
 using TextToVideo.Failures;
 using TextToVideo.Providers.Http;
+using TextToVideo.Providers.Prices;
 
 namespace TextToVideo.Providers.OpenAi;
 
 /// <summary>Asks a language model for JSON, checks it, and asks once more where it is not right.</summary>
-internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endpoint, OpenAiChatOptions options, ServiceFailures failures, TimeProvider time)
+internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endpoint, OpenAiChatOptions options, PaidCalls purchases, ServiceFailures failures, TimeProvider time)
 {
     public const string ClientName = "openai-chat";
+
+    // Tokens that frame each message; and what an answer gets to itself where neither setting nor budget says less.
+    private const int FramingTokens = 200;
+    private const int UsualMostOutputTokens = 16_384;
+
+    // An answer cut off this early would be bought for nothing.
+    private const int LeastOutputTokens = 1_024;
+
+    private readonly (UnitPrice Input, UnitPrice Output) _prices = PriceTable.Tokens(endpoint.Model, options.UsdPerMillionInputTokens, options.UsdPerMillionOutputTokens);
 
     // The library insists on a key; the HTTP client puts the real one, or none, in its place.
     private static readonly ApiKeyCredential Unused = new("unused");
@@ -60,15 +71,40 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
         }
     }
 
+    /// <summary>Bought once: the same question of the same step finds its answer, even after a crash.</summary>
     private async Task<ChatCompletion> CompleteAsync(ChatTask task, List<ChatMessage> messages, CancellationToken cancellationToken)
+    {
+        var content = string.Join('\n', messages.SelectMany(message => message.Content).Select(part => part.Text));
+        var mostInput = Encoding.UTF8.GetByteCount(content) + Encoding.UTF8.GetByteCount(task.Schema) + FramingTokens;
+        var mostOutput = await MostOutputTokensAsync(mostInput, cancellationToken);
+        var call = new PaidCall
+        {
+            Provider = OpenAiEndpoint.Code,
+            Operation = PaidOperation.Chat,
+            Model = endpoint.Model,
+            Content = content,
+            AtMost = [_prices.Input.Of(mostInput), _prices.Output.Of(mostOutput ?? options.MaxOutputTokens ?? UsualMostOutputTokens)],
+        };
+        var answer = await purchases.BuyAsync(call, token => AskOnceAsync(task, messages, mostOutput, token), bytes => Charges(Read(bytes)), cancellationToken);
+        return Read(answer);
+    }
+
+    /// <summary>A job with a limit bounds each answer by what it has left. Null: the setting alone bounds it.</summary>
+    private async Task<int?> MostOutputTokensAsync(int mostInput, CancellationToken cancellationToken)
+    {
+        if (await purchases.LeftAsync(cancellationToken) is not { } left || _prices.Output.Usd is not > 0) return options.MaxOutputTokens;
+        var affordable = (left - (_prices.Input.Of(mostInput).Usd ?? 0)) * _prices.Output.Per / _prices.Output.Usd.Value;
+        return (int)Math.Clamp(affordable, LeastOutputTokens, options.MaxOutputTokens ?? UsualMostOutputTokens);
+    }
+
+    private async Task<byte[]> AskOnceAsync(ChatTask task, List<ChatMessage> messages, int? mostOutput, CancellationToken cancellationToken)
     {
         try
         {
-            var result = await CreateClient().CompleteChatAsync(messages, Request(task), cancellationToken);
-            var completion = result.Value;
-            // Read here, so that an answer without choices is caught as what it is.
-            _ = (completion.Content, completion.FinishReason, completion.Refusal);
-            return completion;
+            var result = await CreateClient().CompleteChatAsync(messages, Request(task, mostOutput), cancellationToken);
+            var answer = result.GetRawResponse().Content.ToArray();
+            _ = Read(answer);
+            return answer;
         }
         catch (ClientResultException e) when (e.GetRawResponse() is { } raw)
         {
@@ -84,6 +120,26 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
         }
     }
 
+    private ChatCompletion Read(byte[] answer)
+    {
+        try
+        {
+            var completion = ModelReaderWriter.Read<ChatCompletion>(BinaryData.FromBytes(answer)) ?? throw failures.BadAnswer("no chat completion");
+            // Read here, so that an answer without choices is caught as what it is.
+            _ = (completion.Content, completion.FinishReason, completion.Refusal);
+            return completion;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw failures.BadAnswer("no chat completion", e);
+        }
+    }
+
+    /// <returns>Null where the server does not tell.</returns>
+    private IReadOnlyList<Charge>? Charges(ChatCompletion completion) => completion.Usage is { } usage
+        ? [_prices.Input.Of(usage.InputTokenCount), _prices.Output.Of(usage.OutputTokenCount)]
+        : null;
+
     private ChatClient CreateClient() => new(endpoint.Model, Unused, new OpenAIClientOptions
     {
         Endpoint = endpoint.BaseUrl,
@@ -93,10 +149,10 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
         NetworkTimeout = Timeout.InfiniteTimeSpan,
     });
 
-    private ChatCompletionOptions Request(ChatTask task) => new()
+    private ChatCompletionOptions Request(ChatTask task, int? mostOutput) => new()
     {
         Temperature = options.Temperature,
-        MaxOutputTokenCount = options.MaxOutputTokens,
+        MaxOutputTokenCount = mostOutput,
         ResponseFormat = options.Json switch
         {
             JsonRequest.Schema => ChatResponseFormat.CreateJsonSchemaFormat(task.Name, BinaryData.FromString(task.Schema), jsonSchemaIsStrict: true),
@@ -111,18 +167,14 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
 
     private ProviderUsage Usage(ChatCompletion completion)
     {
-        long input = completion.Usage?.InputTokenCount ?? 0;
-        long output = completion.Usage?.OutputTokenCount ?? 0;
-        var listed = PriceTable.Find(endpoint.Model);
-        var inputPrice = options.UsdPerMillionInputTokens ?? listed?.Input;
-        var outputPrice = options.UsdPerMillionOutputTokens ?? listed?.Output;
+        var charges = Charges(completion);
         return new ProviderUsage
         {
             Provider = OpenAiEndpoint.Code,
             Model = endpoint.Model,
-            InputTokens = input,
-            OutputTokens = output,
-            Usd = ((input * inputPrice) + (output * outputPrice)) / 1_000_000m,
+            InputTokens = (long)(charges?[0].Units ?? 0),
+            OutputTokens = (long)(charges?[1].Units ?? 0),
+            Usd = charges?[0].Usd + charges?[1].Usd,
         };
     }
 

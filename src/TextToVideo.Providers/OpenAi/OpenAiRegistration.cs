@@ -3,8 +3,10 @@ using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Costs;
 using TextToVideo.Providers.Checks;
 using TextToVideo.Providers.Http;
+using TextToVideo.Providers.Prices;
 using TextToVideo.Scripts;
 using TextToVideo.Speech;
 using TextToVideo.Storyboards;
@@ -26,12 +28,15 @@ internal static class OpenAiRegistration
     private static void AddChat(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
     {
         var options = services.AddServiceOptions<OpenAiChatOptions>(settings.GetSection(OpenAiChatOptions.Section));
-        if (services.Resolve("chat", shared, options, OpenAiChatOptions.DefaultModel, OpenAiChat.ClientName, PriceTable.AsOf) is not { } endpoint) return;
+        if (services.Resolve("chat", shared, options, OpenAiChatOptions.DefaultModel, OpenAiChat.ClientName, options.UsdPerMillionInputTokens is null || options.UsdPerMillionOutputTokens is null ? PriceTable.AsOf : null) is not { } endpoint) return;
         services.AddOpenAiClient(OpenAiChat.ClientName, endpoint, options.Http);
+        var (input, output) = PriceTable.Tokens(endpoint.Model, options.UsdPerMillionInputTokens, options.UsdPerMillionOutputTokens);
+        services.AddSingleton(new QuotedService(OpenAiEndpoint.Code, PaidOperation.Chat, endpoint.Model, [input, output]));
         services.AddSingleton(provider => new OpenAiChat(
             provider.GetRequiredService<IHttpClientFactory>(),
             endpoint,
             options,
+            provider.GetRequiredService<PaidCalls>(),
             new ServiceFailures(endpoint.Service, provider.GetRequiredService<SecretRedactor>()),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IScriptWriter, OpenAiScriptWriter>();
@@ -41,18 +46,19 @@ internal static class OpenAiRegistration
     private static void AddSpeech(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
     {
         var options = services.AddServiceOptions<OpenAiSpeechOptions>(settings.GetSection(OpenAiSpeechOptions.Section));
-        if (services.Resolve("speech", shared, options, OpenAiSpeechOptions.DefaultModel, OpenAiSynthesizer.ClientName, null) is not { } endpoint) return;
+        if (services.Resolve("speech", shared, options, OpenAiSpeechOptions.DefaultModel, OpenAiSynthesizer.ClientName, options.UsdPerMillionCharacters is null ? PriceTable.AsOf : null) is not { } endpoint) return;
         services.AddOpenAiClient(OpenAiSynthesizer.ClientName, endpoint, options.Http);
         services.AddSingleton<ISpeechSynthesizer>(provider =>
-            new OpenAiSynthesizer(provider.CreateServiceClient(endpoint.Service, OpenAiSynthesizer.ClientName), endpoint, options));
+            new OpenAiSynthesizer(provider.CreateServiceClient(endpoint.Service, OpenAiSynthesizer.ClientName), endpoint, options, provider.GetRequiredService<PaidCalls>()));
     }
 
     private static void AddTranscription(this IServiceCollection services, OpenAiOptions shared, IConfiguration settings)
     {
         var options = services.AddServiceOptions<OpenAiTranscriptionOptions>(settings.GetSection(OpenAiTranscriptionOptions.Section));
-        if (services.Resolve("transcription", shared, options, OpenAiTranscriptionOptions.DefaultModel, OpenAiTranscriber.ClientName, null) is not { } endpoint) return;
+        if (services.Resolve("transcription", shared, options, OpenAiTranscriptionOptions.DefaultModel, OpenAiTranscriber.ClientName, options.UsdPerMinute is null ? PriceTable.AsOf : null) is not { } endpoint) return;
         services.AddOpenAiClient(OpenAiTranscriber.ClientName, endpoint, options.Http);
-        services.AddSingleton(provider => new OpenAiTranscriber(provider.CreateServiceClient(endpoint.Service, OpenAiTranscriber.ClientName), endpoint, options));
+        services.AddSingleton(new QuotedService(OpenAiEndpoint.Code, PaidOperation.Transcription, endpoint.Model, [PriceTable.Sound(endpoint.Model, options.UsdPerMinute)]));
+        services.AddSingleton(provider => new OpenAiTranscriber(provider.CreateServiceClient(endpoint.Service, OpenAiTranscriber.ClientName), endpoint, options, provider.GetRequiredService<PaidCalls>()));
         services.AddSingleton<IWordAligner, OpenAiWordAligner>();
     }
 

@@ -42,7 +42,7 @@ internal sealed class OpenAiScenePlanner(OpenAiChat chat, IScenePlanner next) : 
                 ? Illustrate(plan, scenes, request) with { Usage = [.. result.Usage, .. plan.Usage] }
                 : await FallBackAsync(request, "its scenes could not be kept.", result.Usage, cancellationToken);
         }
-        catch (TextToVideoException e) when (e.Code != "script.refused")
+        catch (TextToVideoException e) when (e.Code != "script.refused" && !e.EndsJob)
         {
             return await FallBackAsync(request, e.Message, [], cancellationToken);
         }

@@ -26,9 +26,9 @@ public sealed class OpenAiSpeechOptions : OpenAiPartOptions
     [Range(50, 100_000)]
     public int MaxCharacters { get; set; } = 4096;
 
-    /// <summary>For estimates, in US dollars. Default 15.</summary>
+    /// <summary>US dollars; null: from the price table.</summary>
     [Range(0.0, 100_000.0)]
-    public decimal UsdPerMillionCharacters { get; set; } = 15;
+    public decimal? UsdPerMillionCharacters { get; set; }
 
     [ValidateObjectMembers]
     public ResilienceOptions Http { get; init; } = new()

@@ -1,13 +1,16 @@
 using System.Globalization;
-using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using TextToVideo.Costs;
 using TextToVideo.Providers.Http;
+using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Providers.OpenAi;
 
 /// <summary>Speaks through an OpenAI-compatible `/audio/speech`. It tells no word times.</summary>
-internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint endpoint, OpenAiSpeechOptions options) : ISpeechSynthesizer
+internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint endpoint, OpenAiSpeechOptions options, PaidCalls purchases) : ISpeechSynthesizer
 {
     public const string ClientName = "openai-speech";
 
@@ -22,6 +25,8 @@ internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint end
         "kn", "ko", "lt", "lv", "mi", "mk", "mr", "ms", "ne", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "sw", "ta", "th", "tl", "tr", "uk", "ur", "vi", "zh",
     ];
 
+    private readonly UnitPrice _price = PriceTable.Characters(endpoint.Model, options.UsdPerMillionCharacters);
+
     public string Engine => OpenAiEndpoint.Code;
 
     public Task<IReadOnlyList<Voice>> ListVoicesAsync(CancellationToken cancellationToken)
@@ -33,7 +38,8 @@ internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint end
             Engine = Engine,
             Languages = Languages,
             SampleRateHz = PcmSampleRateHz,
-            UsdPerMillionCharacters = options.UsdPerMillionCharacters,
+            UsdPerMillionCharacters = _price.Usd ?? 0,
+            PricesAsOf = _price.AsOf,
         })]);
     }
 
@@ -61,10 +67,19 @@ internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint end
         // Left out where they say nothing: not every server knows them.
         if (rate != 1) body["speed"] = Math.Clamp(rate, 0.25, 4);
         if (!string.IsNullOrWhiteSpace(options.Instructions)) body["instructions"] = options.Instructions;
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(endpoint.BaseUrl, "audio/speech")) { Content = JsonContent.Create(body, options: OpenAiJson.Options) };
+        var json = JsonSerializer.Serialize(body, OpenAiJson.Options);
+        var call = new PaidCall { Provider = Engine, Operation = PaidOperation.Speech, Model = endpoint.Model, Content = json, AtMost = [_price.Of(text.Length)] };
+        var sound = await purchases.BuyAsync(call, token => AskAsync(json, token), charge: null, cancellationToken);
+        return Decode(sound, mediaType: null);
+    }
+
+    private async Task<byte[]> AskAsync(string json, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(endpoint.BaseUrl, "audio/speech")) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
         using var response = await client.SendAsync(request, cancellationToken);
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-        return Decode(bytes, response.Content.Headers.ContentType?.MediaType);
+        _ = Decode(bytes, response.Content.Headers.ContentType?.MediaType);
+        return bytes;
     }
 
     private PcmAudio Decode(byte[] bytes, string? mediaType)

@@ -1,12 +1,15 @@
 using System.Net.Http.Headers;
+using System.Text;
+using TextToVideo.Costs;
 using TextToVideo.Failures;
 using TextToVideo.Providers.Http;
+using TextToVideo.Providers.Prices;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Providers.OpenAi;
 
 /// <summary>Hears a recording through an OpenAI-compatible `/audio/transcriptions` that tells when each word is said.</summary>
-internal sealed class OpenAiTranscriber(ServiceClient client, OpenAiEndpoint endpoint, OpenAiTranscriptionOptions options)
+internal sealed class OpenAiTranscriber(ServiceClient client, OpenAiEndpoint endpoint, OpenAiTranscriptionOptions options, PaidCalls purchases)
 {
     public const string ClientName = "openai-transcription";
 
@@ -21,13 +24,29 @@ internal sealed class OpenAiTranscriber(ServiceClient client, OpenAiEndpoint end
         var length = new FileInfo(brief.WavPath).Length;
         if (length > options.MaxMegabytes * 1_000_000L)
             throw new TextToVideoException("alignment.too_large", FailureCategory.Resource, $"The recording of {length / 1_000_000.0:0.#} MB is larger than {endpoint.BaseUrl.Host} takes ({options.MaxMegabytes} MB).");
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(endpoint.BaseUrl, options.Path)) { Content = await FormAsync(brief, cancellationToken) };
-        using var response = await client.SendAsync(request, cancellationToken);
-        var body = await response.Content.ReadAsStringAsync(cancellationToken);
-        var answer = client.ReadJson(body, response.Content.Headers.ContentType?.MediaType, TranscriptionJson.Default.TranscriptionAnswer);
+        var call = new PaidCall
+        {
+            Provider = OpenAiEndpoint.Code,
+            Operation = PaidOperation.Transcription,
+            Model = endpoint.Model,
+            // The recording itself is in the step's key.
+            Content = $"{brief.Language}\n{brief.Text}\n{brief.Duration.Ticks}",
+            AtMost = [PriceTable.Sound(endpoint.Model, options.UsdPerMinute).Of((decimal)brief.Duration.TotalMinutes)],
+        };
+        var bytes = await purchases.BuyAsync(call, token => AskAsync(brief, token), charge: null, cancellationToken);
+        var answer = client.ReadJson(Encoding.UTF8.GetString(bytes), null, TranscriptionJson.Default.TranscriptionAnswer);
         var words = Words(answer, brief.Duration);
         return words.Count > 0 ? words : throw new TextToVideoException(
             "alignment.no_times", FailureCategory.ExternalService, $"{endpoint.BaseUrl.Host} gave no times of words; the model '{endpoint.Model}' may not tell them (whisper-1 does).");
+    }
+
+    private async Task<byte[]> AskAsync(AlignmentBrief brief, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(endpoint.BaseUrl, options.Path)) { Content = await FormAsync(brief, cancellationToken) };
+        using var response = await client.SendAsync(request, cancellationToken);
+        var body = await response.Content.ReadAsStringAsync(cancellationToken);
+        _ = client.ReadJson(body, response.Content.Headers.ContentType?.MediaType, TranscriptionJson.Default.TranscriptionAnswer);
+        return Encoding.UTF8.GetBytes(body);
     }
 
     private async Task<MultipartFormDataContent> FormAsync(AlignmentBrief brief, CancellationToken cancellationToken)

@@ -26,9 +26,9 @@ public sealed class OpenAiTranscriptionOptions : OpenAiPartOptions
     [Range(1, 1000)]
     public int MaxMegabytes { get; set; } = 25;
 
-    /// <summary>US dollars. Default 0.006.</summary>
+    /// <summary>US dollars; null: from the price table.</summary>
     [Range(0.0, 100.0)]
-    public decimal UsdPerMinute { get; set; } = 0.006m;
+    public decimal? UsdPerMinute { get; set; }
 
     [ValidateObjectMembers]
     public ResilienceOptions Http { get; init; } = new()

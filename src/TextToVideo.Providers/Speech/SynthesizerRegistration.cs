@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Costs;
 using TextToVideo.Providers.Http;
 using TextToVideo.Speech;
 
@@ -8,10 +9,10 @@ internal static class SynthesizerRegistration
 {
     /// <summary>Registers an engine with a client and a voice list of its own.</summary>
     public static void AddSynthesizer(
-        this IServiceCollection services, ServiceIdentity service, ResilienceOptions http, Func<ServiceClient, VoiceCache, ISpeechSynthesizer> create)
+        this IServiceCollection services, ServiceIdentity service, ResilienceOptions http, Func<ServiceClient, VoiceCache, PaidCalls, ISpeechSynthesizer> create)
     {
         services.AddServiceClient(service.Code, service, http);
         services.AddKeyedSingleton(service.Code, (provider, _) => new VoiceCache(provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => create(provider.CreateServiceClient(service), provider.GetRequiredKeyedService<VoiceCache>(service.Code)));
+        services.AddSingleton(provider => create(provider.CreateServiceClient(service), provider.GetRequiredKeyedService<VoiceCache>(service.Code), provider.GetRequiredService<PaidCalls>()));
     }
 }

@@ -23,8 +23,14 @@ public sealed record VideoEstimate
     /// <summary>Sent to a paid voice; 0 for free ones.</summary>
     public required int CharactersBilled { get; init; }
 
-    /// <summary>Voices only: US dollars.</summary>
+    /// <summary>US dollars: all lines whose price is known.</summary>
     public required decimal CostUsd { get; init; }
+
+    /// <summary>Requests against the footage libraries' limits.</summary>
+    public required int Searches { get; init; }
+
+    /// <summary>What each paid service would be asked for; also what is free but limited.</summary>
+    public required IReadOnlyList<CostLine> Lines { get; init; }
 
     /// <summary>What the figures leave out.</summary>
     public required IReadOnlyList<string> Notes { get; init; }

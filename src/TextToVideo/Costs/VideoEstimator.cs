@@ -7,9 +7,16 @@ using TextToVideo.Speech;
 namespace TextToVideo.Costs;
 
 /// <summary>Guesses length, time, room and price of a video from its words alone: nothing is bought or made for it.</summary>
-public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScriptWriter writer, VoiceChoice? choice = null)
+public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScriptWriter writer, CallEstimator calls, VoiceChoice? choice = null)
 {
     private const double WordsInAScene = 12;
+
+    /// <summary>The space after it is one of them.</summary>
+    private const double CharactersInAWord = 6;
+
+    /// <summary>What a script comes to that is to be written, where no length is wanted.</summary>
+    private const double UsualSeconds = 45;
+
     private const double UsualWordsPerMinute = 160;
 
     /// <summary>Between scenes, and at both ends.</summary>
@@ -32,10 +39,18 @@ public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScr
         var text = request.Prompt ?? request.Script ?? string.Join(' ', request.Scenes!.Select(scene => scene.Text));
         var words = ScriptWords.Split(text).Count;
         var isWritten = request.Prompt is not null && writer is not PromptAsScript;
-        if (isWritten) notes.Add($"The script is yet to be written by {writer.Name}; its length is a guess and its price is not counted.");
+        if (isWritten) notes.Add($"The script is yet to be written by {writer.Name}; its length is a guess.");
         var seconds = SecondsOf(request, words, voice, isWritten);
         var scenes = request.Scenes?.Count ?? Math.Max(1, (int)Math.Round(words / WordsInAScene));
-        var characters = voice is { UsdPerMillionCharacters: > 0 } ? text.Length : 0;
+        if (isWritten)
+        {
+            words = Math.Max(words, (int)(seconds / 60 * (voice?.WordsPerMinute ?? UsualWordsPerMinute) * request.Rate));
+            scenes = Math.Max(scenes, (int)Math.Round(words / WordsInAScene));
+        }
+        var speech = CallEstimator.Speech(voice, isWritten ? (int)(words * CharactersInAWord) : text.Length);
+        var lines = calls.Estimate(text, words, scenes, seconds, isWritten, voice, notes);
+        if (speech is not null) lines = [.. lines, speech];
+        if (lines.Any(line => line.Price is null)) notes.Add("Some prices are not known and are not in the sum; set them, or see the provider's price list.");
         var bytes = (long)(seconds * BytesPerSecond(request.Quality));
         return new VideoEstimate
         {
@@ -45,15 +60,17 @@ public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScr
             VideoBytes = bytes,
             StorageBytes = (2 * bytes) + (long)(seconds * VoiceBytesPerSecond) + (scenes * SightBytes),
             Voice = voice?.Name,
-            CharactersBilled = characters,
-            CostUsd = voice is null ? 0 : Math.Round(characters * voice.UsdPerMillionCharacters / 1_000_000, 4),
+            CharactersBilled = (int)(speech?.Units ?? 0),
+            CostUsd = lines.Sum(line => line.Amount ?? 0),
+            Searches = (int)lines.Where(line => line.Operation == PaidOperation.Search).Sum(line => line.Units),
+            Lines = lines,
             Notes = notes,
         };
     }
 
     private static double SecondsOf(VideoRequest request, int words, Voice? voice, bool isWritten)
     {
-        if (isWritten && request.DurationSeconds is { } wanted) return wanted;
+        if (isWritten) return request.DurationSeconds ?? UsualSeconds;
         var pace = (voice?.WordsPerMinute ?? UsualWordsPerMinute) * request.Rate;
         return (words * 60 / pace) + (PauseSeconds * Math.Max(1, words / WordsInAScene));
     }

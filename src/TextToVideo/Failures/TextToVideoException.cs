@@ -20,4 +20,7 @@ public class TextToVideoException(
     public FailureCategory Category { get; } = category;
 
     public bool IsRetryable { get; } = isRetryable;
+
+    /// <summary>True where no fallback may take over: the job is to end.</summary>
+    public virtual bool EndsJob => false;
 }

@@ -28,6 +28,9 @@ public sealed class ClipAssignment
     /// <returns>Null: the scene has to be illustrated.</returns>
     public FootageCandidate? this[int scene] => _assigned[scene];
 
+    /// <summary>Of all clips that are handed out.</summary>
+    public IReadOnlyList<string> Keys => [.. _assigned.OfType<FootageCandidate>().Select(candidate => candidate.Key).Distinct()];
+
     /// <summary>The clip could not be had or read: the scene's next best unused one, if there is any.</summary>
     public FootageCandidate? Replace(int scene)
     {

@@ -1,5 +1,7 @@
+using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Failures;
+using TextToVideo.Jobs;
 
 namespace TextToVideo.Footage;
 
@@ -13,6 +15,7 @@ public sealed class FindFootage(IEnumerable<IFootageProvider> providers) : Activ
 
     public override async Task<FootageFound> RunAsync(ActivityContext context, FootageQuery input, CancellationToken cancellationToken)
     {
+        using var counting = new SpendingScope(RunId.Parse(context.InstanceId).JobId, nameof(FindFootage));
         var answers = await Task.WhenAll(providers.Select(provider => AskAsync(provider, input, cancellationToken)));
         var best = answers.SelectMany(a => a.Candidates)
             .OrderByDescending(c => c.Score)
@@ -28,7 +31,7 @@ public sealed class FindFootage(IEnumerable<IFootageProvider> providers) : Activ
         {
             return await provider.FindAsync(query, cancellationToken);
         }
-        catch (TextToVideoException e)
+        catch (TextToVideoException e) when (!e.EndsJob)
         {
             return new FootageFound([], [$"No footage from {provider.Name}: {e.Message}"]);
         }

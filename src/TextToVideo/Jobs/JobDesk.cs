@@ -1,4 +1,5 @@
 using TextToVideo.Artifacts;
+using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
@@ -7,7 +8,7 @@ using TextToVideo.Webhooks;
 namespace TextToVideo.Jobs;
 
 /// <summary>Where jobs are handed in, asked for, cancelled and thrown away; over any engine and store.</summary>
-public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks, JobRuns runs, CallbackSecrets secrets)
+public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks, JobRuns runs, CallbackSecrets secrets, CostLedger ledger)
 {
     /// <summary>Time-ordered, and random enough not to be guessed.</summary>
     public static string NewJobId() => Guid.CreateVersion7().ToString("N");
@@ -33,14 +34,14 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
 
     /// <exception cref="JobNotFoundException"/>
     public async Task<JobView> GetAsync(string jobId, CancellationToken cancellationToken) =>
-        JobViews.From(await runs.CurrentAsync(jobId, cancellationToken));
+        await WithCostAsync(JobViews.From(await runs.CurrentAsync(jobId, cancellationToken)), cancellationToken);
 
     /// <summary>Waits until the job's current run has ended.</summary>
     /// <exception cref="JobNotFoundException"/>
     public async Task<JobView> WaitAsync(string jobId, CancellationToken cancellationToken)
     {
         var run = await runs.CurrentAsync(jobId, cancellationToken);
-        return JobViews.From(await client.WaitForCompletionAsync(run.InstanceId, cancellationToken));
+        return await WithCostAsync(JobViews.From(await client.WaitForCompletionAsync(run.InstanceId, cancellationToken)), cancellationToken);
     }
 
     public async Task<JobPage> ListAsync(int pageSize, string? continuationToken, IReadOnlyCollection<RuntimeStatus> statuses, CancellationToken cancellationToken)
@@ -100,6 +101,9 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
             await client.PurgeAsync(id.ToString(), cancellationToken);
         }
     }
+
+    private async Task<JobView> WithCostAsync(JobView job, CancellationToken cancellationToken) =>
+        job with { Cost = await ledger.FindAsync(job.JobId, cancellationToken) ?? job.Video?.Cost ?? JobCost.Nothing };
 
     /// <summary>But for those under way: what was promised to be told is told all the same.</summary>
     private async Task ForgetDeliveriesAsync(string runId, CancellationToken cancellationToken)

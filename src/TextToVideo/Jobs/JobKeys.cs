@@ -9,5 +9,8 @@ public static class JobKeys
 
     public static ArtifactKey File(string jobId, string fileName) => Folder(jobId).Append(fileName);
 
+    /// <summary>An answer that was paid for, kept until its step is done.</summary>
+    public static ArtifactKey PaidAnswer(string jobId, string callId) => Folder(jobId).Append("calls").Append(callId);
+
     public static ArtifactKey CancellationMark(string jobId) => File(jobId, "cancelled");
 }

@@ -12,10 +12,11 @@ namespace TextToVideo.Jobs;
 public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store, JobRuns runs)
 {
     /// <param name="from">This stage and all later ones are made anew, whatever is kept of them; null: only what is missing.</param>
+    /// <param name="maxCost">Another limit for the job, over all its runs; null: the one that it has.</param>
     /// <returns>The new run.</returns>
     /// <exception cref="JobNotFoundException"/>
     /// <exception cref="JobStateException">It still runs, or was retried at the same moment by somebody else.</exception>
-    public async Task<RunId> RetryAsync(string jobId, JobState? from, CancellationToken cancellationToken)
+    public async Task<RunId> RetryAsync(string jobId, JobState? from, decimal? maxCost, CancellationToken cancellationToken)
     {
         var last = await runs.CurrentAsync(jobId, cancellationToken);
         if (!last.Status.HasEnded()) throw new JobStateException(JobViews.From(last).Status.State, $"Job '{jobId}' still runs; cancel it first.");
@@ -27,6 +28,7 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
         if (from <= JobState.ScenePlanning) await store.DeleteAsync(storyboard, cancellationToken);
         var again = input with
         {
+            Request = maxCost is null ? input.Request : input.Request with { MaxCost = maxCost },
             FromStoryboard = await store.FindAsync(storyboard, cancellationToken) is not null,
             Redo = from is { } stage ? input.Redo.From(stage, salt: next.ToString()) : input.Redo,
         };

@@ -1,3 +1,4 @@
+using TextToVideo.Costs;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
 
@@ -19,6 +20,9 @@ public sealed record JobView
 
     /// <summary>Set once the job is completed.</summary>
     public VideoResult? Video { get; init; }
+
+    /// <summary>What it has used of paid services so far, over all its runs; null in lists.</summary>
+    public JobCost? Cost { get; init; }
 
     /// <summary>Null in lists.</summary>
     public VideoRequest? Request { get; init; }

@@ -18,7 +18,7 @@ internal sealed class MusicStage(IOrchestrationContext context, VideoRequest req
             var imported = await context.CallActivityAsync<ImportedMusic>(nameof(ImportMusic), request.Music, Retries.Usual);
             return new MusicUse(imported.Key, request.MusicLevelDb);
         }
-        catch (TaskFailedException e) when (e.Code != JobCancelledException.FailureCode)
+        catch (TaskFailedException e) when (!JobEnding.Is(e.Code))
         {
             progress.Warn($"Made without music: {e.Failure.Message}");
             return null;

@@ -1,6 +1,7 @@
 using TextToVideo.Durable;
 using TextToVideo.Footage;
 using TextToVideo.Jobs;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Orchestrations;
 
@@ -18,12 +19,15 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(input);
         var progress = new JobProgress(context, _ => { });
-        var videos = input.Videos.Select(video => WarmAsync(context, new GenerateVideoInput { JobId = context.InstanceId, Request = video }, progress)).ToList();
+        var videos = input.Videos.Select(video => WarmAsync(context, new GenerateVideoInput { JobId = context.InstanceId, Request = Warmed(video) }, progress)).ToList();
         var queries = input.Queries.Select(query => FetchAsync(context, query, progress)).ToList();
         var scenes = await Task.WhenAll(videos);
         var clips = await Task.WhenAll(queries);
         return new PrefetchOutcome(scenes.Sum(), clips.Sum(), [.. progress.Warnings]);
     }
+
+    /// <summary>Nothing is chosen for a channel yet: that is the job's to do, and it must not find its own clips taken.</summary>
+    private static VideoRequest Warmed(VideoRequest video) => video with { Channel = null };
 
     private static async Task<int> WarmAsync(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
     {

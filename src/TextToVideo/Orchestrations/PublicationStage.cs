@@ -54,7 +54,6 @@ internal sealed class PublicationStage(
             NarrationStart = span.Start + span.NarrationOffset,
             Words = spoken.Words,
             Voice = spoken.Audio?.Narration.Voice,
-            CharactersBilled = spoken.Audio?.Narration.CharactersBilled ?? 0,
         };
     }
 }

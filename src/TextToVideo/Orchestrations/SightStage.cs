@@ -24,7 +24,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
     {
         progress.Enter(JobState.AssetRetrieval);
         var found = await Task.WhenAll(storyboard.Scenes.Select(FindAsync));
-        _clips = new ClipAssignment(found, mayRepeat: candidate => candidate.Provider == FootageProviders.Folder);
+        _clips = await new ChannelStage(context, input).AssignAsync(found, mayRepeat: candidate => candidate.Provider == FootageProviders.Folder);
     }
 
     public async Task<SceneSight> ShowAsync(int scene)
@@ -64,7 +64,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
                 var clip = await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate with { Take = _take }, Retries.Usual);
                 return SightOf(clip, candidate, scene);
             }
-            catch (TaskFailedException e) when (e.Code != JobCancelledException.FailureCode)
+            catch (TaskFailedException e) when (!JobEnding.Is(e.Code))
             {
                 progress.Warn($"Scene {scene + 1}: {candidate.Key} could not be used. {e.Failure.Message}");
                 candidate = _clips.Replace(scene);
@@ -79,7 +79,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
         var spare = clip.Facts.Seconds - storyboard.Scenes[scene].EstimatedSeconds - 1;
         var start = Math.Round(Math.Clamp(spare / 2, 0, 10), 1);
         var visual = new SceneVisual { Clip = new ClipVisual(clip.Key, clip.Facts, start) };
-        return new SceneSight(visual, candidate.Key, candidate.Attribution is { } attribution ? [attribution] : []);
+        return new SceneSight(visual, candidate.Key, IsClip: true, candidate.Attribution is { } attribution ? [attribution] : []);
     }
 
     private async Task<SceneSight> DrawAsync(int scene)
@@ -98,6 +98,6 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
                 Take = _take,
             },
             Retries.Usual);
-        return new SceneSight(new SceneVisual { Drawn = drawn.Visual }, drawn.Description, drawn.Attributions);
+        return new SceneSight(new SceneVisual { Drawn = drawn.Visual }, drawn.Description, IsClip: false, drawn.Attributions);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoIn
             progress.Done(WorkUnits.Voice);
             return narration;
         }
-        catch (TaskFailedException e) when (e.Code != JobCancelledException.FailureCode)
+        catch (TaskFailedException e) when (!JobEnding.Is(e.Code))
         {
             progress.Warn($"Captions only where the voice failed: {e.Failure.Message}");
             return null;

@@ -1,3 +1,4 @@
+using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Rendering;
@@ -13,6 +14,8 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
 {
     public async Task<VideoResult> RunAsync()
     {
+        // Told anew to each run: a retry may come with another limit.
+        if (input.Request.MaxCost is not null) await context.CallActivityAsync<string>(nameof(LimitCost), new LimitCostInput(input.JobId, input.Request.MaxCost), Retries.Usual);
         var storyboard = await new StoryboardStage(context, input, progress).RunAsync();
         var units = new WorkUnits(storyboard.Scenes.Count);
         progress.Expect(storyboard.Scenes.Count, units.Total);
@@ -32,8 +35,10 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var finished = await new AssemblyStage(context, take, storyboard, timeline).RunAsync(segments, spoken, await music);
         progress.Done(WorkUnits.Assembly * storyboard.Scenes.Count);
 
-        return await new PublicationStage(context, input, storyboard, settings, timeline, progress)
-            .RunAsync(finished, segments, spoken, await Task.WhenAll(shown), await music);
+        var pictures = await Task.WhenAll(shown);
+        var video = await new PublicationStage(context, input, storyboard, settings, timeline, progress).RunAsync(finished, segments, spoken, pictures, await music);
+        await new ChannelStage(context, input).PublishedAsync(pictures.Where(sight => sight.IsClip).Select(sight => sight.Description));
+        return video;
     }
 
     private RenderSettings SettingsOf(Storyboard storyboard) => new()

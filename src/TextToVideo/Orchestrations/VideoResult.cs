@@ -1,4 +1,5 @@
 using TextToVideo.Artifacts;
+using TextToVideo.Costs;
 using TextToVideo.Rendering;
 using TextToVideo.Speech;
 
@@ -53,6 +54,6 @@ public sealed record VideoResult
     /// <summary>What a careful editor would correct.</summary>
     public IReadOnlyList<string> QualityWarnings { get; init; } = [];
 
-    /// <summary>Characters sent to paid voices.</summary>
-    public int CharactersBilled { get; init; }
+    /// <summary>As it stood when the video was published; null where nothing was used of paid services.</summary>
+    public JobCost? Cost { get; init; }
 }

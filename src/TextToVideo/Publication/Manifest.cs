@@ -1,4 +1,5 @@
 using TextToVideo.Artifacts;
+using TextToVideo.Costs;
 using TextToVideo.Rendering;
 using TextToVideo.Requests;
 using TextToVideo.Speech;
@@ -24,6 +25,9 @@ public sealed record Manifest
     public required IReadOnlyList<ManifestSegment> Segments { get; init; }
 
     public required IReadOnlyList<string> Warnings { get; init; }
+
+    /// <summary>Null where nothing was used of paid services.</summary>
+    public JobCost? Cost { get; init; }
 }
 
 public sealed record ManifestScene(string Id, double StartSeconds, double Seconds, string Shows, string? Voice, WordTimingMethod WordTiming, double Confidence);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using TextToVideo.Artifacts;
+using TextToVideo.Costs;
 using TextToVideo.Requests;
 using TextToVideo.Rendering;
 
@@ -10,7 +11,7 @@ namespace TextToVideo.Publication;
 /// <summary>What a video was made of and how: enough to check it, and to make it again.</summary>
 public sealed class ManifestFile(IArtifactStore store, IVideoRenderer renderer, Captions.ICaptionWriter captions)
 {
-    public async Task<byte[]> WriteAsync(PublicationPlan plan, CancellationToken cancellationToken)
+    public async Task<byte[]> WriteAsync(PublicationPlan plan, JobCost? cost, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var segments = new List<ManifestSegment>();
@@ -38,6 +39,7 @@ public sealed class ManifestFile(IArtifactStore store, IVideoRenderer renderer, 
             Scenes = [.. plan.Scenes.Select(scene => new ManifestScene(scene.Id, scene.StartSeconds, scene.Seconds, scene.Shows, scene.Voice, scene.Words.Method, scene.Words.Confidence))],
             Segments = segments,
             Warnings = plan.Warnings,
+            Cost = cost,
         };
         return JsonSerializer.SerializeToUtf8Bytes(manifest, RequestJson.Options);
     }

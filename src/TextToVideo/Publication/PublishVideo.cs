@@ -1,4 +1,5 @@
 using TextToVideo.Artifacts;
+using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
@@ -10,13 +11,14 @@ namespace TextToVideo.Publication;
 /// Activity: gives the job its files under their lasting names: the video, its thumbnail, subtitles, attribution and
 /// manifest. Run again it writes the same again.
 /// </summary>
-public sealed class PublishVideo(IArtifactStore store, SubtitleFiles subtitles, ManifestFile manifests) : Activity<PublicationPlan, VideoResult>
+public sealed class PublishVideo(IArtifactStore store, SubtitleFiles subtitles, ManifestFile manifests, CostLedger ledger) : Activity<PublicationPlan, VideoResult>
 {
     public override async Task<VideoResult> RunAsync(ActivityContext context, PublicationPlan input, CancellationToken cancellationToken)
     {
         ArtifactKey File(string name) => JobKeys.File(input.JobId, name);
         Task WriteAsync(string name, byte[] content) => store.WriteAsync(File(name), content, WriteCondition.None, cancellationToken);
 
+        var cost = await ledger.FindAsync(input.JobId, cancellationToken);
         await store.CopyAsync(input.Finished.Thumbnail, File("thumbnail.jpg"), cancellationToken);
         var written = subtitles.Write(input);
         var findings = QualityCheck.Judge(input, written.Cues);
@@ -26,14 +28,14 @@ public sealed class PublishVideo(IArtifactStore store, SubtitleFiles subtitles, 
         await WriteAsync("captions.ass", written.Ass);
         await WriteAsync("attribution.json", AttributionFiles.Json(input.Attributions));
         await WriteAsync("attribution.txt", AttributionFiles.Text(input.Storyboard.Title, input.Attributions));
-        await WriteAsync("manifest.json", await manifests.WriteAsync(plan, cancellationToken));
+        await WriteAsync("manifest.json", await manifests.WriteAsync(plan, cost, cancellationToken));
 
         // Last, so that whoever finds the video finds the rest too.
         await store.CopyAsync(input.Finished.Video, File("video.mp4"), cancellationToken);
-        return ResultOf(input, File) with { QualityWarnings = [.. QualityCheck.Warnings(findings)] };
+        return ResultOf(input, cost, File) with { QualityWarnings = [.. QualityCheck.Warnings(findings)] };
     }
 
-    private static VideoResult ResultOf(PublicationPlan plan, Func<string, ArtifactKey> file) => new()
+    private static VideoResult ResultOf(PublicationPlan plan, JobCost? cost, Func<string, ArtifactKey> file) => new()
     {
         Video = file("video.mp4"),
         Thumbnail = file("thumbnail.jpg"),
@@ -54,6 +56,6 @@ public sealed class PublishVideo(IArtifactStore store, SubtitleFiles subtitles, 
         Voice = plan.Scenes.Select(scene => scene.Voice).FirstOrDefault(voice => voice is not null),
         WordTiming = plan.Scenes.Count == 0 ? null : plan.Scenes.Max(scene => scene.Words.Method),
         WordConfidence = plan.Scenes.Count == 0 ? null : plan.Scenes.Min(scene => scene.Words.Confidence),
-        CharactersBilled = plan.Scenes.Sum(scene => scene.CharactersBilled),
+        Cost = cost,
     };
 }

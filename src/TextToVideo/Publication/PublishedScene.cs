@@ -26,6 +26,4 @@ public sealed record PublishedScene
     public CaptionGround? Ground { get; init; }
 
     public string? Voice { get; init; }
-
-    public int CharactersBilled { get; init; }
 }

@@ -46,5 +46,7 @@ public static class RequestLimits
 
     public const int VoiceCharacters = 100;
 
+    public const double MostCostUsd = 1_000_000;
+
     public const int PathCharacters = 1_024;
 }

@@ -21,6 +21,7 @@ public static class RequestNormalizer
             Title = LineOrNull(request.Title),
             Language = LanguageTag.Canonicalize(PlainText.CleanLine(request.Language ?? "")),
             Voice = LineOrNull(request.Voice),
+            Channel = LineOrNull(request.Channel),
             Music = PathOrNull(request.Music),
             Footage = PathOrNull(request.Footage),
             Metadata = request.Metadata is { ValueKind: not (System.Text.Json.JsonValueKind.Undefined or System.Text.Json.JsonValueKind.Null) } ? request.Metadata : null,

@@ -21,6 +21,8 @@ internal static partial class SettingRules
         faults.CheckKnown("transition", request.Transition);
         CheckLanguage(request.Language, faults);
         CheckVoice(request.Voice, faults);
+        if (request.MaxCost is { } most) faults.CheckRange("max_cost", (double)most, 0, RequestLimits.MostCostUsd, " US dollars");
+        CheckChannel(request.Channel, faults);
         CheckMetadata(request, faults);
     }
 
@@ -36,6 +38,12 @@ internal static partial class SettingRules
         faults.Add("voice", FaultCode.Malformed, $"{FaultList.Quote(voice)} is no voice's name; give one from the voice list, such as \"flite:rms\".");
     }
 
+    private static void CheckChannel(string? channel, FaultList faults)
+    {
+        if (channel is null || ChannelName().IsMatch(channel)) return;
+        faults.Add("channel", FaultCode.Malformed, $"{FaultList.Quote(channel)} is no channel's name; give 1 to 64 letters, digits, \"-\" and \"_\", beginning with a letter or digit.");
+    }
+
     private static void CheckMetadata(VideoRequest request, FaultList faults)
     {
         if (request.Metadata is not { } metadata) return;
@@ -45,6 +53,9 @@ internal static partial class SettingRules
             faults.Add("metadata", FaultCode.TooLong, $"It has {FaultList.Number(bytes)} bytes of JSON; at most {FaultList.Number(RequestLimits.MetadataBytes)} are allowed.");
         }
     }
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ChannelName();
 
     [GeneratedRegex(@"^[a-z][a-z0-9-]*:[\p{L}\p{N}][\p{L}\p{N}._+-]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex VoiceName();

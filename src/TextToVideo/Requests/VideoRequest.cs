@@ -53,6 +53,15 @@ public sealed record VideoRequest
     /// <summary>Same request and seed: same storyboard, same pictures.</summary>
     public int Seed { get; init; }
 
+    /// <summary>
+    /// The most that the job may spend at paid services, over all its runs, in US dollars by the price table. It ends before
+    /// the call that could pass it. Null: no limit.
+    /// </summary>
+    public decimal? MaxCost { get; init; }
+
+    /// <summary>Videos of one channel show other clips than its last ones did; letters, digits, `-` and `_`. Null: none.</summary>
+    public string? Channel { get; init; }
+
     /// <summary>Stop at the storyboard until it is approved.</summary>
     public bool Approval { get; init; }
 

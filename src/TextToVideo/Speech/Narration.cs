@@ -12,8 +12,5 @@ public sealed record Narration
     /// <summary>Null where the engine gives no times: an aligner has to find them.</summary>
     public WordTimings? Words { get; init; }
 
-    /// <summary>0 for local engines.</summary>
-    public int CharactersBilled { get; init; }
-
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

@@ -18,7 +18,7 @@ public sealed class WordAlignment(IEnumerable<IWordAligner> aligners, IReadOnlyL
             {
                 if (await aligner.AlignAsync(brief, cancellationToken) is { } timings) return new AlignedWords(timings, warnings);
             }
-            catch (TextToVideoException failure)
+            catch (TextToVideoException failure) when (!failure.EndsJob)
             {
                 warnings.Add($"The aligner '{aligner.Name}' failed: {failure.Message}");
             }

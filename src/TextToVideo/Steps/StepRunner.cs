@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using TextToVideo.Artifacts;
+using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 
@@ -10,7 +11,7 @@ namespace TextToVideo.Steps;
 /// Runs a step once for its inputs: where its result is in the store already, whoever made it, that is the answer.
 /// So retries, restarts, edited jobs and other jobs all share the work. A cancelled job's step ends within two seconds.
 /// </summary>
-public sealed partial class StepRunner(IArtifactStore store, CancellationMarks marks, ILogger<StepRunner> logger)
+public sealed partial class StepRunner(IArtifactStore store, CancellationMarks marks, CostLedger ledger, ILogger<StepRunner> logger)
 {
     private readonly KeyedLock _inFlight = new();
 
@@ -29,7 +30,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         await using var watch = marks.Watch(context.InstanceId, cancellationToken);
         try
         {
-            return await RunOnceAsync(step, inputs, work, watch.Token);
+            return await RunOnceAsync(RunId.Parse(context.InstanceId).JobId, step, inputs, work, watch.Token);
         }
         catch (OperationCanceledException e) when (watch.IsJobCancelled)
         {
@@ -38,6 +39,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
     }
 
     private async Task<TOutput> RunOnceAsync<TOutput>(
+        string jobId,
         StepName step,
         object inputs,
         Func<StepWork, CancellationToken, Task<TOutput>> work,
@@ -49,18 +51,22 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         using var turn = await _inFlight.EnterAsync(key.Value, cancellationToken);
         if (await FindAsync<TOutput>(key, cancellationToken) is { } found)
         {
+            if (found.Costs is { } saved) await ledger.SaveAsync(jobId, saved, cancellationToken);
             Log.Reused(logger, step.Name, key);
             return found.Output;
         }
 
         var started = TimeProvider.System.GetTimestamp();
         using var scratch = store.BeginScratch();
+        using var spending = new SpendingScope(jobId, key.Value);
         var run = new StepWork(key, scratch);
         var output = await work(run, cancellationToken);
         foreach (var file in run.Files) await store.PublishAsync(scratch.File(file), key.Append(file), cancellationToken);
         if (!run.IsKept) return output;
-        var result = JsonSerializer.SerializeToUtf8Bytes(new StepResult<TOutput>(output, run.Files), PayloadJson.Options);
-        await store.WriteAsync(key.Append(StepResult.FileName), result, WriteCondition.None, cancellationToken);
+        var result = new StepResult<TOutput>(output, run.Files) { Costs = spending.Entries is { Count: > 0 } bought ? bought : null };
+        await store.WriteAsync(key.Append(StepResult.FileName), JsonSerializer.SerializeToUtf8Bytes(result, PayloadJson.Options), WriteCondition.None, cancellationToken);
+        // The step's result holds all that they told.
+        foreach (var entry in spending.Entries) await store.DeleteAsync(JobKeys.PaidAnswer(jobId, entry.Id), cancellationToken);
         var elapsed = TimeProvider.System.GetElapsedTime(started);
         Log.Done(logger, step.Name, elapsed.TotalSeconds, key);
         return output;

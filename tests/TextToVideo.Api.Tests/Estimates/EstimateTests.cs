@@ -22,7 +22,9 @@ public sealed class EstimateTests
 
         Assert.AreEqual("fake:paid", estimate.GetProperty("voice").GetString());
         Assert.AreEqual(script.Length, estimate.GetProperty("characters_billed").GetInt32());
-        Assert.AreEqual(Math.Round(script.Length * 15m / 1_000_000, 4), estimate.GetProperty("cost_usd").GetDecimal());
+        Assert.AreEqual(script.Length * 15m / 1_000_000, estimate.GetProperty("cost_usd").GetDecimal());
+        var line = estimate.GetProperty("lines").EnumerateArray().Single();
+        Assert.AreEqual(("speech", "character"), (line.GetProperty("operation").GetString(), line.GetProperty("unit").GetString()));
         Assert.IsEmpty(bench.Studio.Calls);
         Assert.AreEqual(0, (await bench.GetAsync("/mcp/jobs", Token)).GetProperty("jobs").GetArrayLength());
     }

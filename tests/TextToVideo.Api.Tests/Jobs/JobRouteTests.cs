@@ -40,7 +40,8 @@ public sealed class JobRouteTests
             Assert.AreEqual(200, (int)file.StatusCode, link);
         }
         Assert.AreEqual("video", await bench.Http.GetStringAsync(result.GetProperty("video_url").GetString(), Token));
-        Assert.AreEqual(0, result.GetProperty("cost").GetProperty("characters_billed").GetInt32());
+        Assert.AreEqual(0, result.GetProperty("cost").GetProperty("total").GetDecimal());
+        Assert.AreEqual(0, result.GetProperty("cost").GetProperty("lines").GetArrayLength());
         Assert.AreEqual(7, result.GetProperty("metadata").GetProperty("order").GetInt32());
     }
 

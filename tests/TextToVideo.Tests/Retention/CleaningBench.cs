@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TextToVideo.Artifacts;
+using TextToVideo.Costs;
 using TextToVideo.Jobs;
 using TextToVideo.Retention;
 using TextToVideo.Steps;
@@ -44,7 +45,7 @@ internal sealed class CleaningBench : IDisposable
     public async Task<CleaningReport> CleanAsync(CancellationToken cancellationToken)
     {
         var runs = new JobRuns(Engine);
-        var desk = new JobDesk(Engine, Store, new CancellationMarks(Store, Time), runs, new CallbackSecrets());
+        var desk = new JobDesk(Engine, Store, new CancellationMarks(Store, Time), runs, new CallbackSecrets(), new CostLedger(Store));
         var janitor = new CacheJanitor(Cache, new LeftoverCleaner(Store, Engine), new HistoryCleaner(Engine, runs, desk), Microsoft.Extensions.Options.Options.Create(Options), Time);
         return await janitor.CleanAsync(cancellationToken);
     }

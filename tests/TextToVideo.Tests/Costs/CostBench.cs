@@ -1,0 +1,54 @@
+using TextToVideo.Costs;
+using TextToVideo.Storage.Folder;
+
+namespace TextToVideo.Tests.Costs;
+
+/// <summary>A ledger over a real folder, and calls at a dollar a request.</summary>
+internal sealed class CostBench : IDisposable
+{
+    public const string Job = "job1";
+
+    private readonly string _root = Directory.CreateTempSubdirectory("ttv-costs-").FullName;
+
+    public CostBench()
+    {
+        Store = new FolderArtifactStore(new FolderStoreOptions { Root = _root }, TimeProvider.System);
+        Restart();
+    }
+
+    public FolderArtifactStore Store { get; }
+
+    public CostLedger Ledger { get; private set; } = null!;
+
+    public PaidCalls Calls { get; private set; } = null!;
+
+    /// <summary>As after a crash: only what is in the store is known.</summary>
+    public void Restart()
+    {
+        Ledger = new CostLedger(Store);
+        Calls = new PaidCalls(Store, Ledger);
+    }
+
+    public static PaidCall Call(string content, decimal dollars = 1) => new()
+    {
+        Provider = "shop",
+        Operation = PaidOperation.Speech,
+        Content = content,
+        AtMost = [new UnitPrice(CostUnit.Request, dollars, 1, null).Of(1)],
+    };
+
+    /// <summary>Buys as a step of the job would.</summary>
+    public async Task<byte[]> BuyAsync(PaidCall call, Func<Task<byte[]>> ask, CancellationToken cancellationToken, string job = Job, string step = "steps/one")
+    {
+        using var scope = new SpendingScope(job, step);
+        return await Calls.BuyAsync(call, _ => ask(), charge: null, cancellationToken);
+    }
+
+    public async Task<JobCost> CostAsync(CancellationToken cancellationToken) => await Ledger.FindAsync(Job, cancellationToken) ?? JobCost.Nothing;
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        Directory.Delete(_root, recursive: true);
+    }
+}

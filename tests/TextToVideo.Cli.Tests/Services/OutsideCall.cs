@@ -1,0 +1,10 @@
+namespace TextToVideo.Cli.Tests.Services;
+
+/// <param name="Content">Equal for equal questions.</param>
+/// <param name="Characters">Spoken for it.</param>
+internal sealed record OutsideCall(string Method, string Path, string Content, int Status, int Characters)
+{
+    public bool IsPaid => Method == "POST" && Path.StartsWith("/openai/", StringComparison.Ordinal);
+
+    public bool IsSpeech => Path.EndsWith("/audio/speech", StringComparison.Ordinal);
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using TextToVideo.Cli.Tests.Running;
+
+namespace TextToVideo.Cli.Tests.Services;
+
+/// <summary>What is bought when the program is killed again and again, as the services count it.</summary>
+[TestClass]
+[DoNotParallelize]
+public sealed class PaidKillTests
+{
+    private const int MostKills = 25;
+
+    // Calls to one service that are under way together; a kill can lose no more.
+    private const int CallsAtOnce = 4;
+
+    private static readonly string[] Arguments = ["generate", "Why rivers matter", "--duration", "14", "--quality", "low", "--captions", "none", "--output", "out.mp4", "--json"];
+
+    public required TestContext TestContext { get; set; }
+
+    private CancellationToken Token => TestContext.CancellationTokenSource.Token;
+
+    [TestMethod]
+    [Timeout(300_000, CooperativeCancellation = true)]
+    public async Task Generate_KilledAtManyMoments_BuysAgainOnlyWhatWasOnItsWayAndCountsIt()
+    {
+        using var folder = new WorkFolder();
+        using var services = await OutsideServices.StartAsync(Token);
+        await services.BreakAsync(new { path = "/openai", times = 10_000, kind = "slow", milliseconds = 150 }, Token);
+        const int seed = 20261121;
+        var random = new Random(seed);
+        var kills = 0;
+        JsonElement result;
+        while (true)
+        {
+            using var process = TtvProcess.Start(folder.Path, TtvProcess.Program, services.Environment, Arguments);
+            var ended = process.WaitAsync(Token);
+            if (kills >= MostKills || await Task.WhenAny(ended, Task.Delay(random.Next(400, 2500), Token)) == ended)
+            {
+                Assert.AreEqual(0, await ended, process.Error);
+                result = JsonDocument.Parse(process.Output).RootElement;
+                break;
+            }
+            process.Kill();
+            await ended;
+            kills++;
+        }
+
+        var paid = (await services.CallsAsync(Token)).Where(call => call.IsPaid).ToList();
+        var twice = paid.Count - paid.Select(call => (call.Path, call.Content)).Distinct().Count();
+        TestContext.WriteLine($"{kills} kills, seed {seed}, {paid.Count} paid calls, {twice} of them again");
+        Assert.IsGreaterThan(3, kills, "too few kills to prove anything");
+        Assert.IsLessThanOrEqualTo(kills * CallsAtOnce, twice);
+
+        var speech = result.GetProperty("cost").GetProperty("lines").EnumerateArray().Single(line => line.GetProperty("operation").GetString() == "speech");
+        var (bought, unconfirmed) = (speech.GetProperty("units").GetDecimal(), speech.GetProperty("unconfirmed_units").GetDecimal());
+        var spoken = paid.Where(call => call.IsSpeech).ToList();
+        Assert.AreEqual(spoken.DistinctBy(call => call.Content).Sum(call => call.Characters), bought, "each text was bought once");
+        Assert.IsGreaterThanOrEqualTo(spoken.Sum(call => call.Characters), bought + unconfirmed, "and what was spoken twice is counted, too");
+    }
+}

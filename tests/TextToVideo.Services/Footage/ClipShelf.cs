@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using TextToVideo.Services.Control;
+
+namespace TextToVideo.Services.Footage;
+
+/// <summary>Makes up clips for what is searched, and films them with ffmpeg when they are fetched: a moving pattern of the clip's own colours under its name.</summary>
+internal sealed class ClipShelf : IDisposable
+{
+    private const int ClipsForASearch = 4;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ttv-services-").FullName;
+    private readonly ConcurrentDictionary<(string Library, long Id), Clip> _clips = new();
+    private readonly SemaphoreSlim _camera = new(1);
+
+    /// <summary>The same words give the same clips.</summary>
+    public IReadOnlyList<Clip> Search(string library, string words, bool isUpright)
+    {
+        // What no library has.
+        if (words.Contains("nothing", StringComparison.OrdinalIgnoreCase)) return [];
+        var seed = BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"{library}\n{words}\n{isUpright}")));
+        return [.. Enumerable.Range(0, ClipsForASearch).Select(i =>
+        {
+            var clip = new Clip((seed % 9_000_000) + 1_000_000 + i, library, words.ToLowerInvariant(), 6 + (3 * i), isUpright);
+            return _clips.GetOrAdd((library, clip.Id), clip);
+        })];
+    }
+
+    public Clip? Find(string library, long id) => _clips.GetValueOrDefault((library, id));
+
+    public async Task<string> FilmAsync(Clip clip, int shortSide, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(_folder, $"{clip.Library}-{clip.Id}-{shortSide}.mp4");
+        await _camera.WaitAsync(cancellationToken);
+        try
+        {
+            if (File.Exists(path)) return path;
+            var label = Path.ChangeExtension(path, ".txt");
+            await File.WriteAllTextAsync(label, $"{clip.Library} {clip.Id}\n{clip.Words}", cancellationToken);
+            var (width, height) = clip.Size(shortSide);
+            await Tool.RunAsync("ffmpeg", ["-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", Pattern(clip, width, height), "-vf", Label(label, shortSide), "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-movflags", "+faststart", path + ".part.mp4"], cancellationToken);
+            File.Move(path + ".part.mp4", path);
+            return path;
+        }
+        finally
+        {
+            _camera.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _camera.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string Pattern(Clip clip, int width, int height)
+    {
+        var colour = clip.Id * 2_654_435_761 % 0xFFFFFF;
+        var other = (colour ^ 0xA0C0E0) & 0xFFFFFF;
+        return $"gradients=s={width}x{height}:r=25:d={clip.Seconds}:speed=0.08:c0=0x{colour:x6}:c1=0x{other:x6}:seed={clip.Id % 1000}";
+    }
+
+    private static string Label(string path, int shortSide) =>
+        $"drawtext=textfile={path}:expansion=none:fontcolor=white:box=1:boxcolor=black@0.5:fontsize={shortSide / 18}:x=w/20+20*sin(2*t):y=h/12";
+}

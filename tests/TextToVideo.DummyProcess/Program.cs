@@ -19,6 +19,8 @@ return args.FirstOrDefault() switch
     "spin" => Endings.Spin(),
     "leave-grandchild" => Families.LeaveGrandchildHoldingThePipe(),
     "family" => Families.HangWithChild(),
+    "connect" => Reaching.Connect(int.Parse(rest[0], null)),
+    "fill-disk" => Reaching.FillDisk(rest[0]),
     "piper" => await PiperVoice.SpeakAsync(rest),
     "whisper-cli" => await WhisperProgram.HearAsync(rest),
     "host" => await Families.HostToolAsync(rest),

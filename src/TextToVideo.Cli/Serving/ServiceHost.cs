@@ -38,7 +38,7 @@ internal static class ServiceHost
         var addresses = AddressesIn(builder.Configuration);
         var hasKeys = builder.Configuration.GetSection(ApiOptions.Section).GetSection(nameof(ApiOptions.Keys)).GetChildren().Any();
         ListenRule.Check(addresses, hasKeys);
-        builder.WebHost.UseKestrelCore().UseUrls([.. addresses]);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(ConnectionLimits.Set).UseUrls([.. addresses]);
         return builder.Build().UseTextToVideoApi();
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Media.Ffmpeg.Probing;
+using TextToVideo.Media.Processes;
 using TextToVideo.Music;
 
 namespace TextToVideo.Media.Ffmpeg;
@@ -52,10 +53,11 @@ internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe 
         try
         {
             var run = await ffmpeg.RunAsync(
-                ["-t", ListenSeconds, .. MediaInput.Guards, "-i", plain.Name, "-map", "0:a:0", "-af", "volumedetect", "-f", "null", "-"],
+                ["-t", ListenSeconds, "-threads", "1", .. MediaInput.Guards, "-i", plain.Name, "-map", "0:a:0", "-af", "volumedetect", "-f", "null", "-"],
                 plain.Folder,
                 cancellationToken,
-                logLevel: "info");
+                logLevel: "info",
+                limits: ToolLimits.Inspection with { CpuTime = null });
             var found = MaxVolume().Match(run.Log);
             return found.Success ? double.Parse(found.Groups["db"].ValueSpan, CultureInfo.InvariantCulture) : null;
         }

@@ -30,4 +30,8 @@ public sealed class FfmpegOptions
     /// <summary>Longest run of one process.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
     public TimeSpan TimeLimit { get; set; } = TimeSpan.FromHours(2);
+
+    /// <summary>Of a single file that ffmpeg writes, 1 to 1,000. An hour of 4K takes about 20; a run that goes astray ends here instead of filling the disk.</summary>
+    [Range(1, 1_000)]
+    public int MaxFileGigabytes { get; set; } = 100;
 }

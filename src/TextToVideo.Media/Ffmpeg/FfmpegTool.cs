@@ -39,8 +39,10 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
 
     /// <param name="logLevel">`error`; `info` where a filter's findings are wanted from the log.</param>
     /// <param name="timeLimit">Default: the configured one.</param>
+    /// <param name="limits">Default: files up to the configured size.</param>
     /// <exception cref="ToolFailedException"/>
-    public async Task<FfmpegRun> RunAsync(IReadOnlyList<string> arguments, string workingFolder, CancellationToken cancellationToken, string logLevel = "error", TimeSpan? timeLimit = null)
+    public async Task<FfmpegRun> RunAsync(
+        IReadOnlyList<string> arguments, string workingFolder, CancellationToken cancellationToken, string logLevel = "error", TimeSpan? timeLimit = null, ToolLimits? limits = null)
     {
         var progress = new FfmpegProgress();
         var result = await runner.RunAsync(
@@ -50,6 +52,7 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
                 Arguments = [.. AlwaysFirst, "-loglevel", logLevel, .. arguments],
                 WorkingDirectory = workingFolder,
                 TimeLimit = timeLimit ?? options.Value.TimeLimit,
+                Limits = limits ?? new ToolLimits(FileSizeBytes: options.Value.MaxFileGigabytes * 1_000_000_000L),
                 IdleLimit = options.Value.IdleLimit,
                 StopGrace = StopGrace,
                 IsProgress = line => progress.Read(line),

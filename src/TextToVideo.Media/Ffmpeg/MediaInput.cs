@@ -2,7 +2,8 @@ namespace TextToVideo.Media.Ffmpeg;
 
 /// <summary>
 /// What ffmpeg may do with a file that came from outside: read that file, as what it is. Formats that name other files
-/// or addresses (playlists, `concat` scripts) are not on the list.
+/// or addresses (playlists, `concat` scripts) are not on the list, and frames that would fill the memory are not decoded,
+/// whether the file begins with them or turns to them later.
 /// </summary>
 internal static class MediaInput
 {
@@ -11,7 +12,10 @@ internal static class MediaInput
         "png_pipe,jpeg_pipe,webp_pipe,bmp_pipe,tiff_pipe,jpegxl_pipe,ppm_pipe,pgm_pipe,image2," +
         "wav,w64,mp3,flac,aac,aiff,caf";
 
-    public static readonly string[] Guards = ["-protocol_whitelist", "file", "-format_whitelist", Formats];
+    /// <summary>8K in either direction, with room for photographs.</summary>
+    public const int MostPixels = 8192 * 8192;
+
+    public static readonly string[] Guards = ["-protocol_whitelist", "file", "-format_whitelist", Formats, "-max_pixels", $"{MostPixels}"];
 
     /// <summary>For what the product itself wrote: its format is known.</summary>
     public static string[] Own(string format) => ["-protocol_whitelist", "file", "-f", format];

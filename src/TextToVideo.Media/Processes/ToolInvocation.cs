@@ -32,7 +32,7 @@ public sealed record ToolInvocation
     /// <summary>0: like the host; up to 19: gives way to everything else.</summary>
     public int Niceness { get; init; }
 
-    public ToolLimits Limits { get; init; } = ToolLimits.None;
+    public ToolLimits Limits { get; init; } = ToolLimits.Ordinary;
 
     /// <summary>Beyond the few variables that every tool gets.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();

@@ -5,5 +5,14 @@ namespace TextToVideo.Media.Processes;
 /// <param name="FileSizeBytes">Of each file that it writes.</param>
 public sealed record ToolLimits(TimeSpan? CpuTime = null, long? AddressSpaceBytes = null, long? FileSizeBytes = null)
 {
-    public static ToolLimits None { get; } = new();
+    private const long GiB = 1L << 30;
+
+    /// <summary>For all that do not say otherwise: no step but rendering writes more than an hour of sound.</summary>
+    public static ToolLimits Ordinary { get; } = new(FileSizeBytes: 4 * GiB);
+
+    /// <summary>
+    /// For the first look at a file that nobody vouches for. Nothing is written, and 4 GiB hold the largest picture that is
+    /// read at all several times over; the programs run with one thread then.
+    /// </summary>
+    public static ToolLimits Inspection { get; } = new(CpuTime: TimeSpan.FromMinutes(1), AddressSpaceBytes: 4 * GiB, FileSizeBytes: 1 << 20);
 }

@@ -43,6 +43,21 @@ internal static class BrokenMedia
             case "list.mp4":
                 await File.WriteAllTextAsync(path, $"ffconcat version 1.0\nfile {Path.GetFileName(await ClipAsync(stage, cancellationToken))}\n", cancellationToken);
                 break;
+            case "flood.png":
+                await File.WriteAllBytesAsync(path, PixelFlood.Png(30_000, 30_000), cancellationToken);
+                break;
+            case "flood.gif":
+                await File.WriteAllBytesAsync(path, PixelFlood.Gif(65_000, 65_000), cancellationToken);
+                break;
+            case "subfile.mp4":
+                await File.WriteAllTextAsync(path, "ffconcat version 1.0\nfile 'subfile,,start,0,end,0,,:/etc/hostname'\n", cancellationToken);
+                break;
+            case "drawing.png":
+                await File.WriteAllTextAsync(path, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><image href=\"file:///etc/hostname\"/></svg>", cancellationToken);
+                break;
+            case "list-of-lists.m3u8":
+                await File.WriteAllTextAsync(path, "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nlist-of-lists.m3u8\n", cancellationToken);
+                break;
             default:
                 throw new ArgumentException($"No recipe for '{name}'.", nameof(name));
         }

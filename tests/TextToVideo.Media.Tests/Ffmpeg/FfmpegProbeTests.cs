@@ -51,6 +51,11 @@ public sealed class FfmpegProbeTests
     [DataRow("cut.jpg")]
     [DataRow("playlist.mp4")]
     [DataRow("list.mp4")]
+    [DataRow("flood.png")]
+    [DataRow("flood.gif")]
+    [DataRow("subfile.mp4")]
+    [DataRow("drawing.png")]
+    [DataRow("list-of-lists.m3u8")]
     public async Task ProbePicture_BrokenFile_FailureNamesIt(string name)
     {
         await using var stage = new RenderStage();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
+using TextToVideo.Media.Processes;
 
 namespace TextToVideo.Media.Ffmpeg.Probing;
 
@@ -9,9 +10,7 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
 {
     private const string TonesFile = "tones.gray";
 
-    /// <summary>8K, in either direction, with room for photographs.</summary>
     private const int LongestSide = 16_384;
-    private const long MostPixels = 8192L * 8192;
 
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(1);
     private static readonly HashSet<string> InterlacedOrders = ["tt", "bb", "tb", "bt"];
@@ -22,8 +21,8 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
         using var file = new PlainName(path);
         var report = await ReadAsync(file, cancellationToken);
         var stream = report.Streams.FirstOrDefault(s => s.IsPicture) ?? throw Unreadable(file, "it holds no picture");
-        if (stream.Width < 1 || stream.Height < 1) throw Unreadable(file, "its size is unknown");
-        if (Math.Max(stream.Width, stream.Height) > LongestSide || (long)stream.Width * stream.Height > MostPixels)
+        if (stream.Width < 1 || stream.Height < 1) throw Unreadable(file, "its size is unknown or beyond the 8192x8192 pixels that are read");
+        if (Math.Max(stream.Width, stream.Height) > LongestSide || (long)stream.Width * stream.Height > MediaInput.MostPixels)
             throw Unreadable(file, $"{stream.Width}x{stream.Height} pixels are too many; at most 8192x8192 are read");
 
         var kind = KindOf(report, stream);
@@ -65,7 +64,8 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
             ["-threads", "1", .. seek, .. MediaInput.Guards, "-i", file.Name, "-map", $"0:{stream}:0", $"-frames:{stream}", "1", .. sample],
             file.Folder,
             cancellationToken,
-            timeLimit: TimeLimit));
+            timeLimit: TimeLimit,
+            limits: ToolLimits.Inspection));
         if (stream == "v" && run.Frames == 0) throw Unreadable(file, atSeconds > 0 ? "its end is missing" : "no frame of it can be decoded");
         return stream == "v" ? PictureTones.Write(await File.ReadAllBytesAsync(Path.Combine(file.Folder, TonesFile), cancellationToken)) : "";
     }
@@ -74,7 +74,7 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
     private async Task<double> CountLengthAsync(PlainName file, CancellationToken cancellationToken)
     {
         var run = await TryAsync(file, () => ffmpeg.RunAsync(
-            [.. MediaInput.Guards, "-i", file.Name, "-map", "0:v:0", "-c", "copy", "-f", "null", "-"], file.Folder, cancellationToken, timeLimit: TimeLimit));
+            ["-threads", "1", .. MediaInput.Guards, "-i", file.Name, "-map", "0:v:0", "-c", "copy", "-f", "null", "-"], file.Folder, cancellationToken, timeLimit: TimeLimit, limits: ToolLimits.Inspection));
         return run.Position.TotalSeconds > 0 ? run.Position.TotalSeconds : throw Unreadable(file, "its length is unknown");
     }
 

@@ -18,9 +18,10 @@ internal sealed class FfprobeTool(ToolRunner runner)
             new ToolInvocation
             {
                 Tool = "ffprobe",
-                Arguments = ["-hide_banner", "-loglevel", "error", .. MediaInput.Guards, "-print_format", "json", "-show_format", "-show_streams", .. frame, Path.GetFileName(path)],
+                Arguments = ["-hide_banner", "-loglevel", "error", "-threads", "1", .. MediaInput.Guards, "-print_format", "json", "-show_format", "-show_streams", .. frame, Path.GetFileName(path)],
                 WorkingDirectory = Path.GetDirectoryName(path),
                 TimeLimit = TimeLimit,
+                Limits = ToolLimits.Inspection,
             },
             cancellationToken);
         return JsonSerializer.Deserialize<ProbeReport>(result.StandardOutput)

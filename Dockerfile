@@ -2,7 +2,9 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src
 COPY . .
-RUN dotnet publish src/TextToVideo.Functions -c Release -o /app
+# true: histories in the Durable Task Scheduler, which takes one package more.
+ARG USE_SCHEDULER=false
+RUN dotnet publish src/TextToVideo.Functions -c Release -p:UseScheduler="$USE_SCHEDULER" -o /app
 
 FROM node:22-slim AS assets
 WORKDIR /assets

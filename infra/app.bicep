@@ -35,6 +35,9 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
   }
 }
 
+// Until the first image is there, the bare host stands in: it has no functions, so nothing may be asked of it.
+var isDeployed = !empty(image)
+
 var address = 'https://${name}.${environment.properties.defaultDomain}'
 
 // Provider keys stay in the vault. A secret that is not there leaves its service out.
@@ -72,7 +75,7 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
       containers: [
         {
           name: 'functions'
-          image: image
+          image: isDeployed ? image : 'mcr.microsoft.com/azure-functions/dotnet-isolated:4-dotnet-isolated10.0'
           resources: {
             cpu: json('4.0')
             memory: '8Gi'
@@ -92,8 +95,11 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'Storage__Blob__Container', value: 'artifacts' }
             { name: 'Storage__Blob__CacheBytes', value: '4294967296' }
             { name: 'Api__PublicBaseUrl', value: address }
-            { name: 'Cleaning__KeepArtifacts', value: '30.00:00:00' }
-            { name: 'Cleaning__KeepHistory', value: '30.00:00:00' }
+            { name: 'Storage__Blob__DirectLinks', value: 'true' }
+            { name: 'Retention__CacheBytes', value: '107374182400' }
+            { name: 'Retention__CacheAge', value: '14.00:00:00' }
+            { name: 'Retention__DeliveryAge', value: '30.00:00:00' }
+            { name: 'Retention__JobAge', value: '30.00:00:00' }
           ], empty(whisperModelUrl) ? [] : [
             { name: 'Whisper__ModelUrl', value: whisperModelUrl }
             { name: 'Whisper__ModelSha256', value: whisperModelSha256 }
@@ -104,10 +110,10 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'AzureFunctionsJobHost__extensions__durableTask__storageProvider__type', value: 'azureManaged' }
             { name: 'AzureFunctionsJobHost__extensions__durableTask__storageProvider__connectionStringName', value: 'DURABLE_TASK_SCHEDULER_CONNECTION_STRING' }
           ], map(wanted, secret => { name: replace(secret, '-', '_'), secretRef: toLower(secret) }))
-          probes: [
+          probes: isDeployed ? [
             { type: 'Liveness', httpGet: { path: '/health/live', port: 80 }, periodSeconds: 30, failureThreshold: 5 }
             { type: 'Startup', httpGet: { path: '/health/live', port: 80 }, periodSeconds: 5, failureThreshold: 60 }
-          ]
+          ] : []
         }
       ]
       scale: {

@@ -9,10 +9,10 @@ param environmentName string
 @description('Azure region.')
 param location string
 
-@description('Image of the Functions app. azd puts the one it built here.')
-param image string = 'mcr.microsoft.com/azure-functions/dotnet-isolated:4-dotnet-isolated10.0'
+@description('Image of the Functions app. azd puts the one here that it deployed last; empty: none yet.')
+param image string = ''
 
-@minValue(0)
+@minValue(1)
 @maxValue(30)
 @description('Most workers at a time. Each takes one encoding job after another.')
 param maxWorkers int = 5

@@ -4,7 +4,6 @@ using TextToVideo.Api.Hosting;
 using TextToVideo.Api.OpenApi;
 using TextToVideo.Api.Secrets;
 using TextToVideo.Durable;
-using TextToVideo.Functions.Cleaning;
 using TextToVideo.Functions.Engine;
 using TextToVideo.Functions.Http;
 using TextToVideo.Functions.Whisper;
@@ -37,7 +36,6 @@ internal static class FunctionsComposition
         services.AddSingleton<HostOrchestrationClient>();
         services.AddSingleton<IOrchestrationClient>(provider => provider.GetRequiredService<HostOrchestrationClient>());
         services.AddSingleton<ApiDoor>();
-        services.AddCleaning();
         return services;
     }
 }

@@ -13,7 +13,7 @@ namespace TextToVideo.Storage.Blobs;
 /// Artifacts as blobs of one container, for machines that share them. A blob is replaced by one request, so a reader sees the
 /// old one or the new one, whole.
 /// </summary>
-public sealed class BlobArtifactStore : IArtifactStore, IDisposable
+public sealed class BlobArtifactStore : IArtifactStore, IArtifactLinks, IDisposable
 {
     /// <summary>Metadata that tells a writer its own write again, after an answer that was lost.</summary>
     private const string WriterMark = "writer";
@@ -25,6 +25,7 @@ public sealed class BlobArtifactStore : IArtifactStore, IDisposable
     private readonly ScratchArea _scratch;
     private readonly LocalCache _cache;
     private readonly UseMarks _marks;
+    private readonly BlobLinks? _links;
 
     /// <param name="localFolder">For scratch files and local copies; processes share it without knowing of each other.</param>
     public BlobArtifactStore(BlobStoreOptions options, string localFolder, TimeProvider time)
@@ -32,6 +33,7 @@ public sealed class BlobArtifactStore : IArtifactStore, IDisposable
         ArgumentNullException.ThrowIfNull(options);
         _container = new BlobContainer(options);
         _marks = new UseMarks(time);
+        _links = options.DirectLinks ? new BlobLinks(time) : null;
         _localFolder = localFolder;
         _scratch = DiskFaults.Guard(localFolder, () => new ScratchArea(localFolder));
         _cache = new LocalCache(_scratch.NewFolder().Path, options.CacheBytes);
@@ -170,8 +172,12 @@ public sealed class BlobArtifactStore : IArtifactStore, IDisposable
         }
     }
 
+    public Task<Uri?> LinkAsync(ArtifactKey key, string contentType, string disposition, CancellationToken cancellationToken) => GuardAsync(async () =>
+        _links is null ? null : await _links.LinkAsync(_container.Service, await BlobAsync(key, cancellationToken), contentType, disposition, cancellationToken));
+
     public void Dispose()
     {
+        _links?.Dispose();
         _scratch.Dispose();
         _container.Dispose();
     }

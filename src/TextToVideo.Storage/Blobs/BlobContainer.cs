@@ -25,11 +25,13 @@ internal sealed class BlobContainer : IDisposable
                 NetworkTimeout = TimeSpan.FromSeconds(100),
             },
         };
-        var service = options.ServiceUri is { } uri
+        Service = options.ServiceUri is { } uri
             ? new BlobServiceClient(uri, new DefaultAzureCredential(), settings)
             : new BlobServiceClient(options.ConnectionString, settings);
-        _client = service.GetBlobContainerClient(options.Container);
+        _client = Service.GetBlobContainerClient(options.Container);
     }
+
+    public BlobServiceClient Service { get; }
 
     public string Name => _client.Name;
 

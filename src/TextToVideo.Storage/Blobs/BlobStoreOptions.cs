@@ -20,6 +20,9 @@ public sealed class BlobStoreOptions : IValidatableObject
     [Range(0L, long.MaxValue)]
     public long CacheBytes { get; set; } = 8L * 1024 * 1024 * 1024;
 
+    /// <summary>Links of results lead to this store itself, so that no worker passes films on. Default: false.</summary>
+    public bool DirectLinks { get; set; }
+
     /// <summary>How often a request is sent again when the service does not answer or is busy. Default: 8, some two minutes in all.</summary>
     [Range(0, 50)]
     public int MaxRetries { get; set; } = 8;

@@ -48,7 +48,18 @@ internal sealed class FontChooser(IReadOnlyList<CaptionFace> faces, SystemFonts 
     }
 
     private static FontRun RunOf(string text, CaptionFace face) =>
-        new(text, face.Font, text.EnumerateRunes().Sum(face.File.WidthOf) * face.Font.Scale);
+        new(text, face.Font, Clusters(text).Any(IsEmoji) ? Clusters(text).Sum(c => WidthOf(c, face)) : LettersWidth(text, face));
+
+    // A skin tone is drawn in the place of the picture before it; pictures that should become one do so in few fonts.
+    private static double WidthOf(string cluster, CaptionFace face) =>
+        IsEmoji(cluster) && !cluster.Contains('\u200D', StringComparison.Ordinal) ? cluster.EnumerateRunes().Max(face.File.WidthOf) * face.Font.Scale : LettersWidth(cluster, face);
+
+    private static double LettersWidth(string text, CaptionFace face)
+    {
+        var joined = JoinedLetters.Of(text).ToList();
+        var runes = joined.TrueForAll(r => IsInvisible(r) || face.File.Has(r)) ? joined : [.. text.EnumerateRunes()];
+        return runes.Sum(face.File.WidthOf) * face.Font.Scale;
+    }
 
     private static bool HasAll(CaptionFace face, string cluster) => cluster.EnumerateRunes().All(r => IsInvisible(r) || face.File.Has(r));
 

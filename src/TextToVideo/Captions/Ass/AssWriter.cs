@@ -46,7 +46,7 @@ internal sealed class AssWriter(ICaptionFonts fonts, CaptionLook look)
         foreach (var span in spans)
         {
             if (AssText.Centiseconds(span.To) <= AssText.Centiseconds(span.From)) continue;
-            if (canPill && span.LitWord >= 0) Backing.AppendPill(document, span, line, block.Em, _design, _paint.Pill!);
+            if (canPill && span.LitWord >= 0) Backing.AppendPill(document, span, line, block.Em, _design, _paint.Pill!, IsSpaced(cue.Lines[line.Index], span.LitWord));
             AssEvents.Begin(document, AssEvents.TextLayer, span.From, span.To, "");
             document.Append('{').Append(AssEvents.Position(_design.CentreX, line, block.Em)).Append("\\blur").Append(AssText.Number(_design.Blur));
             if (span.From == cue.Start) document.Append(Entrance.Tags(_paint.Entrance, cue, @"\1a&H00&\3a&H18&"));
@@ -55,6 +55,9 @@ internal sealed class AssWriter(ICaptionFonts fonts, CaptionLook look)
             document.Append('\n');
         }
     }
+
+    private static bool IsSpaced(CaptionLine line, int word) =>
+        (word == 0 || line.Words[word].SpaceBefore) && (word + 1 >= line.Words.Count || line.Words[word + 1].SpaceBefore);
 
     private string ColourOf(CaptionWord word, int index, int lit, bool hasPill)
     {

@@ -30,11 +30,12 @@ internal static class Backing
         document.Append('\n');
     }
 
-    public static void AppendPill(StringBuilder document, LitSpan span, PlacedLine line, double em, CaptionDesign design, string colour)
+    /// <param name="isSpaced">Whether blanks part the word from its neighbours: there the pill has room to spare.</param>
+    public static void AppendPill(StringBuilder document, LitSpan span, PlacedLine line, double em, CaptionDesign design, string colour, bool isSpaced)
     {
         var (from, to) = line.Line.ExtentOf(span.LitWord);
         var x = design.CentreX + (em * (((from + to) / 2) - (line.Line.WidthEm / 2)));
-        var size = (Width: (em * (to - from)) + (0.4 * em), Height: 1.16 * em);
+        var size = (Width: (em * (to - from)) + ((isSpaced ? 0.32 : 0.06) * em), Height: 1.14 * em);
         AppendShape(document, AssEvents.PillLayer, (span.From, span.To), "pill", (x, line.Baseline - (0.32 * em)), size, 0.26 * em, $"\\1c{colour}\\1a&H00&");
     }
 

@@ -11,7 +11,7 @@ internal sealed class ComposedLine
     public double WidthEm => Runs.Sum(r => r.Run.WidthEm);
 
     /// <summary>Whether letters stand where their widths say: joined writing and conjuncts are narrower than the sum of their letters.</summary>
-    public bool HasExactWidths => Runs.TrueForAll(r => !r.IsRightToLeft && r.Run.Text.EnumerateRunes().All(c => c.Value is < 0x0590 or >= 0x1100));
+    public bool HasExactWidths => Runs.TrueForAll(r => !r.IsRightToLeft && r.Run.Text.EnumerateRunes().All(c => c.Value is (< 0x0590 or >= 0x1100) and not 0x200D));
 
     /// <summary>From where to where a word reaches, from the line's left end, at a size of one em.</summary>
     public (double From, double To) ExtentOf(int word)

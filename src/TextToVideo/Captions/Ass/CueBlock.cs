@@ -12,7 +12,7 @@ internal sealed class CueBlock
     public double Width => Lines.Max(l => l.Line.WidthEm) * Em;
 
     /// <summary>Of capitals on the first line.</summary>
-    public double Top => Lines.Min(l => l.Baseline) - (0.86 * Em);
+    public double Top => Lines.Min(l => l.Baseline) - (0.9 * Em);
 
     /// <summary>Below the last line's descending letters.</summary>
     public double Bottom => Lines.Max(l => l.Baseline) + (0.34 * Em);

@@ -28,7 +28,9 @@ public sealed partial class FullJobTests
         var video = result.GetProperty("video");
         Assert.AreEqual("whisper", video.GetProperty("word_timing").GetString());
         Assert.StartsWith("openai:", video.GetProperty("voice").GetString()!);
-        Assert.IsTrue(result.GetProperty("warnings").EnumerateArray().All(warning => warning.GetString()!.StartsWith("The narration takes", StringComparison.Ordinal)), result.GetRawText());
+        // The model counts words, the planner the voice's time.
+        var warnings = result.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()!).Where(warning => !warning.StartsWith("The narration takes", StringComparison.Ordinal)).ToList();
+        Assert.IsEmpty(warnings, string.Join('\n', warnings));
         await AssertPictureAndSoundAsync(folder.File("out.mp4"), video);
         await AssertCaptionsStartWithTheVoiceAsync(folder);
         await AssertCreditsAsync(folder, video.GetProperty("scenes").GetInt32());

@@ -39,7 +39,7 @@ internal sealed class ClipShelf : IDisposable
             var label = Path.ChangeExtension(path, ".txt");
             await File.WriteAllTextAsync(label, $"{clip.Library} {clip.Id}\n{clip.Words}", cancellationToken);
             var (width, height) = clip.Size(shortSide);
-            await Tool.RunAsync("ffmpeg", ["-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", Pattern(clip, width, height), "-vf", Label(label, shortSide), "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-movflags", "+faststart", path + ".part.mp4"], cancellationToken);
+            await Tool.RunAsync("ffmpeg", ["-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", Pattern(clip, width, height), "-vf", $"{Boxes(clip)},{Label(label, shortSide)}", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-movflags", "+faststart", path + ".part.mp4"], cancellationToken);
             File.Move(path + ".part.mp4", path);
             return path;
         }
@@ -60,6 +60,16 @@ internal sealed class ClipShelf : IDisposable
         var colour = clip.Id * 2_654_435_761 % 0xFFFFFF;
         var other = (colour ^ 0xA0C0E0) & 0xFFFFFF;
         return $"gradients=s={width}x{height}:r=25:d={clip.Seconds}:speed=0.08:c0=0x{colour:x6}:c1=0x{other:x6}:seed={clip.Id % 1000}";
+    }
+
+    /// <summary>Where they stand is the clip's own: two gradients alone would be much the same picture in other colours.</summary>
+    private static string Boxes(Clip clip)
+    {
+        const int Count = 5;
+        var place = new Random((int)clip.Id);
+        string Share(double least, double most) => (least + (place.NextDouble() * (most - least))).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+        return string.Join(',', Enumerable.Range(0, Count).Select(_ =>
+            $"drawbox=x=iw*{Share(0, 0.8)}:y=ih*{Share(0.1, 0.7)}:w=iw*{Share(0.1, 0.3)}:h=ih*{Share(0.1, 0.4)}:color=0x{place.Next(0x1000000):x6}:t=fill"));
     }
 
     private static string Label(string path, int shortSide) =>

@@ -10,6 +10,7 @@ using TextToVideo.Publication;
 using TextToVideo.Rendering;
 using TextToVideo.Retention;
 using TextToVideo.Scripts;
+using TextToVideo.Speech;
 using TextToVideo.Steps;
 using TextToVideo.Storyboards;
 using TextToVideo.Webhooks;
@@ -43,6 +44,7 @@ public static class ProductServices
         services.AddSingleton<CostLedger>();
         services.AddSingleton<PaidCalls>();
         services.AddSingleton<StepRunner>();
+        services.AddSingleton<VoicePace>();
         services.AddSingleton<SegmentStep>();
         services.AddSingleton<SubtitleFiles>();
         services.AddSingleton<ManifestFile>();

@@ -34,7 +34,7 @@ public static class ProductWork
         .AddActivity<DrawIllustration, IllustrationBrief, DrawnScene>(ActivityKind.Compute)
         .AddActivity<NarrateScene, NarrationBrief, SceneNarration>(ActivityKind.Compute)
         .AddActivity<AlignWords, AlignWordsInput, AlignedWords>(ActivityKind.Compute)
-        .AddActivity<ImportMusic, string, ImportedMusic>(ActivityKind.Light)
+        .AddActivity<ImportMusic, MusicWish, ImportedMusic>(ActivityKind.Light)
         .AddActivity<RenderBody, BodyRender, RenderedPart>(ActivityKind.Encoding)
         .AddActivity<RenderJoint, JointRender, RenderedPart>(ActivityKind.Encoding)
         .AddActivity<AssembleVideo, AssemblyPlan, FinishedVideo>(ActivityKind.Compute)

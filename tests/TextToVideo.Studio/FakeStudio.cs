@@ -141,6 +141,9 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
 
     public Task<TimeSpan> ProbeSoundAsync(string path, CancellationToken cancellationToken) => Task.FromResult(TimeSpan.FromSeconds(1));
 
+    public Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken) =>
+        Task.FromResult(new MusicPick(wish.Source, new Attribution { What = "Music", Source = Path.GetFileName(wish.Source), License = "CC0" }, []));
+
     public Task ImportAsync(string source, string path, CancellationToken cancellationToken)
     {
         Note($"music {source}");

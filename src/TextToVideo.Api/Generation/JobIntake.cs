@@ -11,10 +11,8 @@ using TextToVideo.Webhooks;
 namespace TextToVideo.Api.Generation;
 
 /// <summary>What every request for a video goes through before it is a job, whichever door it came in by.</summary>
-public sealed class JobIntake(IOptions<ApiOptions> options, IModerator moderator, RateLimits limits, ICallbackPolicy? callbacks = null)
+public sealed class JobIntake(PathPolicy paths, IModerator moderator, RateLimits limits, ICallbackPolicy? callbacks = null)
 {
-    private readonly PathPolicy _paths = options.Value.MediaFolders.Count == 0 ? PathPolicy.Nowhere : PathPolicy.Within(options.Value.MediaFolders);
-
     /// <exception cref="InvalidRequestException">With all faults.</exception>
     /// <exception cref="RequestNotAllowedException"/>
     /// <exception cref="Problems.RefusedException">Too many.</exception>
@@ -30,7 +28,7 @@ public sealed class JobIntake(IOptions<ApiOptions> options, IModerator moderator
     {
         ArgumentNullException.ThrowIfNull(request);
         RefuseBrokenText(request.Metadata);
-        var accepted = VideoRequestValidator.Accept(request, _paths, callbacks);
+        var accepted = VideoRequestValidator.Accept(request, paths, callbacks);
         await moderator.CheckAsync([.. TextsOf(accepted)], cancellationToken);
         return accepted;
     }

@@ -38,6 +38,8 @@ public static class ApiServices
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<LinkKey>();
         services.AddSingleton<FileLinks>();
+        // In place of what local programs take by themselves: whoever asks over the network reads only what the server names.
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ApiOptions>>().Value.MediaFolders is { Count: > 0 } folders ? PathPolicy.Within(folders) : PathPolicy.Nowhere);
         services.AddSingleton<JobIntake>();
         services.AddSingleton<IdempotencyLedger>();
         services.AddSingleton<JobPatience>();

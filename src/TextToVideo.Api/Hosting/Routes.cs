@@ -69,7 +69,7 @@ internal static class Routes
         read.MapGet("/events/{id}", EventsHandler.GetAsync).Tells("events", "A job's states as server-sent events, until it has ended.")
             .TakesHeader("Last-Event-ID", "Go on after this event.")
             .Produces<JobAnswer>(StatusCodes.Status200OK, "text/event-stream").Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound);
-        read.MapGet("/storyboard/{id}", StoryboardHandler.GetAsync).Tells("storyboard", "The scenes of a job; the ETag names this version.")
+        read.MapGet("/storyboard/{id}", StoryboardHandler.GetAsync).Tells("storyboard", "The scenes of a job and a review of their words; the ETag names this version.")
             .TakesHeader("If-None-Match", "304 where it is still this version.")
             .Gives<Storyboard>().Produces(StatusCodes.Status304NotModified).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         read.MapGet("/webhooks/{id}", WebhooksHandler.GetAsync).Tells("webhooks", "What became of a job's webhooks.").Gives<DeliveriesAnswer>().Refuses(StatusCodes.Status404NotFound);

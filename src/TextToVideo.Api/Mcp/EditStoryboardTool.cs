@@ -21,7 +21,7 @@ internal sealed class EditStoryboardTool(JobDesk desk, StoryboardDesk storyboard
         }
         var (storyboard, etag) = arguments.Storyboard is { } edited
             ? await storyboards.ReplaceAsync(arguments.JobId, edited, arguments.Etag, cancellationToken)
-            : await storyboards.ReadAsync(arguments.JobId, cancellationToken);
+            : await storyboards.ReviewAsync(arguments.JobId, cancellationToken);
         if (arguments.Approve) await desk.ApproveAsync(arguments.JobId, cancellationToken);
         return new EditStoryboardAnswer(arguments.JobId, etag, storyboard);
     }

@@ -16,6 +16,9 @@ internal sealed record GenerateVideoArguments
 
     public string? Title { get; init; }
 
+    /// <summary>The form of the script: `explainer`, `listicle`, `story`, `how_to`, `quote` or `news`.</summary>
+    public string? Template { get; init; }
+
     public double? DurationSeconds { get; init; }
 
     public Aspect Aspect { get; init; } = Aspect.Landscape;
@@ -33,6 +36,8 @@ internal sealed record GenerateVideoArguments
     public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;
 
     public string? Music { get; init; }
+
+    public string? MusicMood { get; init; }
 
     public string? Footage { get; init; }
 
@@ -52,6 +57,7 @@ internal sealed record GenerateVideoArguments
         Script = Script,
         Scenes = Scenes,
         Title = Title,
+        Template = Template,
         DurationSeconds = DurationSeconds,
         Aspect = Aspect,
         Quality = Quality,
@@ -61,6 +67,7 @@ internal sealed record GenerateVideoArguments
         Captions = Captions,
         Transition = Transition,
         Music = Music,
+        MusicMood = MusicMood,
         Footage = Footage,
         Seed = Seed,
         Approval = Approval,

@@ -12,9 +12,21 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
 {
     /// <exception cref="JobNotFoundException"/>
     /// <exception cref="JobStateException">It is not planned yet.</exception>
-    public async Task<(Storyboard Storyboard, string ETag)> ReadAsync(string jobId, CancellationToken cancellationToken)
+    public async Task<(Storyboard Storyboard, string ETag)> ReadAsync(string jobId, CancellationToken cancellationToken) =>
+        await ReadAsync(await desk.GetAsync(jobId, cancellationToken), jobId, cancellationToken);
+
+    /// <returns>With what an editor would say about it.</returns>
+    /// <exception cref="JobNotFoundException"/>
+    /// <exception cref="JobStateException">It is not planned yet.</exception>
+    public async Task<(Storyboard Storyboard, string ETag)> ReviewAsync(string jobId, CancellationToken cancellationToken)
     {
         var job = await desk.GetAsync(jobId, cancellationToken);
+        var (storyboard, etag) = await ReadAsync(job, jobId, cancellationToken);
+        return (storyboard with { Review = StoryboardReview.Of(storyboard, job.Request) }, etag);
+    }
+
+    private async Task<(Storyboard Storyboard, string ETag)> ReadAsync(JobView job, string jobId, CancellationToken cancellationToken)
+    {
         while (true)
         {
             var info = await store.FindAsync(KeyOf(jobId), cancellationToken)

@@ -20,10 +20,12 @@ internal sealed class GenerateOptions
     private readonly Option<string?> _quality = new("--quality") { Description = "low 720p, medium 1080p (default), high 2160p." };
     private readonly Option<string?> _language = new("--language") { Description = "Language of the text, such as en (default), de, pt-BR." };
     private readonly Option<string?> _voice = new("--voice") { Description = "A name from `ttv voices`. Default: the best for the language." };
+    private readonly Option<string?> _template = new("--template") { Description = "Form of the script: explainer, listicle, story, how_to, quote or news." };
     private readonly Option<double?> _rate = new("--rate") { Description = "Pace of the voice, 0.5 to 2." };
     private readonly Option<string?> _captions = new("--captions") { Description = "highlight (default), plain, boxed, karaoke, pill, punch, big_word, cinema or none." };
     private readonly Option<string?> _transition = new("--transition") { Description = "cross_fade (default) or cut." };
-    private readonly Option<string?> _music = new("--music") { Description = "A music file, played under the voice." };
+    private readonly Option<string?> _music = new("--music") { Description = "A music file, or a folder of them, played under the voice." };
+    private readonly Option<string?> _mood = new("--mood") { Description = "Which music of the folder, such as calm." };
     private readonly Option<double?> _musicLevel = new("--music-level") { Description = "Loudness of the music against the voice in dB, -40 to 0." };
     private readonly Option<string?> _footage = new("--footage") { Description = "A folder of own clips and pictures." };
     private readonly Option<decimal?> _maxCost = new("--max-cost") { Description = "The most to spend at paid services, in US dollars; the job ends before it spends more." };
@@ -37,7 +39,7 @@ internal sealed class GenerateOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_prompt);
-        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _duration, _aspect, _quality, _language, _voice, _rate, _captions, _transition, _music, _musicLevel, _footage, _seed, _maxCost, _channel })
+        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _template, _duration, _aspect, _quality, _language, _voice, _rate, _captions, _transition, _music, _mood, _musicLevel, _footage, _seed, _maxCost, _channel })
         {
             command.Options.Add(option);
         }
@@ -51,6 +53,7 @@ internal sealed class GenerateOptions
             Prompt = arguments.GetValue(_prompt) ?? given.Prompt,
             Script = arguments.GetValue(_script) is { } script ? ReadText(script) : given.Script,
             Title = arguments.GetValue(_title) ?? given.Title,
+            Template = arguments.GetValue(_template) ?? given.Template,
             DurationSeconds = arguments.GetValue(_duration) ?? given.DurationSeconds,
             Aspect = Choice(arguments.GetValue(_aspect), "aspect", given.Aspect),
             Quality = Choice(arguments.GetValue(_quality), "quality", given.Quality),
@@ -60,6 +63,7 @@ internal sealed class GenerateOptions
             Captions = Choice(arguments.GetValue(_captions), "captions", given.Captions),
             Transition = Choice(arguments.GetValue(_transition), "transition", given.Transition),
             Music = FullPath(arguments.GetValue(_music)) ?? given.Music,
+            MusicMood = arguments.GetValue(_mood) ?? given.MusicMood,
             MusicLevelDb = arguments.GetValue(_musicLevel) ?? given.MusicLevelDb,
             Footage = FullPath(arguments.GetValue(_footage)) ?? given.Footage,
             MaxCost = arguments.GetValue(_maxCost) ?? given.MaxCost,

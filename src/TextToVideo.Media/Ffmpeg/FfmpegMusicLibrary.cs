@@ -3,19 +3,23 @@ using System.Text.RegularExpressions;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Media.Ffmpeg.Probing;
+using TextToVideo.Media.Music;
 using TextToVideo.Media.Processes;
 using TextToVideo.Music;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Media.Ffmpeg;
 
 /// <summary>The user's own music files.</summary>
-internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe probe) : IMusicLibrary
+internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe probe, MusicPicker picker, PathPolicy paths) : IMusicLibrary
 {
     /// <summary>dBFS of the loudest sample; below it nothing would be heard.</summary>
     private const double SilentDb = -60;
 
     /// <summary>Looked through for sound: music that has not begun by then is of no use under a video.</summary>
     private const string ListenSeconds = "300";
+
+    public Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken) => picker.PickAsync(wish, cancellationToken);
 
     public string Fingerprint(string source)
     {
@@ -67,9 +71,10 @@ internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe 
         }
     }
 
-    private static FileInfo Existing(string source)
+    private FileInfo Existing(string source)
     {
-        var file = new FileInfo(source);
+        var file = new FileInfo(paths.RuleOnFile(source).RealPath ?? source);
+        if (paths.RuleOnFile(source).Verdict == PathVerdict.NotAllowed) throw new TextToVideoException("music.not_allowed", FailureCategory.Validation, $"The music '{file.Name}' is outside the folders that may be read.");
         return file.Exists ? file : throw new TextToVideoException("music.missing", FailureCategory.Validation, $"The music file '{file.Name}' is not there any more.");
     }
 

@@ -8,7 +8,9 @@ using TextToVideo.Media.Ffmpeg.Probing;
 using TextToVideo.Media.Ffmpeg.Thumbnails;
 using TextToVideo.Media.FolderFootage;
 using TextToVideo.Media.Processes;
+using TextToVideo.Media.Music;
 using TextToVideo.Music;
+using TextToVideo.Requests;
 using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Ffmpeg;
@@ -32,6 +34,8 @@ public static class FfmpegServices
         services.AddSingleton<IMediaProbe, FfmpegProbe>();
         services.AddSingleton<IVideoGauge, FfmpegGauge>();
         services.AddSingleton<ICaptionShaping, AssShaping>();
+        services.TryAddSingleton(PathPolicy.Anywhere);
+        services.AddSingleton<MusicPicker>();
         services.AddSingleton<IMusicLibrary, FfmpegMusicLibrary>();
         services.AddSingleton<IFootageProvider, FolderFootageProvider>();
         return services;

@@ -5,7 +5,7 @@ using TextToVideo.Requests;
 namespace TextToVideo.Media.FolderFootage;
 
 /// <summary>The user's own clips and pictures, found by the words in their names and tags.</summary>
-internal sealed class FolderFootageProvider(IMediaProbe probe) : IFootageProvider, IDisposable
+internal sealed class FolderFootageProvider(IMediaProbe probe, PathPolicy paths) : IFootageProvider, IDisposable
 {
     private const int MostCandidates = 20;
 
@@ -20,7 +20,7 @@ internal sealed class FolderFootageProvider(IMediaProbe probe) : IFootageProvide
         ArgumentNullException.ThrowIfNull(query);
         if (query.Folder is null || (query.LockedClip is { } locked && ClipName.IsProviderClip(locked))) return new FootageFound([], []);
 
-        var folder = FootageFolder.Read(query.Folder);
+        var folder = FootageFolder.Read(Allowed(query.Folder));
         return query.LockedClip is { } chosen
             ? await FindChosenAsync(folder, chosen, cancellationToken)
             : await FindFittingAsync(folder, query, cancellationToken);
@@ -48,6 +48,15 @@ internal sealed class FolderFootageProvider(IMediaProbe probe) : IFootageProvide
         {
             throw new TextToVideoException("footage.unreadable", FailureCategory.Validation, $"The clip '{candidate.Id}' may not be read.", isRetryable: false, e);
         }
+    }
+
+    /// <summary>Asked again where it is opened: since the request was judged, a part of the path may have become a link to elsewhere.</summary>
+    private string Allowed(string folder)
+    {
+        var ruling = paths.RuleOnFolder(folder);
+        return ruling.Verdict == PathVerdict.NotAllowed
+            ? throw new TextToVideoException("footage.not_allowed", FailureCategory.Validation, $"The footage folder '{Path.GetFileName(folder)}' is outside the folders that may be read.")
+            : ruling.RealPath ?? folder;
     }
 
     private async Task<FootageFound> FindChosenAsync(FootageFolder folder, string chosen, CancellationToken cancellationToken)
@@ -86,8 +95,10 @@ internal sealed class FolderFootageProvider(IMediaProbe probe) : IFootageProvide
     };
 
     /// <summary>Looked at anew: between finding and fetching, the file may have gone or become a link to elsewhere.</summary>
-    private static FileInfo Existing(FootageCandidate candidate)
+    private FileInfo Existing(FootageCandidate candidate)
     {
+        if (paths.RuleOnFile(candidate.Source).Verdict == PathVerdict.NotAllowed)
+            throw new TextToVideoException("footage.not_allowed", FailureCategory.Validation, $"The clip '{candidate.Id}' is outside the folders that may be read.");
         var file = new FileInfo(candidate.Source);
         if (!file.Exists) throw new TextToVideoException("footage.missing", FailureCategory.Validation, $"The clip '{candidate.Id}' is not in the footage folder any more.");
         var depth = candidate.Id.Count(c => c == '/') + 1;

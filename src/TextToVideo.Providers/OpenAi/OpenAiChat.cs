@@ -38,8 +38,23 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
     public async Task<ChatResult<T>> AskAsync<T>(ChatTask task, Func<string, ChatReading<T>> read, CancellationToken cancellationToken)
         where T : class
     {
-        var messages = new List<ChatMessage> { new SystemChatMessage(Instructions(task)), new UserChatMessage(task.Data) };
         var usage = new List<ProviderUsage>();
+        try
+        {
+            return await AskAsync(task, usage, read, cancellationToken);
+        }
+        catch (TextToVideoException e)
+        {
+            // An answer that was refused, or whose repair failed, is on the bill.
+            e.Usage = usage;
+            throw;
+        }
+    }
+
+    private async Task<ChatResult<T>> AskAsync<T>(ChatTask task, List<ProviderUsage> usage, Func<string, ChatReading<T>> read, CancellationToken cancellationToken)
+        where T : class
+    {
+        var messages = new List<ChatMessage> { new SystemChatMessage(Instructions(task)), new UserChatMessage(task.Data) };
         var first = await AnswerAsync(task, messages, usage, read, cancellationToken);
         if (first.Reading is { Value: { } value, Fault: null }) return new ChatResult<T>(value, null, usage);
 

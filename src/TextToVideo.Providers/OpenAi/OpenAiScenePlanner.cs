@@ -44,7 +44,7 @@ internal sealed class OpenAiScenePlanner(OpenAiChat chat, IScenePlanner next) : 
         }
         catch (TextToVideoException e) when (e.Code != "script.refused" && !e.EndsJob)
         {
-            return await FallBackAsync(request, e.Message, [], cancellationToken);
+            return await FallBackAsync(request, e.Message, e.Usage, cancellationToken);
         }
     }
 

@@ -1,8 +1,11 @@
 namespace TextToVideo.Music;
 
-/// <summary>Checks a music file and brings it in.</summary>
+/// <summary>Chooses music, checks it and brings it in.</summary>
 public interface IMusicLibrary
 {
+    /// <exception cref="Failures.TextToVideoException">`music.missing`, `music.not_allowed`, `music.none`; the video is then made without.</exception>
+    Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken);
+
     /// <summary>Copies the file, as it is, to the path.</summary>
     /// <exception cref="Failures.TextToVideoException">`music.*`: silent, broken, not there; the video is then made without.</exception>
     Task ImportAsync(string source, string path, CancellationToken cancellationToken);

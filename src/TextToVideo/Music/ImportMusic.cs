@@ -1,5 +1,6 @@
 using TextToVideo.Artifacts;
 using TextToVideo.Durable;
+using TextToVideo.Footage;
 using TextToVideo.Steps;
 
 namespace TextToVideo.Music;
@@ -8,17 +9,24 @@ namespace TextToVideo.Music;
 /// <param name="Fingerprint">Size and time of the file: a changed file is brought in anew.</param>
 public sealed record MusicSource(string Source, string Fingerprint);
 
-public sealed record ImportedMusic(ArtifactKey Key);
+public sealed record ImportedMusic(ArtifactKey Key)
+{
+    public Attribution? Attribution { get; init; }
 
-/// <summary>Activity: brings the user's music into the store.</summary>
-public sealed class ImportMusic(IMusicLibrary library, StepRunner steps) : Activity<string, ImportedMusic>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
+
+/// <summary>Activity: chooses the user's music and brings it into the store.</summary>
+public sealed class ImportMusic(IMusicLibrary library, StepRunner steps) : Activity<MusicWish, ImportedMusic>
 {
     private static readonly StepName Step = new("music", "1");
 
-    public override Task<ImportedMusic> RunAsync(ActivityContext context, string input, CancellationToken cancellationToken)
+    public override async Task<ImportedMusic> RunAsync(ActivityContext context, MusicWish input, CancellationToken cancellationToken)
     {
-        var source = new MusicSource(input, library.Fingerprint(input));
-        return steps.RunAsync(Step, source, context, (work, token) => ImportAsync(input, work, token), cancellationToken);
+        var pick = await library.PickAsync(input, cancellationToken);
+        var source = new MusicSource(pick.Path, library.Fingerprint(pick.Path));
+        var imported = await steps.RunAsync(Step, source, context, (work, token) => ImportAsync(pick.Path, work, token), cancellationToken);
+        return imported with { Attribution = pick.Attribution, Warnings = pick.Warnings };
     }
 
     private async Task<ImportedMusic> ImportAsync(string source, StepWork work, CancellationToken cancellationToken)

@@ -10,13 +10,14 @@ namespace TextToVideo.Orchestrations;
 /// <summary>Brings the music in; a video is made without it sooner than not at all.</summary>
 internal sealed class MusicStage(IOrchestrationContext context, VideoRequest request, JobProgress progress)
 {
-    public async Task<MusicUse?> RunAsync()
+    public async Task<MusicTrack?> RunAsync()
     {
         if (request.Music is null) return null;
         try
         {
-            var imported = await context.CallActivityAsync<ImportedMusic>(nameof(ImportMusic), request.Music, Retries.Usual);
-            return new MusicUse(imported.Key, request.MusicLevelDb);
+            var imported = await context.CallActivityAsync<ImportedMusic>(nameof(ImportMusic), new MusicWish(request.Music, request.MusicMood, request.Seed), Retries.Usual);
+            progress.Warn(imported.Warnings);
+            return new MusicTrack(new MusicUse(imported.Key, request.MusicLevelDb), imported.Attribution);
         }
         catch (TaskFailedException e) when (!JobEnding.Is(e.Code))
         {

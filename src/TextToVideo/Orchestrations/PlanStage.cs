@@ -17,7 +17,13 @@ internal sealed class PlanStage(IOrchestrationContext context, GenerateVideoInpu
         var title = request.Title;
         if (request.Prompt is { } prompt)
         {
-            var brief = new ScriptBrief(prompt, request.Language, request.DurationSeconds) { Take = _take };
+            var brief = new ScriptBrief(prompt, request.Language, request.DurationSeconds)
+            {
+                Template = request.Template,
+                Voice = request.Voice,
+                Rate = request.Rate is 1 ? null : request.Rate,
+                Take = _take,
+            };
             var script = await context.CallActivityAsync<WrittenScript>(nameof(WriteScript), brief, Retries.Usual);
             progress.Warn(script.Warnings);
             narration = script.Narration;
@@ -31,6 +37,7 @@ internal sealed class PlanStage(IOrchestrationContext context, GenerateVideoInpu
                 Narration = narration,
                 Scenes = request.Scenes,
                 Title = title,
+                Template = request.Template,
                 Language = request.Language,
                 Seed = request.Seed,
                 TargetSeconds = request.DurationSeconds,

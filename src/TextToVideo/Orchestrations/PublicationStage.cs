@@ -1,5 +1,6 @@
 using TextToVideo.Captions;
 using TextToVideo.Durable;
+using TextToVideo.Footage;
 using TextToVideo.Jobs;
 using TextToVideo.Publication;
 using TextToVideo.Rendering;
@@ -21,7 +22,7 @@ internal sealed class PublicationStage(
         IReadOnlyList<RenderedPart> segments,
         IReadOnlyList<SpokenScene> spoken,
         IReadOnlyList<SceneSight> shown,
-        MusicUse? music)
+        MusicTrack? music)
     {
         var plan = new PublicationPlan
         {
@@ -32,8 +33,8 @@ internal sealed class PublicationStage(
             Finished = finished,
             Segments = segments,
             Scenes = [.. spoken.Select((scene, i) => SceneOf(scene, i, shown[i]))],
-            Attributions = [.. shown.SelectMany(sight => sight.Attributions).Distinct()],
-            Music = music?.Key,
+            Attributions = [.. shown.SelectMany(sight => sight.Attributions).Distinct(), .. music?.Attribution is { } thanks ? [thanks] : Array.Empty<Attribution>()],
+            Music = music?.Use.Key,
             Warnings = [.. progress.Warnings],
         };
         var result = await context.CallActivityAsync<VideoResult>(nameof(PublishVideo), plan, Retries.Usual);

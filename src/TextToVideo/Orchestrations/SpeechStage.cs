@@ -9,6 +9,9 @@ namespace TextToVideo.Orchestrations;
 /// <summary>Voices and the times of their words. Without a voice the video gets captions only.</summary>
 internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoInput input, Storyboard storyboard, JobProgress progress)
 {
+    /// <summary>Below it captions are seen to be off.</summary>
+    private const double SureEnough = 0.6;
+
     public async Task<IReadOnlyList<SpokenScene>> RunAsync()
     {
         progress.Enter(JobState.TtsGeneration);
@@ -36,6 +39,13 @@ internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoIn
         }
     }
 
+    private string? DoubtOf(StoryboardScene scene, WordTimings timings) => timings switch
+    {
+        { Method: WordTimingMethod.Estimate } => $"The times of words are estimated: no aligner here hears '{storyboard.Language}'.",
+        { Confidence: < SureEnough } => FormattableString.Invariant($"The times of words in scene '{scene.Id}' are not sure ({timings.Confidence:P0}): the voice may have said something else."),
+        _ => null,
+    };
+
     private async Task<SpokenScene> AlignAsync(StoryboardScene scene, SceneNarration? narration)
     {
         if (narration is null)
@@ -52,6 +62,8 @@ internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoIn
             new AlignWordsInput(narration.Audio, spoken.Duration, scene.Text, storyboard.Language) { Take = input.Redo.Of(JobState.AudioProcessing) },
             Retries.Usual);
         progress.Warn(aligned.Warnings);
+        // An aligner that failed has said why already.
+        if (aligned.Warnings.Count == 0 && DoubtOf(scene, aligned.Timings) is { } doubt) progress.Warn(doubt);
         return new SpokenScene(scene, narration, spoken.Duration, aligned.Timings);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var take = input.Redo.Of(JobState.Rendering);
         var timeline = TimelinePlanner.Plan([.. spoken.Select(TimingOf)], settings.Transition);
         var segments = await new RenderStage(context, storyboard.Seed, take, settings, timeline, progress).RunAsync(spoken, shown);
-        var finished = await new AssemblyStage(context, take, storyboard, timeline).RunAsync(segments, spoken, await music);
+        var finished = await new AssemblyStage(context, take, storyboard, timeline).RunAsync(segments, spoken, (await music)?.Use);
         progress.Done(WorkUnits.Assembly * storyboard.Scenes.Count);
 
         var pictures = await Task.WhenAll(shown);

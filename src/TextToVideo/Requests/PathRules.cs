@@ -5,9 +5,13 @@ internal static class PathRules
 {
     public static void Check(VideoRequest request, PathPolicy paths, FaultList faults)
     {
-        if (request.Music is { } music) Check("music", music, "file", paths.RuleOnFile(music), faults);
+        if (request.Music is { } music) Check("music", music, "file or folder", RuleOnMusic(paths, music), faults);
         if (request.Footage is { } footage) Check("footage", footage, "folder", paths.RuleOnFolder(footage), faults);
     }
+
+    /// <summary>A piece of music, or a folder to choose from.</summary>
+    public static PathRuling RuleOnMusic(PathPolicy paths, string music) =>
+        paths.RuleOnFile(music) is { Verdict: not PathVerdict.WrongKind } file ? file : paths.RuleOnFolder(music);
 
     private static void Check(string field, string path, string wanted, PathRuling ruling, FaultList faults)
     {

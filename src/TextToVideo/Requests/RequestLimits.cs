@@ -35,6 +35,8 @@ public static class RequestLimits
 
     public const double FastestRate = 2;
 
+    public const int MoodCharacters = 60;
+
     public const double QuietestMusicDb = -40;
 
     public const double LoudestMusicDb = 0;

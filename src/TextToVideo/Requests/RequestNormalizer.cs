@@ -19,10 +19,12 @@ public static class RequestNormalizer
             Script = Text(request.Script) is { } script ? MarkdownMarks.Strip(script).Trim() : null,
             Scenes = request.Scenes?.Select(NormalizeScene).ToList(),
             Title = LineOrNull(request.Title),
+            Template = LineOrNull(request.Template)?.ToLowerInvariant().Replace('-', '_'),
             Language = LanguageTag.Canonicalize(PlainText.CleanLine(request.Language ?? "")),
             Voice = LineOrNull(request.Voice),
             Channel = LineOrNull(request.Channel),
             Music = PathOrNull(request.Music),
+            MusicMood = LineOrNull(request.MusicMood),
             Footage = PathOrNull(request.Footage),
             Metadata = request.Metadata is { ValueKind: not (System.Text.Json.JsonValueKind.Undefined or System.Text.Json.JsonValueKind.Null) } ? request.Metadata : null,
         };

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TextToVideo.Scripts.Templates;
 
 namespace TextToVideo.Requests;
 
@@ -19,6 +20,8 @@ internal static partial class SettingRules
         faults.CheckKnown("quality", request.Quality);
         faults.CheckKnown("captions", request.Captions);
         faults.CheckKnown("transition", request.Transition);
+        CheckTemplate(request.Template, faults);
+        CheckMood(request, faults);
         CheckLanguage(request.Language, faults);
         CheckVoice(request.Voice, faults);
         if (request.MaxCost is { } most) faults.CheckRange("max_cost", (double)most, 0, RequestLimits.MostCostUsd, " US dollars");
@@ -30,6 +33,19 @@ internal static partial class SettingRules
     {
         if (language is not null && LanguageTag.IsWellFormed(language)) return;
         faults.Add("language", FaultCode.Malformed, $"{FaultList.Quote(language ?? "")} is no language tag; give one such as \"en\", \"de\" or \"pt-BR\".");
+    }
+
+    private static void CheckTemplate(string? template, FaultList faults)
+    {
+        if (template is null || ScriptTemplates.Find(template) is not null) return;
+        faults.Add("template", FaultCode.Unknown, $"{FaultList.Quote(template)} is no template; give one of {string.Join(", ", ScriptTemplates.All.Select(known => known.Name))}.");
+    }
+
+    private static void CheckMood(VideoRequest request, FaultList faults)
+    {
+        if (request.MusicMood is not { } mood) return;
+        faults.CheckLength("music_mood", mood, RequestLimits.MoodCharacters);
+        if (request.Music is null) faults.Add("music_mood", FaultCode.Conflict, "A mood chooses among the music of a folder; name the folder as \"music\".");
     }
 
     private static void CheckVoice(string? voice, FaultList faults)

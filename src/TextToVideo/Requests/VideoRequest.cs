@@ -21,6 +21,10 @@ public sealed record VideoRequest
 
     public string? Title { get; init; }
 
+    /// <summary>The form of the script: `explainer`, `listicle`, `story`, `how_to`, `quote` or `news`; null: none.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Template { get; init; }
+
     /// <summary>Wanted length in seconds, 3 to 3,600; null: as long as the narration takes.</summary>
     public double? DurationSeconds { get; init; }
 
@@ -41,8 +45,12 @@ public sealed record VideoRequest
 
     public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;
 
-    /// <summary>Path of a music file on the server, inside the folders that it allows; null: no music.</summary>
+    /// <summary>Path of a music file on the server, or of a folder of them, inside the folders that it allows; null: no music.</summary>
     public string? Music { get; init; }
+
+    /// <summary>Which music of the folder: `calm`, `happy piano`; null: any, chosen by the seed.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? MusicMood { get; init; }
 
     /// <summary>Loudness of the music against the voice in decibels, -40 to 0.</summary>
     public double MusicLevelDb { get; init; } = -18;

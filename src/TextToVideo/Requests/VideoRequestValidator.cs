@@ -16,7 +16,7 @@ public static class VideoRequestValidator
         if (faults.Count > 0) throw new InvalidRequestException(faults);
         return normalized with
         {
-            Music = normalized.Music is { } music ? paths.RuleOnFile(music).RealPath : null,
+            Music = normalized.Music is { } music ? PathRules.RuleOnMusic(paths, music).RealPath : null,
             Footage = normalized.Footage is { } footage ? paths.RuleOnFolder(footage).RealPath : null,
         };
     }

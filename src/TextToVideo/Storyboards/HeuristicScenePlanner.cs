@@ -1,5 +1,6 @@
 using TextToVideo.Failures;
 using TextToVideo.Requests;
+using TextToVideo.Scripts.Templates;
 using TextToVideo.Storyboards.Cutting;
 using TextToVideo.Storyboards.Keywords;
 using TextToVideo.Storyboards.Shots;
@@ -59,8 +60,12 @@ public sealed class HeuristicScenePlanner : IScenePlanner
             Seed = request.Seed,
             Scenes = [.. scenes],
         };
-        return TargetLength.Apply(storyboard, request.TargetSeconds, request.Rate);
+        var planned = TargetLength.Apply(storyboard, request.TargetSeconds, request.Rate);
+        return planned with { Warnings = [.. planned.Warnings, .. FormFaults(request.Template, request.Narration ?? narration, request.Language)] };
     }
+
+    private static IEnumerable<string> FormFaults(string? template, string narration, string language) =>
+        template is null || ScriptTemplates.Find(template) is not { } form ? [] : form.Check(narration, language).Select(finding => $"For the template '{form.Name}': {finding.Advice}");
 
     private static IReadOnlyList<IReadOnlyList<Keyword>> FindKeywords(IReadOnlyList<string> texts, IReadOnlyList<SceneRequest>? ready, string narration, string language)
     {

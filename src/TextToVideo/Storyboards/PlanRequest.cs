@@ -11,6 +11,10 @@ public sealed record PlanRequest
 
     public string? Title { get; init; }
 
+    /// <summary>A name of <see cref="Scripts.Templates.ScriptTemplates"/>, whose form the narration should have; null: none.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Template { get; init; }
+
     public required string Language { get; init; }
 
     public required int Seed { get; init; }

@@ -9,4 +9,8 @@ public sealed record Storyboard
     public required int Seed { get; init; }
 
     public required IReadOnlyList<StoryboardScene> Scenes { get; init; }
+
+    /// <summary>Only in answers to users; what comes back with an edit is not looked at.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public StoryboardReview? Review { get; init; }
 }

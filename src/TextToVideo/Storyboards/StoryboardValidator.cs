@@ -29,6 +29,7 @@ public static class StoryboardValidator
         return edited with
         {
             Title = PlainText.CleanLine(edited.Title),
+            Review = null,
             Scenes = [.. scenes.Select(scene => scene with { Text = PlainText.Clean(scene.Text).Trim() })],
         };
     }

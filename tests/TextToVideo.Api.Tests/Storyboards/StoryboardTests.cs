@@ -34,6 +34,26 @@ public sealed class StoryboardTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Get_Storyboard_TellsWhatAnEditorWouldSayAndTakesItBackUnread()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var (id, board, etag) = await WaitingJobAsync(bench);
+
+        var analysis = board["review"]!["analysis"]!;
+        Assert.IsGreaterThan(0, analysis["words"]!.GetValue<int>());
+        Assert.IsNotNull(analysis["hook"]!["score"]);
+        board["review"] = null;
+        board["title"] = "Mine";
+        using var put = await PutAsync(bench, id, board, etag);
+        await Answer.JsonAsync(put, 200, Token);
+
+        var kept = await bench.GetAsync($"/mcp/storyboard/{id}", Token);
+        Assert.AreEqual("Mine", kept.GetProperty("title").GetString());
+        Assert.IsTrue(kept.TryGetProperty("review", out _));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Put_TwoEditorsOfOneVersion_TheSecondIsToldToReadAgain()
     {
         await using var bench = await ApiBench.StartAsync(Token);

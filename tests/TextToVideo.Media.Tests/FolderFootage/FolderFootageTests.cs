@@ -147,7 +147,7 @@ public sealed class FolderFootageTests
         await using var stage = new RenderStage();
         var folder = await FolderAsync(stage, "a.png", "b.png");
         var probe = new CountingProbe(stage.Get<IMediaProbe>());
-        using var provider = new Media.FolderFootage.FolderFootageProvider(probe);
+        using var provider = new Media.FolderFootage.FolderFootageProvider(probe, Requests.PathPolicy.Anywhere);
 
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => provider.FindAsync(Query(folder, "a"), Token)));
         Assert.AreEqual(2, probe.Count);

@@ -73,6 +73,20 @@ public sealed class OpenAiScenePlannerTests
     }
 
     [TestMethod]
+    public async Task Plan_ServiceGoesDownBeforeTheRepair_FallsBackWithTheCostOfTheFirstAnswer()
+    {
+        await using var server = await LoopbackServer.WithSequenceAsync(
+            response => response.JsonAsync(ChatSamples.Plan(ChatSamples.Scene("Something else."))),
+            response => response.JsonAsync("""{"error":{"message":"Incorrect API key"}}""", 401));
+        await using var host = Host(server);
+
+        var plan = await PlanAsync(host, Request);
+
+        Assert.IsTrue(plan.IsFallback);
+        Assert.HasCount(1, plan.Usage);
+    }
+
+    [TestMethod]
     public async Task Plan_ServiceDown_FallsBackWithAWarning()
     {
         await using var server = await LoopbackServer.WithSequenceAsync(response => response.StatusAsync(503));

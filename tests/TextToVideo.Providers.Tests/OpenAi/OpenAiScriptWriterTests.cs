@@ -168,6 +168,45 @@ public sealed class OpenAiScriptWriterTests
     }
 
     [TestMethod]
+    public async Task Write_NeverUsable_IsOnTheBillAllTheSame()
+    {
+        await using var server = await LoopbackServer.WithJsonAsync(ChatSamples.Answer("Sure! Here is your script: Bees are great."));
+        await using var host = Host(server);
+
+        var failure = await Assert.ThrowsExactlyAsync<TextToVideoException>(() => WriteAsync(host));
+
+        Assert.HasCount(2, failure.Usage);
+        Assert.AreEqual(2000, failure.Usage.Sum(usage => usage.InputTokens));
+    }
+
+    [TestMethod]
+    public async Task Write_Refused_IsOnTheBillAllTheSame()
+    {
+        await using var server = await LoopbackServer.WithJsonAsync(ChatSamples.Refusal("No."));
+        await using var host = Host(server);
+
+        Assert.HasCount(1, (await Assert.ThrowsExactlyAsync<TextToVideoException>(() => WriteAsync(host))).Usage);
+    }
+
+    [TestMethod]
+    public async Task Write_Template_IsToldAndCheckedAndSentBackOnce()
+    {
+        const string Listicle = "Three bees will surprise you. Number one: the carpenter bee. Number two: the mason bee. Number three: the honey bee. Which of these 3 is yours?";
+        await using var server = await LoopbackServer.WithSequenceAsync(
+            response => response.JsonAsync(ChatSamples.Script("Bees are nice. They fly.")),
+            response => response.JsonAsync(ChatSamples.Script(Listicle)));
+        await using var host = Host(server);
+
+        var script = await WriteAsync(host, Brief with { Template = "listicle", TargetSeconds = null });
+
+        Assert.AreEqual(Listicle, script.Narration);
+        Assert.IsEmpty(script.Warnings);
+        using var body = JsonDocument.Parse(server.Requests[0].Text);
+        StringAssert.Contains(Message(body, 0), "The form is \"listicle\"");
+        StringAssert.Contains(server.Requests[1].Text, "leaves the form of a listicle");
+    }
+
+    [TestMethod]
     public async Task Write_CompletionWithoutUsage_CostsNothingKnown()
     {
         await using var server = await LoopbackServer.WithJsonAsync(

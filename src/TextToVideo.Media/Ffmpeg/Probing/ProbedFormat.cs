@@ -11,6 +11,9 @@ internal sealed record ProbedFormat
     [JsonPropertyName("duration")]
     public string? DurationText { get; init; }
 
+    [JsonPropertyName("tags")]
+    public Dictionary<string, string> Tags { get; init; } = [];
+
     [JsonIgnore]
     public double? Duration => ProbedNumber.Parse(DurationText);
 }

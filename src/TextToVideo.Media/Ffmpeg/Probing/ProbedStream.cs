@@ -7,6 +7,9 @@ internal sealed record ProbedStream
     [JsonPropertyName("codec_type")]
     public string CodecType { get; init; } = "";
 
+    [JsonPropertyName("tags")]
+    public Dictionary<string, string> Tags { get; init; } = [];
+
     [JsonPropertyName("codec_name")]
     public string CodecName { get; init; } = "";
 

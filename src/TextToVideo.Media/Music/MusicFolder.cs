@@ -1,0 +1,46 @@
+using TextToVideo.Failures;
+using TextToVideo.Media.FolderFootage;
+
+namespace TextToVideo.Media.Music;
+
+/// <summary>The pieces in a user's folder, in the order of their names. Links are not followed, so nothing outside of it is ever read.</summary>
+internal sealed class MusicFolder
+{
+    /// <summary>More are not looked at.</summary>
+    private const int MostFiles = 300;
+
+    private const int DeepestFolder = 4;
+
+    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase) { ".mp3", ".m4a", ".aac", ".flac", ".ogg", ".oga", ".opus", ".wav", ".aif", ".aiff", ".wma" };
+
+    private MusicFolder(IReadOnlyList<MusicFile> files, IReadOnlyList<string> warnings) => (Files, Warnings) = (files, warnings);
+
+    public IReadOnlyList<MusicFile> Files { get; }
+
+    public IReadOnlyList<string> Warnings { get; }
+
+    /// <exception cref="TextToVideoException">`music.none`</exception>
+    public static MusicFolder Read(string folder)
+    {
+        var root = new DirectoryInfo(folder);
+        var warnings = new List<string>();
+        var tags = TagFile.Read(root, warnings);
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = DeepestFolder,
+            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
+            IgnoreInaccessible = true,
+        };
+        var files = root.EnumerateFiles("*", options)
+            .Where(file => Extensions.Contains(file.Extension))
+            .Select(file => (Id: Path.GetRelativePath(root.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file.FullName))
+            .OrderBy(file => file.Id, StringComparer.Ordinal)
+            .Take(MostFiles)
+            .Select(file => new MusicFile(file.Id, file.FullName, FootageWords.Of([Path.ChangeExtension(file.Id, null), .. tags.Of(file.Id), TagFile.Beside(file.FullName)])))
+            .ToList();
+        return files.Count > 0
+            ? new MusicFolder(files, warnings)
+            : throw new TextToVideoException("music.none", FailureCategory.Validation, $"There is no music in the folder '{root.Name}'.");
+    }
+}

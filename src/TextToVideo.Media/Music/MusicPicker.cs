@@ -1,0 +1,83 @@
+using TextToVideo.Failures;
+using TextToVideo.Footage;
+using TextToVideo.Media.Ffmpeg.Probing;
+using TextToVideo.Media.FolderFootage;
+using TextToVideo.Music;
+using TextToVideo.Requests;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Media.Music;
+
+/// <summary>Chooses among a user's pieces by mood, always the same for the same folder, mood and seed.</summary>
+internal sealed class MusicPicker(FfprobeTool ffprobe, PathPolicy paths)
+{
+    public async Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken)
+    {
+        // Asked again where it is opened: since the request was judged, a part of the path may have become a link to elsewhere.
+        if (paths.RuleOnFile(wish.Source).RealPath is { } file) return await DescribeAsync(file, [], cancellationToken);
+        var ruling = paths.RuleOnFolder(wish.Source);
+        if (ruling.RealPath is not { } folder)
+        {
+            var name = Path.GetFileName(wish.Source);
+            throw ruling.Verdict == PathVerdict.NotAllowed
+                ? new TextToVideoException("music.not_allowed", FailureCategory.Validation, $"The music '{name}' is outside the folders that may be read.")
+                : new TextToVideoException("music.missing", FailureCategory.Validation, $"The music '{name}' is not there any more.");
+        }
+        var pieces = MusicFolder.Read(folder);
+        var (fitting, warnings) = await FittingAsync(pieces, wish.Mood, cancellationToken);
+        var chosen = fitting[(int)((uint)StableHash.Of(string.Join('\n', fitting.Select(piece => piece.Id)), wish.Seed) % (uint)fitting.Count)];
+        return await DescribeAsync(chosen.Path, [.. pieces.Warnings, .. warnings], cancellationToken);
+    }
+
+    /// <summary>By names and notes first; only where those do not tell, each piece is asked for its own tags.</summary>
+    private async Task<(IReadOnlyList<MusicFile> Pieces, IReadOnlyList<string> Warnings)> FittingAsync(MusicFolder folder, string? mood, CancellationToken cancellationToken)
+    {
+        if (mood is null) return (folder.Files, []);
+        var wanted = FootageWords.Of([mood]);
+        var fitting = Best(folder.Files, wanted);
+        if (fitting.Count > 0) return (fitting, []);
+        var tagged = new List<MusicFile>();
+        foreach (var piece in folder.Files)
+        {
+            var tags = await TagsAsync(piece.Path, cancellationToken);
+            tagged.Add(piece with { Words = FootageWords.Of(tags.Moods) });
+        }
+        fitting = Best(tagged, wanted);
+        return fitting.Count > 0 ? (fitting, []) : (folder.Files, [$"No music in the folder is tagged '{mood}'; another piece was taken."]);
+    }
+
+    private static List<MusicFile> Best(IReadOnlyList<MusicFile> pieces, IReadOnlySet<string> wanted)
+    {
+        var most = pieces.Max(piece => wanted.Count(piece.Words.Contains));
+        return most == 0 ? [] : [.. pieces.Where(piece => wanted.Count(piece.Words.Contains) == most)];
+    }
+
+    private async Task<MusicPick> DescribeAsync(string path, IReadOnlyList<string> warnings, CancellationToken cancellationToken)
+    {
+        var tags = await TagsAsync(path, cancellationToken);
+        var attribution = new Attribution
+        {
+            What = "Music",
+            Source = tags.Title ?? Path.GetFileNameWithoutExtension(path),
+            Creator = tags.Artist,
+            Url = Uri.TryCreate(tags.Url, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") ? tags.Url : null,
+            License = LicenceFile.Beside(path) ?? tags.Licence,
+        };
+        return new MusicPick(path, attribution, warnings);
+    }
+
+    private async Task<TrackTags> TagsAsync(string path, CancellationToken cancellationToken)
+    {
+        using var plain = new PlainName(path);
+        try
+        {
+            var report = await ffprobe.ReadAsync(plain.Path, cancellationToken);
+            return TrackTags.Of(report.Format.Tags.Concat(report.Streams.SelectMany(stream => stream.Tags)));
+        }
+        catch (TextToVideoException)
+        {
+            // Whether it can be played is found out when it is brought in.
+            return TrackTags.None;
+        }
+    }
+}

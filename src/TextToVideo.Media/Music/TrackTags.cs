@@ -5,6 +5,8 @@ internal sealed record TrackTags(string? Title, string? Artist, string? Licence,
 {
     private const int Longest = 200;
 
+    private static readonly string[] MoodNames = ["genre", "mood", "TMOO"];
+
     public static TrackTags None { get; } = new(null, null, null, null, []);
 
     public static TrackTags Of(IEnumerable<KeyValuePair<string, string>> tags)
@@ -15,7 +17,7 @@ internal sealed record TrackTags(string? Title, string? Artist, string? Licence,
             First(known, "artist", "composer", "album_artist"),
             First(known, "license", "licence", "WCOP", "copyright", "TCOP"),
             First(known, "WOAF", "WOAR", "contact"),
-            [.. new[] { "genre", "mood", "TMOO" }.Select(name => First(known, name)).OfType<string>()]);
+            [.. MoodNames.Select(name => First(known, name)).OfType<string>()]);
     }
 
     private static string? First(Dictionary<string, string> tags, params string[] names) =>

@@ -7,7 +7,7 @@ namespace TextToVideo.Media.Health;
 /// <summary>Whether the fonts of captions and the pictures of drawn scenes are here.</summary>
 public sealed class AssetCheck(AssetFolders assets, FontLibrary fonts) : IReadinessCheck
 {
-    private static readonly string[] PicturePackages = ["@iconify-json/fluent-emoji-flat", "@iconify-json/noto", "@iconify-json/meteocons", "emojilib", "emojibase-data"];
+    private static readonly string[] PicturePackages = ["@iconify-json/fluent-emoji-flat", "@iconify-json/noto", "@iconify-json/meteocons", "@iconify-json/flag", "emojilib", "emojibase-data", "world-atlas", "i18n-iso-countries"];
 
     public Task<IReadOnlyList<ReadinessFinding>> CheckAsync(CancellationToken cancellationToken)
     {

@@ -8,6 +8,8 @@ internal sealed class IllustrationPackages(AssetFolders folders)
 {
     public const string Emojilib = "emojilib";
     public const string Emojibase = "emojibase-data";
+    public const string Atlas = "world-atlas";
+    public const string CountryNames = "i18n-iso-countries";
 
     public static string IconSet(string set) => $"@iconify-json/{set}";
 

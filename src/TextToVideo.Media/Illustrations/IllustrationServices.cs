@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using TextToVideo.Captions;
 using TextToVideo.Illustrations;
 using TextToVideo.Media.Assets;
+using TextToVideo.Media.Illustrations.Atlas;
 using TextToVideo.Media.Illustrations.Cards;
 using TextToVideo.Media.Illustrations.Icons;
 using TextToVideo.Media.Illustrations.Layouts;
+using TextToVideo.Media.Illustrations.Scenes;
 using TextToVideo.Media.Illustrations.Subjects;
 using TextToVideo.Media.Processes;
 
@@ -22,10 +24,21 @@ public static class IllustrationServices
             var packages = new IllustrationPackages(provider.GetRequiredService<AssetFolders>());
             var stopwords = new Stopwords();
             var library = new IconLibrary(packages);
+            var stands = new StandTable();
+            var finder = new SubjectFinder(new ConceptTable(), new EmojiIndexes(packages), new SenseTable(), stopwords);
+            var pictures = new WordPictures(finder, library, stands);
+            var gazetteer = new Gazetteer(packages);
             return new VectorIllustrator(
-                new SubjectFinder(new ConceptTable(), new EmojiIndexes(packages), new SenseTable(), stopwords),
-                new SceneDirector(library, new StandTable(), new PropTable(), new BackdropVote(new SettingTable(), new HomeTable())),
+                finder,
+                gazetteer,
+                new SceneDirector(library, stands, new PropTable(), new BackdropVote(new SettingTable(), new HomeTable())),
                 new CardDealer(provider.GetRequiredService<ICaptionFonts>(), stopwords),
+                new SceneComposer(
+                    provider.GetRequiredService<ICaptionFonts>(),
+                    [
+                        new VersusScene(pictures), new QuoteScene(), new BarsScene(), new MapScene(new WorldAtlas(packages), gazetteer, library),
+                        new TimelineScene(), new StepsScene(pictures), new HeadlineScene(pictures),
+                    ]),
                 new Rasterizer(provider.GetRequiredService<ToolRunner>(), new FontConfiguration(provider.GetRequiredService<ICaptionFonts>().Folder)));
         });
         return services;

@@ -1,10 +1,11 @@
-using TextToVideo.Footage;
 using TextToVideo.Illustrations;
+using TextToVideo.Media.Illustrations.Atlas;
 using TextToVideo.Media.Illustrations.Backdrops;
 using TextToVideo.Media.Illustrations.Cards;
 using TextToVideo.Media.Illustrations.Icons;
 using TextToVideo.Media.Illustrations.Layouts;
 using TextToVideo.Media.Illustrations.Painting;
+using TextToVideo.Media.Illustrations.Scenes;
 using TextToVideo.Media.Illustrations.Subjects;
 
 namespace TextToVideo.Media.Illustrations;
@@ -12,9 +13,9 @@ namespace TextToVideo.Media.Illustrations;
 /// <summary>
 /// Composes scenes from open vector pictures before painted backdrops. Needs no network; the same brief gives the same bytes.
 /// </summary>
-internal sealed class VectorIllustrator(SubjectFinder finder, SceneDirector director, CardDealer dealer, Rasterizer rasterizer) : IIllustrator
+internal sealed class VectorIllustrator(SubjectFinder finder, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
 {
-    private const string Design = "vector-1";
+    private const string Design = "vector-2";
 
     public string Version => $"{Design}-{dealer.FontsVersion}";
 
@@ -23,47 +24,53 @@ internal sealed class VectorIllustrator(SubjectFinder finder, SceneDirector dire
         ArgumentNullException.ThrowIfNull(brief);
         Directory.CreateDirectory(folder);
         var stage = new Stage(brief.Frame);
-        var plan = director.Plan(brief, finder.Find(brief));
-        var palette = PaletteFamily.Of(brief.VideoSeed).For(plan.Mood);
+        var plan = director.Plan(brief, finder.Find(gazetteer.Without(brief)));
+        var palette = PaletteFamily.Of(brief.VideoSeed, brief.Theme).For(plan.Mood);
         plan = plan with { Cast = dealer.Deal(brief, plan.Cast, stage, palette) };
+        var scene = composer.Compose(brief, stage, palette, plan) ?? Stand(brief, stage, palette, plan);
+
+        var layers = scene.Layers.Select((layer, i) => Record(layer, i == 0 ? "backdrop.png" : $"figure-{i}.png", stage)).ToArray();
+        await Task.WhenAll(scene.Layers.Zip(layers, (layer, record) => rasterizer.DrawAsync(
+            layer.Drawing, new PixelBox(record.X, record.Y, record.Width, record.Height), stage.PixelsPerUnit, Path.Combine(folder, record.FileName), cancellationToken)));
+        return new Illustration
+        {
+            Layers = layers,
+            Description = scene.Description,
+            Attributions = [.. scene.Sets.Distinct(StringComparer.Ordinal).Select(IconLibrary.CreditFor)],
+        };
+    }
+
+    private static IllustrationLayer Record(SceneLayer layer, string file, Stage stage)
+    {
+        var box = Rasterizer.Pixels(layer.Part, stage.PixelsPerUnit);
+        return new IllustrationLayer
+        {
+            FileName = file,
+            X = box.X,
+            Y = box.Y,
+            Width = box.Width,
+            Height = box.Height,
+            Motion = layer.Motion,
+            Reach = layer.Reach * stage.PixelsPerUnit,
+            EntersAt = layer.EntersAt,
+        };
+    }
+
+    /// <summary>The cast before its backdrop.</summary>
+    private static ComposedScene Stand(IllustrationBrief brief, Stage stage, Palette palette, ScenePlan plan)
+    {
         var arranger = new Arranger(stage, plan, brief, new Dice(brief.VideoSeed, brief.Variant, "arrangement"));
         var placements = arranger.Arrange();
         var focus = placements.First(placement => ReferenceEquals(placement.Figure, plan.Cast[0])).Ink.CentreX;
         var scenery = BackdropPainter.Paint(plan.Backdrop, stage, palette, new Dice(brief.VideoSeed, brief.Variant, "backdrop"), focus);
-
-        var layers = new List<IllustrationLayer>();
-        var work = new List<Task>();
-        Add("backdrop.png", scenery.Drawing, scenery.Area, arranger.CameraDrift, Arranger.BackdropReach, 0);
+        var layers = new List<SceneLayer> { new(scenery.Drawing, scenery.Area, arranger.CameraDrift, Arranger.BackdropReach, 0) };
         foreach (var placement in placements)
         {
             var drawing = new Drawing();
             var covered = FigurePainter.Paint(drawing, placement, palette);
-            Add($"figure-{layers.Count}.png", drawing, covered, placement.Motion, placement.Reach, placement.EntersAt);
+            layers.Add(new SceneLayer(drawing, covered, placement.Motion, placement.Reach, placement.EntersAt));
         }
-        await Task.WhenAll(work);
-        return new Illustration
-        {
-            Layers = layers,
-            Description = Describe(plan),
-            Attributions = Credits(plan),
-        };
-
-        void Add(string file, Drawing drawing, Box part, LayerMotion motion, double reach, double entersAt)
-        {
-            var box = Rasterizer.Pixels(part, stage.PixelsPerUnit);
-            work.Add(rasterizer.DrawAsync(drawing, box, stage.PixelsPerUnit, Path.Combine(folder, file), cancellationToken));
-            layers.Add(new IllustrationLayer
-            {
-                FileName = file,
-                X = box.X,
-                Y = box.Y,
-                Width = box.Width,
-                Height = box.Height,
-                Motion = motion,
-                Reach = reach * stage.PixelsPerUnit,
-                EntersAt = entersAt,
-            });
-        }
+        return new ComposedScene(layers, Describe(plan), [.. plan.Cast.Where(figure => figure.IsBorrowed).Select(figure => figure.Icon.Name.Set)]);
     }
 
     private static string Describe(ScenePlan plan)
@@ -71,7 +78,4 @@ internal sealed class VectorIllustrator(SubjectFinder finder, SceneDirector dire
         var names = plan.Cast.Select(figure => figure.Words).Distinct();
         return $"Illustration of {string.Join(", ", names)} {BackdropWords.Of(plan.Backdrop)}.";
     }
-
-    private static List<Attribution> Credits(ScenePlan plan) =>
-        [.. plan.Cast.Where(figure => figure.IsBorrowed).Select(figure => figure.Icon.Name.Set).Distinct().Select(IconLibrary.CreditFor)];
 }

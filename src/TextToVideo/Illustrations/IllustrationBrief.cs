@@ -21,6 +21,10 @@ public sealed record IllustrationBrief
     /// </summary>
     public required int Variant { get; init; }
 
+    /// <summary>What the whole video is about, in one word of <see cref="VideoTheme"/>: it tells senses of words apart and sets the colors. Null: nothing in particular.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Theme { get; init; }
+
     /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? Take { get; init; }

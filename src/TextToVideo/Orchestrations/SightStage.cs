@@ -17,6 +17,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
 
     private readonly FrameSize _frame = input.Request.Quality.FrameSizeFor(input.Request.Aspect);
     private readonly IReadOnlyList<int> _variants = SceneVariants.Choose(storyboard.Scenes, storyboard.Seed);
+    private readonly string? _theme = VideoTheme.Of(storyboard);
     private readonly string? _take = input.Redo.Of(JobState.AssetRetrieval);
     private ClipAssignment _clips = new([], _ => false);
 
@@ -95,6 +96,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
                 Frame = _frame,
                 VideoSeed = storyboard.Seed,
                 Variant = _variants[scene],
+                Theme = _theme,
                 Take = _take,
             },
             Retries.Usual);

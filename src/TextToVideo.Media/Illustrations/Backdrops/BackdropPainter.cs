@@ -42,9 +42,15 @@ internal static class BackdropPainter
         Halo(scenery);
         if (stage.IsPortrait)
             Apron(scenery);
-        ShadeForCaptions(scenery);
-        Vignette(scenery);
+        Finish(scenery);
         return scenery;
+    }
+
+    /// <summary>What every ground ends with: a calm, dark place for captions and darker corners.</summary>
+    public static void Finish(Scenery s)
+    {
+        ShadeForCaptions(s);
+        Vignette(s);
     }
 
     /// <summary>Light behind the chief figure sets it off from whatever is painted there.</summary>

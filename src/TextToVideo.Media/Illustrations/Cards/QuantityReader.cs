@@ -51,15 +51,18 @@ internal static partial class QuantityReader
 
     private static Quantity? Multiple(string text)
     {
-        if (Multiples().Match(text) is { Success: true } match && Parse(match.Groups["n"].Value) is { } factor and > 1)
+        if (Multiples().Match(text) is { Success: true } match && !IsCount(text, match.Index + match.Length) && Parse(match.Groups["n"].Value) is { } factor and > 1)
             return new Quantity(QuantityKind.Multiple, factor, $"{match.Groups["n"].Value}×", "");
         foreach (var (words, times) in Factors)
         {
-            if (HasWords(text, words))
+            if (HasWords(text, words) && !IsCount(text, text.IndexOf(words, StringComparison.OrdinalIgnoreCase) + words.Length))
                 return new Quantity(QuantityKind.Multiple, times, $"{times}×", "");
         }
         return null;
     }
+
+    /// <summary>"Won it five times" counts; "five times faster" compares.</summary>
+    private static bool IsCount(string text, int end) => text.AsSpan(0, end).EndsWith("times", StringComparison.OrdinalIgnoreCase) && !Comparisons().IsMatch(text, end);
 
     private static Quantity? Money(string text) => Moneys().Match(text) is { Success: true } match
         ? new Quantity(QuantityKind.Amount, 0, Tidy(match.Value), "")
@@ -120,6 +123,9 @@ internal static partial class QuantityReader
 
     [GeneratedRegex(@"(?<![A-Za-z\d.,$€£])(?<y>1\d{3}|20\d{2})(?![\d%]|[.,]\d)")]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"\G\s(?:as|more|less|the|its|over|\p{L}{2,}er)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Comparisons();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

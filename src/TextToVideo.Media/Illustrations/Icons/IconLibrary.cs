@@ -10,8 +10,15 @@ internal sealed class IconLibrary(IllustrationPackages packages)
     {
         [IconName.ChiefSet] = Credit("Fluent Emoji Flat", "Microsoft", "https://github.com/microsoft/fluentui-emoji", "MIT"),
         ["noto"] = Credit("Noto Emoji", "Google", "https://github.com/googlefonts/noto-emoji", "Apache-2.0"),
+        [FlagSet] = Credit("Flag Icons", "Panayiotis Lipiridis", "https://github.com/lipis/flag-icons", "MIT"),
+        [MapSet] = Credit("Natural Earth", "Natural Earth and world-atlas", "https://www.naturalearthdata.com", "Public domain"),
         ["meteocons"] = Credit("Meteocons", "Bas Milius", "https://github.com/basmilius/meteocons", "MIT"),
     };
+
+    public const string FlagSet = "flag";
+
+    /// <summary>No icons: the outlines of countries, to be credited like them.</summary>
+    public const string MapSet = "map";
 
     private readonly ConcurrentDictionary<string, Lazy<IconSet>> _sets = new(StringComparer.Ordinal);
 

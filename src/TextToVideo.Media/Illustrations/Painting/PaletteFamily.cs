@@ -16,6 +16,19 @@ internal sealed class PaletteFamily
         new("tropic", "#08a2d6 #55e0d0 #fff7cf", "#e04a68 #ff9460 #ffe07a", "#142a72 #2a6ab4 #35c2b4", "#ffe85f", "#ff5560", "#00b8a0", "#0f2350"),
     ];
 
+    private static readonly Dictionary<string, string[]> Suiting = new(StringComparer.Ordinal)
+    {
+        ["sea"] = ["lagoon", "aurora", "glacier"],
+        ["nature"] = ["orchard", "aurora", "tropic"],
+        ["money"] = ["orchard", "glacier", "lagoon"],
+        ["sports"] = ["orchard", "tropic", "glacier"],
+        ["tech"] = ["dusk", "glacier", "aurora"],
+        ["space"] = ["dusk", "candy", "glacier"],
+        ["food"] = ["ember", "copper", "tropic"],
+        ["history"] = ["copper", "ember"],
+        ["health"] = ["lagoon", "orchard", "candy", "aurora"],
+    };
+
     private readonly Color[][] _skies;
     private readonly Color _glow;
     private readonly Color _accent;
@@ -33,7 +46,12 @@ internal sealed class PaletteFamily
 
     public string Name { get; }
 
-    public static PaletteFamily Of(int videoSeed) => All[new Dice(videoSeed, 0, "palette").Below(All.Length)];
+    /// <param name="theme">Of <see cref="TextToVideo.Illustrations.VideoTheme"/>: chooses among the families that suit it.</param>
+    public static PaletteFamily Of(int videoSeed, string? theme = null)
+    {
+        var suiting = theme is not null && Suiting.TryGetValue(theme, out var names) ? All.Where(family => names.Contains(family.Name)).ToArray() : All;
+        return suiting[new Dice(videoSeed, 0, "palette").Below(suiting.Length)];
+    }
 
     public Palette For(SkyMood mood)
     {

@@ -3,6 +3,9 @@ namespace TextToVideo.Media.Illustrations.Subjects;
 /// <summary>English words with several senses, told apart by the words beside them: oil in a pan is not oil in a drum.</summary>
 internal sealed class SenseTable
 {
+    /// <summary>The sense of a word that is not to be shown: "bear" beside "born" is a verb.</summary>
+    public const string Nothing = "nothing";
+
     private readonly Dictionary<string, List<(string Sense, HashSet<string> Beside)>> _senses = new(StringComparer.Ordinal);
 
     public SenseTable()

@@ -29,8 +29,9 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         if (language == "en")
         {
             var beside = words.Concat(keywords).Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
-            words = [.. words.Select(token => token with { Word = senses.Resolve(token.Word, beside) })];
-            keywords = [.. keywords.Select(token => token with { Word = senses.Resolve(token.Word, beside) })];
+            if (brief.Theme is { } theme) beside.Add(theme);
+            words = Resolved(words, beside);
+            keywords = Resolved(keywords, beside);
         }
         var found = new List<Subject>();
         Collect(keywords, language, 1, Guess, found);
@@ -40,6 +41,9 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
             .DistinctBy(subject => subject.Icons[0])
             .ToArray();
     }
+
+    private List<Token> Resolved(List<Token> tokens, HashSet<string> beside) =>
+        [.. tokens.Select(token => token with { Word = senses.Resolve(token.Word, beside) }).Where(token => token.Word != SenseTable.Nothing)];
 
     /// <summary>`en` of `en-US`.</summary>
     public static string Primary(string language)

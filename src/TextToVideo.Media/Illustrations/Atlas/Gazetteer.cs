@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using TextToVideo.Illustrations;
+using TextToVideo.Media.Illustrations.Subjects;
+
+namespace TextToVideo.Media.Illustrations.Atlas;
+
+/// <summary>Finds countries and large cities that a text names, in its own language.</summary>
+internal sealed class Gazetteer(IllustrationPackages packages)
+{
+    private const int LongestName = 4;
+
+    /// <summary>Languages whose names may take an -s: Deutschlands, Sveriges.</summary>
+    private static readonly HashSet<string> WithGenitive = ["de", "sv", "da", "nb", "no", "nl"];
+
+    private static readonly HashSet<string> WithoutSpaces = ["ja", "zh", "zh-hant", "th"];
+
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, Place>> _names = new(StringComparer.Ordinal);
+
+    /// <summary>In the text's order, each country and city once.</summary>
+    public IReadOnlyList<Place> Find(string text, string language)
+    {
+        var names = _names.GetOrAdd(SubjectFinder.Primary(language), Read);
+        var found = WithoutSpaces.Contains(SubjectFinder.Primary(language)) ? FindWithin(text, names) : FindWords(text, names, WithGenitive.Contains(SubjectFinder.Primary(language)));
+        return [.. found.DistinctBy(place => (place.Code, place.City))];
+    }
+
+    /// <summary>The brief without the names of places: Chile is no pepper, Turkey no bird.</summary>
+    public IllustrationBrief Without(IllustrationBrief brief)
+    {
+        var names = Find(brief.Text, brief.Language).Select(place => place.Name).ToArray();
+        return names.Length == 0 ? brief : brief with
+        {
+            Text = names.Aggregate(brief.Text, (text, name) => text.Replace(name, " ", StringComparison.OrdinalIgnoreCase)),
+            Keywords = [.. brief.Keywords.Where(keyword => !names.Any(name => keyword.Contains(name, StringComparison.OrdinalIgnoreCase)))],
+        };
+    }
+
+    private static IEnumerable<Place> FindWithin(string text, IReadOnlyDictionary<string, Place> names) => names
+        .Where(name => name.Key.Length > 1)
+        .Select(name => (Place: name.Value, At: text.IndexOf(name.Key, StringComparison.Ordinal)))
+        .Where(hit => hit.At >= 0).OrderBy(hit => hit.At).Select(hit => hit.Place);
+
+    private static IEnumerable<Place> FindWords(string text, IReadOnlyDictionary<string, Place> names, bool hasGenitive)
+    {
+        var words = Token.Split(text);
+        for (var i = 0; i < words.Count;)
+        {
+            var length = Math.Min(LongestName, words.Count - i);
+            Place? place = null;
+            // Turkey is a country, turkey a bird. Writings without capitals have no such hint.
+            while (length > 0 && !((words[i].IsCapital || !HasCapitals(words[i].Word)) && TryFind(string.Join(' ', words.GetRange(i, length).Select(token => token.Word)), out place)))
+                length--;
+            if (place is not null) yield return place;
+            i += Math.Max(length, 1);
+        }
+
+        bool TryFind(string name, out Place? place) =>
+            names.TryGetValue(name, out place) || (hasGenitive && name.Length > 4 && name[^1] == 's' && names.TryGetValue(name[..^1], out place));
+    }
+
+    private static bool HasCapitals(string word) => char.IsLower(word[0]);
+
+    private Dictionary<string, Place> Read(string language)
+    {
+        var names = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var (key, values) in DataFile.Entries("country-aliases.txt").Where(entry => entry.Key.StartsWith(language + "/", StringComparison.Ordinal)))
+        {
+            foreach (var value in values.Select(Words))
+                names.TryAdd(Key(value), new Place(key[(language.Length + 1)..], value, null));
+        }
+        var folder = Path.Combine(packages.Folder(IllustrationPackages.CountryNames), "langs");
+        var file = Path.Combine(folder, $"{(language is "zh-hant" ? "zh" : language)}.json");
+        using var json = JsonDocument.Parse(File.ReadAllBytes(File.Exists(file) ? file : Path.Combine(folder, "en.json")));
+        foreach (var country in json.RootElement.GetProperty("countries").EnumerateObject())
+        {
+            var code = country.Name.ToLowerInvariant();
+            foreach (var name in country.Value.ValueKind == JsonValueKind.Array ? country.Value.EnumerateArray().Select(value => value.GetString()!) : [country.Value.GetString()!])
+            {
+                if (name.Length > 2) names.TryAdd(Key(name), new Place(code, name, null));
+            }
+        }
+        foreach (var line in DataFile.Lines("cities.txt"))
+            AddCity(names, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return names;
+    }
+
+    /// <summary>`code longitude latitude Name=other name=...`</summary>
+    private static void AddCity(Dictionary<string, Place> names, string[] values)
+    {
+        var point = new GeoPoint(double.Parse(values[1], CultureInfo.InvariantCulture), double.Parse(values[2], CultureInfo.InvariantCulture));
+        foreach (var name in values.Skip(3).Select(Words))
+            names.TryAdd(Key(name), new Place(values[0], name, point));
+    }
+
+    private static string Words(string value) => value.Replace('_', ' ');
+
+    private static string Key(string name) => string.Join(' ', Token.Split(name).Select(token => token.Word));
+}

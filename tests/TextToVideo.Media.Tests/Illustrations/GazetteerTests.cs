@@ -1,0 +1,64 @@
+using TextToVideo.Media.Assets;
+using TextToVideo.Media.Illustrations;
+using TextToVideo.Media.Illustrations.Atlas;
+using TextToVideo.Media.Illustrations.Icons;
+using TextToVideo.Media.Illustrations.Subjects;
+
+namespace TextToVideo.Media.Tests.Illustrations;
+
+[TestClass]
+public sealed class GazetteerTests
+{
+    private static readonly IllustrationPackages Packages = new(AssetFolders.OfProcess());
+    private static readonly Gazetteer Places = new(Packages);
+
+    [TestMethod]
+    [DataRow("en", "Brazil and Germany are giants; the United States is not.", "br de us")]
+    [DataRow("en", "Fans in Rio de Janeiro and Munich", "br de")]
+    [DataRow("de", "Deutschlands Wälder und die der Schweiz", "de ch")]
+    [DataRow("es", "En México y Perú guardan la lluvia.", "mx pe")]
+    [DataRow("fr", "La France et l'Italie", "fr it")]
+    [DataRow("ja", "日本とブラジルの経済", "jp br")]
+    [DataRow("ar", "تقع مصر في أفريقيا", "eg")]
+    public void Places_OfAText_AreFoundInItsLanguage(string language, string text, string codes) =>
+        Assert.AreEqual(codes, string.Join(' ', Places.Find(text, language).Select(place => place.Code)));
+
+    [TestMethod]
+    [DataRow("We ate turkey and looked at the china.")]
+    [DataRow("Nothing happened.")]
+    public void Words_ThatAreNoNames_AreNoPlaces(string text) => Assert.IsEmpty(Places.Find(text, "en"));
+
+    [TestMethod]
+    public void NameOfACountry_ThatIsAlsoAThing_IsNotShownAsTheThing()
+    {
+        var brief = IllustrationFixture.Brief("Los glaciares de Chile se derriten.", "chile", "glaciar") with { Language = "es" };
+
+        var icons = IllustrationFixture.Finder.Find(Places.Without(brief)).SelectMany(subject => subject.Icons).Select(icon => icon.Name);
+
+        CollectionAssert.DoesNotContain(icons.ToArray(), "hot-pepper");
+    }
+
+    [TestMethod]
+    public void EveryPlace_OfTheLists_HasItsOutlineAndItsFlag()
+    {
+        var (atlas, library) = (new WorldAtlas(Packages), new IconLibrary(Packages));
+        var codes = DataFile.Lines("cities.txt").Select(line => line.Split(' ')[0]).Concat(DataFile.Entries("country-aliases.txt").Select(entry => entry.Key[^2..])).Distinct();
+
+        var missing = codes.Where(code => atlas.Find(code) is null || !library.Contains(new IconName(IconLibrary.FlagSet, $"{code}-4x3"))).ToArray();
+
+        Assert.IsEmpty(missing, string.Join(' ', missing));
+    }
+
+    [TestMethod]
+    public void Projection_FromItsCentre_KeepsDirectionsAndDistances()
+    {
+        var projection = new MapProjection(new GeoPoint(10, 50));
+
+        var (north, east) = (projection.Project(new GeoPoint(10, 60)), projection.Project(new GeoPoint(20, 50)));
+
+        Assert.AreEqual(0, north.X, 1e-9);
+        // Ten degrees of arc are 2 sin 5° radii.
+        Assert.AreEqual(-2 * Math.Sin(5 * Math.PI / 180), north.Y, 1e-9);
+        Assert.IsTrue(east.X > 0 && Math.Abs(east.Y) < 0.02, $"{east}");
+    }
+}

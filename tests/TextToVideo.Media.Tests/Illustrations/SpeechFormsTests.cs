@@ -1,0 +1,73 @@
+using TextToVideo.Media.Illustrations.Readings;
+
+namespace TextToVideo.Media.Tests.Illustrations;
+
+[TestClass]
+public sealed class SpeechFormsTests
+{
+    [TestMethod]
+    [DataRow("Stocks versus bonds: one grows fast.", "Stocks", "bonds")]
+    [DataRow("Which is better? Tea vs. coffee.", "Tea", "coffee")]
+    [DataRow("Mischwald gegen Monokultur: Vielfalt gewinnt.", "Mischwald", "Monokultur")]
+    public void Comparison_OfTwoThings_IsFound(string text, string left, string right) => Assert.AreEqual((left, right), SpeechForms.Versus(text));
+
+    [TestMethod]
+    [DataRow("First you earn, then you save, then you invest.", "earn save invest", true)]
+    [DataRow("Beans are picked, washed, dried and roasted before they reach you.", "picked washed dried roasted", true)]
+    [DataRow("Vom Samen über den Keimling bis zum Baum dauert es achtzig Jahre.", "Samen Keimling Baum", true)]
+    [DataRow("They sell apples, pears and bananas.", "apples pears bananas", false)]
+    public void Steps_OfAProcessOrList_AreInTheirOrder(string text, string steps, bool isProcess)
+    {
+        var list = SpeechForms.Steps(text);
+
+        Assert.IsNotNull(list);
+        Assert.AreEqual((steps, isProcess), (string.Join(' ', list.Steps), list.IsProcess));
+    }
+
+    [TestMethod]
+    [DataRow("Debt grows from 5,000 to 12,000 dollars.", 5000, 12000, "dollars")]
+    [DataRow("El consumo pasó de 2 a 4 billones de metros.", 2, 4, "billones")]
+    [DataRow("Der Anteil stieg von 12 auf 30 Prozent.", 12, 30, "Prozent")]
+    public void Change_BetweenTwoAmounts_HasBoth(string text, double from, double to, string unit)
+    {
+        var change = SpeechForms.Change(text);
+
+        Assert.IsNotNull(change);
+        Assert.AreEqual((from, to, unit), (change.From, change.To, change.Unit));
+    }
+
+    [TestMethod]
+    public void Shares_OfAWhole_AreNamedByTheirClauses()
+    {
+        var shares = SpeechForms.Shares("50 percent goes to needs, 30 percent to wants, and 20 percent to savings.");
+
+        Assert.AreEqual("50% needs, 30% wants, 20% savings", string.Join(", ", shares.Select(share => $"{share.Text} {share.Label}")));
+    }
+
+    [TestMethod]
+    [DataRow("Number 4: They take a walk.", "4")]
+    [DataRow("Top 5 habits of busy people", "5")]
+    [DataRow("Nummer 3: früh aufstehen", "3")]
+    public void Rank_OfAList_IsFound(string text, string rank) => Assert.AreEqual(rank, SpeechForms.Rank(text));
+
+    [TestMethod]
+    public void Quotation_WithItsAuthor_EndsAtTheName()
+    {
+        var quote = SpeechForms.Quote("\"We are what we repeatedly do,\" wrote Will Durant. Which habit is yours?");
+
+        Assert.AreEqual(new Quotation("We are what we repeatedly do,", "Will Durant"), quote);
+    }
+
+    [TestMethod]
+    [DataRow("He fought against the odds from 1939 to 1945.")]
+    [DataRow("Waves rise when the wind blows.")]
+    [DataRow("")]
+    public void Text_WithoutSuchForms_HasNone(string text)
+    {
+        Assert.IsNull(SpeechForms.Versus(text));
+        Assert.IsNull(SpeechForms.Steps(text));
+        Assert.IsNull(SpeechForms.Change(text));
+        Assert.IsNull(SpeechForms.Rank(text));
+        Assert.IsNull(SpeechForms.Quote(text));
+    }
+}

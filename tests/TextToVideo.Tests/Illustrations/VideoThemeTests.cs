@@ -1,0 +1,32 @@
+using TextToVideo.Illustrations;
+using TextToVideo.Storyboards;
+
+namespace TextToVideo.Tests.Illustrations;
+
+[TestClass]
+public sealed class VideoThemeTests
+{
+    [TestMethod]
+    [DataRow("The sea is salty.|Whales cross the ocean.|Waves break on the shore.", "sea")]
+    [DataRow("Sparen beginnt früh.|Das Geld liegt auf der Bank.|Schulden kosten Zinsen.|Geld arbeitet.", "money")]
+    [DataRow("A neural network learns.|Data goes in.|The model predicts.", "tech")]
+    public void Theme_ThatMostScenesSpeakOf_IsTheVideos(string scenes, string theme) => Assert.AreEqual(theme, VideoTheme.Of(Board(scenes)));
+
+    [TestMethod]
+    [DataRow("We search for a season.|Nothing else matters.|That is all.")]
+    public void Words_ThatOnlyBeginLikeATheme_AreNone(string scenes) => Assert.IsNull(VideoTheme.Of(Board(scenes)));
+
+    [TestMethod]
+    public void Theme_AfterTheEditOfAScene_Stays() =>
+        Assert.AreEqual(
+            VideoTheme.Of(Board("The sea is salty.|Whales cross the ocean.|Waves break.|Coral reefs feed fish.")),
+            VideoTheme.Of(Board("The sea is salty.|Whales cross the ocean.|Waves break.|My bank is closed.")));
+
+    private static Storyboard Board(string scenes) => new()
+    {
+        Title = "T",
+        Language = "en",
+        Seed = 1,
+        Scenes = [.. scenes.Split('|').Select((text, i) => new StoryboardScene { Id = $"s{i:D2}", Text = text })],
+    };
+}

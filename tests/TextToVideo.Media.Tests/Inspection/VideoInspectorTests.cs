@@ -31,6 +31,16 @@ public sealed class VideoInspectorTests : IAsyncDisposable
         CollectionAssert.AreEqual(new[] { 0.0, 3, 6 }, report.Measures.Shots.Select(shot => Math.Round(shot.FromSeconds)).ToArray());
     }
 
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Inspect_FigureThatEntersAndDissolveBetweenShots_CountsTheDissolveAlone()
+    {
+        var figure = "drawbox=x=30:y=10:w=110:h=60:t=fill:c=yellow:enable='gte(t,1.2)'";
+        var report = await InspectAsync(new FaultyVideo { Shots = [($"{FaultyVideo.Stripes},{figure}", 3), ($"{FaultyVideo.Stripes},hflip,negate,fade=in:d=0.4:c=white", 3)] });
+
+        CollectionAssert.AreEqual(new[] { 0.0, 3 }, report.Measures.Shots.Select(shot => Math.Round(shot.FromSeconds)).ToArray(), Show(report));
+    }
+
     public static IEnumerable<object[]> Faults =>
     [
         ["sound.loudness", null!, new FaultyVideo { Sound = "0.08*sin(2*PI*1000*t)" }],

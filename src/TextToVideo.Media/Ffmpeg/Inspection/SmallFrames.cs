@@ -12,6 +12,9 @@ internal sealed class SmallFrames : IDisposable
 
     private const int FrameBytes = Width * Height;
 
+    // More than encoding changes a pixel by.
+    private const int ChangedLevels = 8;
+
     private readonly FileStream _file;
 
     public SmallFrames(string path)
@@ -36,17 +39,19 @@ internal sealed class SmallFrames : IDisposable
         }
     }
 
-    /// <summary>Mean and greatest difference of two frames above their captions, in levels of 255.</summary>
-    public static (double Mean, int Most) Difference(byte[] a, byte[] b)
+    /// <summary>How two frames differ above their captions.</summary>
+    public static FrameChange Difference(byte[] a, byte[] b)
     {
-        var (sum, most) = (0, 0);
+        var (sum, most, changed) = (0, 0, 0);
         for (var i = 0; i < Width * RowsAboveCaptions; i++)
         {
             var difference = Math.Abs(a[i] - b[i]);
             sum += difference;
             most = Math.Max(most, difference);
+            if (difference > ChangedLevels) changed++;
         }
-        return ((double)sum / (Width * RowsAboveCaptions), most);
+        var pixels = (double)Width * RowsAboveCaptions;
+        return new FrameChange(sum / pixels, most, changed / pixels);
     }
 
     public void Dispose() => _file.Dispose();

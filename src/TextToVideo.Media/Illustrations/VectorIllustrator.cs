@@ -15,7 +15,7 @@ namespace TextToVideo.Media.Illustrations;
 /// </summary>
 internal sealed class VectorIllustrator(SubjectFinder finder, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
 {
-    private const string Design = "vector-2";
+    private const string Design = "vector-3";
 
     public string Version => $"{Design}-{dealer.FontsVersion}";
 

@@ -51,13 +51,13 @@ internal sealed class HeadlineScene(WordPictures pictures) : IDesignedScene
         var size = kit.Lettering.Fit(amount.Text, CaptionWeight.Heavy, 250, box.Width - 110);
         var label = amount.Label.Length == 0 ? 0 : kit.Lettering.Fit(amount.Label, CaptionWeight.Strong, Math.Min(96, size * 0.6), box.Width - 110);
         var width = Math.Min(box.Width, Math.Max(kit.Lettering.Width(amount.Text, CaptionWeight.Heavy, size), label == 0 ? 0 : kit.Lettering.Width(amount.Label, CaptionWeight.Strong, label)) + 110);
-        var height = Math.Min(box.Height, size * 1.1 + label * 1.3 + 110);
+        var height = Math.Min(box.Height, size * 1.15 + label * 1.3 + 110);
         var card = new Box(box.CentreX - width / 2, box.CentreY - height / 2, width, height);
         Plate.White(drawing, card, kit.Palette, 44);
         var top = card.Y + 40 + size * 0.86;
         drawing.AddRaw(kit.Lettering.Centred(amount.Text, CaptionWeight.Heavy, size, card.CentreX, top, kit.Palette.Ink));
-        drawing.Add($"<rect x='{card.CentreX - 70}' y='{top + size * 0.14}' width='140' height='14' rx='7' fill='{kit.Strong}'/>");
-        if (label > 0) drawing.AddRaw(kit.Lettering.Centred(amount.Label, CaptionWeight.Strong, label, card.CentreX, top + size * 0.14 + 24 + label * 1.02, kit.Palette.Ink));
+        drawing.Add($"<rect x='{card.CentreX - 70}' y='{top + size * 0.19}' width='140' height='14' rx='7' fill='{kit.Strong}'/>");
+        if (label > 0) drawing.AddRaw(kit.Lettering.Centred(amount.Label, CaptionWeight.Strong, label, card.CentreX, top + size * 0.19 + 22 + label * 1.02, kit.Palette.Ink));
         return new SceneLayer(drawing, card.Grown(20), LayerMotion.Still, 0, 0.25);
     }
 }

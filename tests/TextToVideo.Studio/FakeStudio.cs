@@ -111,14 +111,21 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         return new RenderedSegment(render.Frames, 1, "ffmpeg joint");
     }
 
+    public async Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
+    {
+        Note($"mix {plan.Narrations.Count} voices, music {plan.Music is not null}");
+        await File.WriteAllTextAsync(path, "sound", cancellationToken);
+        return new MixedSound(-14, -1, ["ffmpeg sound"]);
+    }
+
     public async Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken)
     {
-        Note($"assemble {plan.Segments.Count} segments, {plan.Segments.Sum(s => s.Frames)} of {plan.TotalFrames} frames, {plan.Narrations.Count} voices, music {plan.Music is not null}");
+        Note($"assemble {plan.Segments.Count} segments, {plan.Segments.Sum(s => s.Frames)} of {plan.TotalFrames} frames");
         await File.WriteAllTextAsync(path, "video", cancellationToken);
         return new AssembledVideo { Seconds = FrameRate.ToTime(plan.TotalFrames).TotalSeconds, Frames = plan.TotalFrames, Bytes = 5, Commands = ["ffmpeg all"] };
     }
 
-    public async Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(ThumbnailPlan plan, string path, CancellationToken cancellationToken)
     {
         await File.WriteAllTextAsync(path, "jpeg", cancellationToken);
         return [];

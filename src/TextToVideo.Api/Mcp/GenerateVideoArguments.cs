@@ -35,6 +35,11 @@ internal sealed record GenerateVideoArguments
 
     public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;
 
+    public VideoCodec Codec { get; init; } = VideoCodec.H264;
+
+    /// <summary>Half the size, as fast as can be.</summary>
+    public bool Draft { get; init; }
+
     public string? Music { get; init; }
 
     public string? MusicMood { get; init; }
@@ -66,6 +71,8 @@ internal sealed record GenerateVideoArguments
         Rate = Rate,
         Captions = Captions,
         Transition = Transition,
+        Codec = Codec,
+        Draft = Draft,
         Music = Music,
         MusicMood = MusicMood,
         Footage = Footage,

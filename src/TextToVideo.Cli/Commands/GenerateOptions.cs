@@ -23,7 +23,9 @@ internal sealed class GenerateOptions
     private readonly Option<string?> _template = new("--template") { Description = "Form of the script: explainer, listicle, story, how_to, quote or news." };
     private readonly Option<double?> _rate = new("--rate") { Description = "Pace of the voice, 0.5 to 2." };
     private readonly Option<string?> _captions = new("--captions") { Description = "highlight (default), plain, boxed, karaoke, pill, punch, big_word, cinema or none." };
-    private readonly Option<string?> _transition = new("--transition") { Description = "cross_fade (default) or cut." };
+    private readonly Option<string?> _transition = new("--transition") { Description = "cross_fade (default), cut, fade, wipe, slide or zoom." };
+    private readonly Option<string?> _codec = new("--codec") { Description = "h264 (default), hevc or av1." };
+    private readonly Option<bool> _draft = new("--draft") { Description = "Half the size, as fast as can be; without it the final video follows." };
     private readonly Option<string?> _music = new("--music") { Description = "A music file, or a folder of them, played under the voice." };
     private readonly Option<string?> _mood = new("--mood") { Description = "Which music of the folder, such as calm." };
     private readonly Option<double?> _musicLevel = new("--music-level") { Description = "Loudness of the music against the voice in dB, -40 to 0." };
@@ -39,7 +41,7 @@ internal sealed class GenerateOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_prompt);
-        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _template, _duration, _aspect, _quality, _language, _voice, _rate, _captions, _transition, _music, _mood, _musicLevel, _footage, _seed, _maxCost, _channel })
+        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _template, _duration, _aspect, _quality, _language, _voice, _rate, _captions, _transition, _codec, _draft, _music, _mood, _musicLevel, _footage, _seed, _maxCost, _channel })
         {
             command.Options.Add(option);
         }
@@ -62,6 +64,8 @@ internal sealed class GenerateOptions
             Rate = arguments.GetValue(_rate) ?? given.Rate,
             Captions = Choice(arguments.GetValue(_captions), "captions", given.Captions),
             Transition = Choice(arguments.GetValue(_transition), "transition", given.Transition),
+            Codec = Choice(arguments.GetValue(_codec), "codec", given.Codec),
+            Draft = arguments.GetValue(_draft) || given.Draft,
             Music = FullPath(arguments.GetValue(_music)) ?? given.Music,
             MusicMood = arguments.GetValue(_mood) ?? given.MusicMood,
             MusicLevelDb = arguments.GetValue(_musicLevel) ?? given.MusicLevelDb,

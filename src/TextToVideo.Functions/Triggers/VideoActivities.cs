@@ -16,6 +16,14 @@ public sealed class VideoActivities(ActivityRunner activities)
     public Task<JsonElement> RenderJointAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);
 
+    [Function(nameof(DrawThumbnail))]
+    public Task<JsonElement> DrawThumbnailAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
+    [Function(nameof(MixSound))]
+    public Task<JsonElement> MixSoundAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
     [Function(nameof(AssembleVideo))]
     public Task<JsonElement> AssembleVideoAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);

@@ -19,6 +19,14 @@ public sealed class FfmpegOptions
     [Range(1, 16)]
     public int EncoderThreads { get; set; } = 1;
 
+    /// <summary>
+    /// `software`, `auto` or a family of hardware encoders: `nvenc`, `qsv`, `vaapi`, `videotoolbox`. `auto` takes the
+    /// first family that works, else the processor. Default `software`: the same bytes on every machine. Where several
+    /// workers share jobs, all need the same.
+    /// </summary>
+    [RegularExpression("^(software|auto|nvenc|qsv|vaapi|videotoolbox)$")]
+    public string Encoder { get; set; } = "software";
+
     /// <summary>Scenes rendered at once, 1 to 64; 0: one for each processor.</summary>
     [Range(0, 64)]
     public int ParallelRenders { get; set; }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using TextToVideo.Media.Ffmpeg.Encoders;
+using TextToVideo.Media.Ffmpeg.Sound;
 using TextToVideo.Media.Ffmpeg.Thumbnails;
 using TextToVideo.Rendering;
 
@@ -7,16 +9,18 @@ namespace TextToVideo.Media.Ffmpeg;
 internal sealed class FfmpegRenderer(
     FfmpegTool ffmpeg,
     SegmentRenderer segments,
+    SoundMixer sounds,
     VideoAssembler assembler,
     ThumbnailPainter thumbnails,
+    EncoderChoice encoders,
     IOptions<FfmpegOptions> options) : IVideoRenderer
 {
     /// <summary>Raise it when graphs or encoder arguments change what the same input gives.</summary>
-    private const string Recipe = "1";
+    private const string Recipe = "2";
 
-    // Asked for at each step; the port wants it at once, and the program answers within milliseconds, once.
+    // Asked for at each step; the port wants it at once, and the programs answer within milliseconds, once.
     private readonly Lazy<string> _version = new(
-        () => Describe(ffmpeg.VersionAsync(CancellationToken.None).GetAwaiter().GetResult(), options.Value),
+        () => DescribeAsync(ffmpeg, encoders, options.Value).GetAwaiter().GetResult(),
         LazyThreadSafetyMode.PublicationOnly);
 
     public string Version => _version.Value;
@@ -33,15 +37,32 @@ internal sealed class FfmpegRenderer(
         return segments.RenderAsync(render, path, cancellationToken);
     }
 
+    public Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return sounds.MixAsync(plan, path, cancellationToken);
+    }
+
     public Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return assembler.AssembleAsync(plan, path, cancellationToken);
     }
 
-    public Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken) =>
-        thumbnails.DrawAsync(videoPath, path, cancellationToken);
+    public Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(ThumbnailPlan plan, string path, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return thumbnails.DrawAsync(plan, path, cancellationToken);
+    }
 
-    private static string Describe(FfmpegVersion version, FfmpegOptions options) =>
-        $"ffmpeg-{Recipe}-{version.Text}-{options.Preset}-crf{options.Crf}-t{options.EncoderThreads}";
+    private static async Task<string> DescribeAsync(FfmpegTool ffmpeg, EncoderChoice encoders, FfmpegOptions options)
+    {
+        var version = await ffmpeg.VersionAsync(CancellationToken.None);
+        var text = $"ffmpeg-{Recipe}-{version.Text}-{options.Preset}-crf{options.Crf}-t{options.EncoderThreads}";
+        if (options.Encoder == "software") return text;
+
+        // What was encoded by other hardware, or before a driver was there, cannot be joined with what is encoded now.
+        foreach (var codec in Enum.GetValues<VideoCodec>()) text += "-" + (await encoders.ForAsync(codec, draft: false, CancellationToken.None)).Encoder.Name;
+        return text;
+    }
 }

@@ -2,13 +2,14 @@ using Microsoft.Extensions.Options;
 using TextToVideo.Artifacts;
 using TextToVideo.Captions;
 using TextToVideo.Failures;
+using TextToVideo.Media.Ffmpeg.Encoders;
 using TextToVideo.Media.Ffmpeg.Pictures;
 using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Ffmpeg;
 
 /// <summary>Bodies and joints: one ffmpeg process each.</summary>
-internal sealed class SegmentRenderer(FfmpegTool ffmpeg, IArtifactStore store, ICaptionWriter captions, IOptions<FfmpegOptions> options) : IDisposable
+internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders, IArtifactStore store, ICaptionWriter captions, IOptions<FfmpegOptions> options) : IDisposable
 {
     private const string OutputFile = "segment.mp4";
 
@@ -26,6 +27,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, IArtifactStore store, I
                 var picture = await pictures.AddAsync(graph, render.Shot, new ShotRange(render.FirstFrame, render.Frames), token);
                 return await new CaptionBurner(captions, render.Settings, work).AddToBodyAsync(graph, picture, render, token);
             },
+            render.Settings,
             render.Frames,
             path,
             cancellationToken);
@@ -35,7 +37,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, IArtifactStore store, I
     {
         if (render.Frames < 2 || render.Frames % 2 != 0 || render.Frames > 2 * SceneClock.MarginFrames)
             throw new ArgumentException($"A joint has an even number of frames from 2 to {2 * SceneClock.MarginFrames}, not {render.Frames}.", nameof(render));
-        return RenderAsync((graph, work, token) => AddJointAsync(graph, render, work, token), render.Frames, path, cancellationToken);
+        return RenderAsync((graph, work, token) => AddJointAsync(graph, render, work, token), render.Settings, render.Frames, path, cancellationToken);
     }
 
     private async Task<string> AddJointAsync(FilterGraph graph, JointRender render, WorkFolder work, CancellationToken cancellationToken)
@@ -44,9 +46,8 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, IArtifactStore store, I
         var pictures = await PicturesAsync(render.Settings, work, cancellationToken);
         var from = await pictures.AddAsync(graph, render.From, new ShotRange(render.From.Frames - half, render.Frames), cancellationToken);
         var to = await pictures.AddAsync(graph, render.To, new ShotRange(-half, render.Frames), cancellationToken);
-        var seconds = (double)render.Frames / FrameRate.FramesPerSecond;
-        var faded = graph.Chain([from, to], $"xfade=transition=fade:duration={seconds:0.######}:offset=0");
-        return await new CaptionBurner(captions, render.Settings, work).AddToJointAsync(graph, faded, render, cancellationToken);
+        var passage = Passage.Add(graph, from, to, render.Settings, render.Frames);
+        return await new CaptionBurner(captions, render.Settings, work).AddToJointAsync(graph, passage, render, cancellationToken);
     }
 
     private async Task<ShotPictures> PicturesAsync(RenderSettings settings, WorkFolder work, CancellationToken cancellationToken)
@@ -57,6 +58,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, IArtifactStore store, I
 
     private async Task<RenderedSegment> RenderAsync(
         Func<FilterGraph, WorkFolder, CancellationToken, Task<string>> build,
+        RenderSettings settings,
         int frames,
         string path,
         CancellationToken cancellationToken)
@@ -67,14 +69,19 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, IArtifactStore store, I
             await using var work = new WorkFolder(store);
             var graph = new FilterGraph();
             var picture = await build(graph, work, cancellationToken);
+            var (encoder, warning) = await encoders.ForAsync(settings.Codec, settings.Draft, cancellationToken);
+            if (encoder.UploadFilter is { } upload) picture = graph.Chain(picture, upload);
             var run = await ffmpeg.RunAsync(
-                [.. graph.InputArguments, "-filter_complex", $"{graph}", "-map", $"[{picture}]", .. VideoEncoding.Arguments(options.Value, frames), OutputFile],
+                [
+                    .. encoder.DeviceArguments, .. graph.InputArguments, "-filter_complex", $"{graph}", "-map", $"[{picture}]",
+                    .. VideoEncoding.Arguments(encoder, frames), OutputFile,
+                ],
                 work.Path,
                 cancellationToken);
             if (run.Frames != frames)
                 throw new TextToVideoException("render.frames", FailureCategory.Processing, $"ffmpeg wrote {run.Frames} frames of a segment of {frames}.", isRetryable: true);
             work.Deliver(OutputFile, path);
-            return new RenderedSegment(frames, new FileInfo(path).Length, run.Command);
+            return new RenderedSegment(frames, new FileInfo(path).Length, run.Command) { Warning = warning };
         }
         finally
         {

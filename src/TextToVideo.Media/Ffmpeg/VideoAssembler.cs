@@ -1,12 +1,11 @@
 using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Media.Ffmpeg.Probing;
-using TextToVideo.Media.Ffmpeg.Sound;
 using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Ffmpeg;
 
-/// <summary>Joins segments by stream copy and puts the sound under them.</summary>
+/// <summary>Joins segments and their sound by stream copy.</summary>
 internal sealed class VideoAssembler(FfmpegTool ffmpeg, FfprobeTool ffprobe, IArtifactStore store)
 {
     private const string ListFile = "segments.txt";
@@ -19,13 +18,11 @@ internal sealed class VideoAssembler(FfmpegTool ffmpeg, FfprobeTool ffprobe, IAr
             throw new ArgumentException($"Segments of {plan.Segments.Sum(s => s.Frames)} frames do not make a video of {plan.TotalFrames}.", nameof(plan));
 
         await using var work = new WorkFolder(store);
-        var voices = await new VoiceTracks(store, work).WriteAsync(plan.Narrations, cancellationToken);
-        var (loudness, commands) = await new SoundMixer(ffmpeg, work).MixAsync(voices, plan.Music, plan.TotalFrames, cancellationToken);
-
+        var sound = await work.BringAsync(plan.Sound.Audio, cancellationToken);
         var segments = new List<(string, int)>();
         foreach (var segment in plan.Segments) segments.Add((await work.BringAsync(segment.Key, cancellationToken), segment.Frames));
         await File.WriteAllTextAsync(work.File(ListFile), SegmentList.Write(segments), cancellationToken);
-        var run = await ffmpeg.RunAsync([.. JoinArguments(plan)], work.Path, cancellationToken);
+        var run = await ffmpeg.RunAsync([.. JoinArguments(plan, sound)], work.Path, cancellationToken);
 
         var found = await ffprobe.ReadAsync(work.File(OutputFile), cancellationToken);
         var facts = Check(plan, found);
@@ -33,16 +30,16 @@ internal sealed class VideoAssembler(FfmpegTool ffmpeg, FfprobeTool ffprobe, IAr
         return facts with
         {
             Bytes = new FileInfo(path).Length,
-            LoudnessLufs = loudness.IntegratedLufs,
-            TruePeakDbtp = loudness.TruePeakDbtp,
-            Commands = [.. commands, run.Command],
+            LoudnessLufs = plan.Sound.Facts.LoudnessLufs,
+            TruePeakDbtp = plan.Sound.Facts.TruePeakDbtp,
+            Commands = [.. plan.Sound.Facts.Commands, run.Command],
         };
     }
 
-    private static IEnumerable<string> JoinArguments(AssemblyPlan plan) =>
+    private static IEnumerable<string> JoinArguments(AssemblyPlan plan, string sound) =>
     [
         "-protocol_whitelist", "file", "-f", "concat", "-safe", "1", "-i", ListFile,
-        "-i", SoundMixer.OutputFile,
+        "-i", sound,
         "-map", "0:v:0", "-map", "1:a:0", "-c", "copy",
         "-metadata", $"title={plan.Title}", "-metadata:s:a:0", $"language={LanguageCode.Of(plan.Language)}",
         "-video_track_timescale", "30000", "-movflags", "+faststart", "-fflags", "+bitexact", OutputFile,

@@ -78,7 +78,7 @@ public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScr
     /// <summary>The weights are seconds of one core at 1080p; encoding grows with the picture.</summary>
     private static double WallSeconds(VideoRequest request, int scenes)
     {
-        var frame = request.Quality.FrameSizeFor(request.Aspect);
+        var frame = request.Frame();
         var pictures = frame.Width * frame.Height / (1920.0 * 1080.0);
         var encoding = (scenes * (WorkUnits.Body + WorkUnits.Assembly)) + (Math.Max(0, scenes - 1) * WorkUnits.Joint);
         var other = new WorkUnits(scenes).Total - encoding;

@@ -4,31 +4,27 @@ using TextToVideo.Storyboards;
 
 namespace TextToVideo.Orchestrations;
 
-/// <summary>Segments, voices and music become one file.</summary>
+/// <summary>Segments and sound become one file.</summary>
 internal sealed class AssemblyStage(IOrchestrationContext context, string? take, Storyboard storyboard, Timeline timeline)
 {
-    public Task<FinishedVideo> RunAsync(IReadOnlyList<RenderedPart> segments, IReadOnlyList<SpokenScene> spoken, MusicUse? music)
+    public Task<JoinedVideo> RunAsync(IReadOnlyList<RenderedPart> segments, SoundTrack sound)
     {
         var plan = new AssemblyPlan
         {
-            Segments = [.. segments.Select(part => new SegmentUse(part.Video(), part.Frames))],
-            Narrations = [.. Narrations(spoken)],
-            Music = music,
+            Segments = [.. segments.Select(SegmentUse.Of)],
+            Sound = sound,
             TotalFrames = timeline.TotalFrames,
             Title = storyboard.Title,
             Language = storyboard.Language,
             Take = take,
         };
-        return context.CallActivityAsync<FinishedVideo>(nameof(AssembleVideo), plan, Retries.Usual);
+        return context.CallActivityAsync<JoinedVideo>(nameof(AssembleVideo), plan, Retries.Usual);
     }
 
-    private IEnumerable<NarrationUse> Narrations(IReadOnlyList<SpokenScene> spoken)
+    /// <param name="bodies">As soon as they are there; the joints may still be rendered meanwhile.</param>
+    public async Task<Thumbnail> PickThumbnailAsync(Task<IReadOnlyList<RenderedPart>> bodies)
     {
-        for (var i = 0; i < spoken.Count; i++)
-        {
-            if (spoken[i].Audio is not { } audio) continue;
-            var span = timeline.Scenes[i];
-            yield return new NarrationUse(audio.Audio, span.Start + span.NarrationOffset, audio.Narration.Duration);
-        }
+        var plan = new ThumbnailPlan([.. (await bodies).Select(SegmentUse.Of)], timeline.JointFrames) { Take = take };
+        return await context.CallActivityAsync<Thumbnail>(nameof(DrawThumbnail), plan, Retries.Usual);
     }
 }

@@ -37,7 +37,8 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
             var sights = new SightStage(context, input, storyboard, progress);
             await sights.AssignAsync();
             var shown = storyboard.Scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
-            await new SpeechStage(context, input, storyboard, progress).RunAsync();
+            var speech = new SpeechStage(context, input, storyboard, progress);
+            await Task.WhenAll(storyboard.Scenes.Select(scene => speech.AlignAsync(scene, speech.NarrateAsync(scene))));
             await Task.WhenAll(shown);
             return storyboard.Scenes.Count;
         }

@@ -15,7 +15,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
     /// <summary>Clips that turn out bad cost time; after this many the scene is drawn.</summary>
     private const int MostClipsTried = 3;
 
-    private readonly FrameSize _frame = input.Request.Quality.FrameSizeFor(input.Request.Aspect);
+    private readonly FrameSize _frame = input.Request.Frame();
     private readonly IReadOnlyList<int> _variants = SceneVariants.Choose(storyboard.Scenes, storyboard.Seed);
     private readonly string? _theme = VideoTheme.Of(storyboard);
     private readonly string? _take = input.Redo.Of(JobState.AssetRetrieval);
@@ -23,7 +23,6 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
 
     public async Task AssignAsync()
     {
-        progress.Enter(JobState.AssetRetrieval);
         var found = await Task.WhenAll(storyboard.Scenes.Select(FindAsync));
         _clips = await new ChannelStage(context, input).AssignAsync(found, mayRepeat: candidate => candidate.Provider == FootageProviders.Folder);
     }

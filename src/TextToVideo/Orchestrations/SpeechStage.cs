@@ -6,21 +6,14 @@ using TextToVideo.Storyboards;
 
 namespace TextToVideo.Orchestrations;
 
-/// <summary>Voices and the times of their words. Without a voice the video gets captions only.</summary>
+/// <summary>Voices and the times of their words, each scene by itself. Without a voice the video gets captions only.</summary>
 internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoInput input, Storyboard storyboard, JobProgress progress)
 {
     /// <summary>Below it captions are seen to be off.</summary>
     private const double SureEnough = 0.6;
 
-    public async Task<IReadOnlyList<SpokenScene>> RunAsync()
-    {
-        progress.Enter(JobState.TtsGeneration);
-        var narrations = await Task.WhenAll(storyboard.Scenes.Select(NarrateAsync));
-        progress.Enter(JobState.AudioProcessing);
-        return await Task.WhenAll(storyboard.Scenes.Select((scene, i) => AlignAsync(scene, narrations[i])));
-    }
-
-    private async Task<SceneNarration?> NarrateAsync(StoryboardScene scene)
+    /// <summary>Bought, or failed for good.</summary>
+    public async Task<SceneNarration?> NarrateAsync(StoryboardScene scene)
     {
         try
         {
@@ -46,8 +39,9 @@ internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoIn
         _ => null,
     };
 
-    private async Task<SpokenScene> AlignAsync(StoryboardScene scene, SceneNarration? narration)
+    public async Task<SpokenScene> AlignAsync(StoryboardScene scene, Task<SceneNarration?> narrated)
     {
+        var narration = await narrated;
         if (narration is null)
         {
             var length = TimeSpan.FromSeconds(Math.Max(scene.EstimatedSeconds, 1.5));

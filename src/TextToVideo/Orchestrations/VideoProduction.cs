@@ -2,13 +2,14 @@ using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Rendering;
+using TextToVideo.Requests;
 using TextToVideo.Storyboards;
 
 namespace TextToVideo.Orchestrations;
 
 /// <summary>
-/// Makes the video: storyboard; then voices and pictures side by side; then every scene and joint as soon as what it
-/// needs is there; then the whole. Deterministic: it touches the context and its inputs, nothing else.
+/// Makes the video: storyboard; then voices, pictures, scenes and joints, each as soon as what it needs is there; the
+/// sound meanwhile; then the whole. Deterministic: it touches the context and its inputs, nothing else.
 /// </summary>
 internal sealed class VideoProduction(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
 {
@@ -21,34 +22,47 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         progress.Expect(storyboard.Scenes.Count, units.Total);
         progress.Done(WorkUnits.Planning);
 
+        progress.Enter(JobState.AssetRetrieval);
+        var scenes = storyboard.Scenes;
         var settings = SettingsOf(storyboard);
         var music = new MusicStage(context, input.Request, progress).RunAsync();
+        var speech = new SpeechStage(context, input, storyboard, progress);
+        var narrated = scenes.Select(speech.NarrateAsync).ToList();
         var sights = new SightStage(context, input, storyboard, progress);
         await sights.AssignAsync();
-        var shown = storyboard.Scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
-        var spoken = await new SpeechStage(context, input, storyboard, progress).RunAsync();
-
-        progress.Enter(JobState.Rendering);
+        var shown = scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
+        var spoken = scenes.Select((scene, i) => speech.AlignAsync(scene, narrated[i])).ToList();
         var take = input.Redo.Of(JobState.Rendering);
-        var timeline = TimelinePlanner.Plan([.. spoken.Select(TimingOf)], settings.Transition);
-        var segments = await new RenderStage(context, storyboard.Seed, take, settings, timeline, progress).RunAsync(spoken, shown);
-        var finished = await new AssemblyStage(context, take, storyboard, timeline).RunAsync(segments, spoken, (await music)?.Use);
-        progress.Done(WorkUnits.Assembly * storyboard.Scenes.Count);
+        var rendered = new RenderStage(context, storyboard, take, settings, progress).Begin(spoken, shown);
+
+        progress.Enter(JobState.TtsGeneration);
+        await Task.WhenAll(narrated);
+        progress.Enter(JobState.AudioProcessing);
+        var said = await Task.WhenAll(spoken);
+        progress.Enter(JobState.Rendering);
+        var timeline = TimelinePlanner.Plan([.. said.Select(scene => scene.Timing)], settings.Transition);
+        var sound = new SoundStage(context, take, timeline).RunAsync(said, (await music)?.Use);
+        var assembly = new AssemblyStage(context, take, storyboard, timeline);
+        var thumbnail = assembly.PickThumbnailAsync(rendered.BodiesAsync());
+        var segments = await rendered.AllAsync();
+        var joined = await assembly.RunAsync(segments, await sound);
+        var picked = await thumbnail;
+        var finished = new FinishedVideo(joined.Video, picked.Picture, joined.Facts) { Frames = picked.Frames };
+        progress.Done(WorkUnits.Assembly * scenes.Count);
 
         var pictures = await Task.WhenAll(shown);
-        var video = await new PublicationStage(context, input, storyboard, settings, timeline, progress).RunAsync(finished, segments, spoken, pictures, await music);
+        var video = await new PublicationStage(context, input, storyboard, settings, timeline, progress).RunAsync(finished, segments, said, pictures, await music);
         await new ChannelStage(context, input).PublishedAsync(pictures.Where(sight => sight.IsClip).Select(sight => sight.Description));
         return video;
     }
 
     private RenderSettings SettingsOf(Storyboard storyboard) => new()
     {
-        Frame = Requests.QualityExtensions.FrameSizeFor(input.Request.Quality, input.Request.Aspect),
+        Frame = input.Request.Frame(),
         Captions = input.Request.Captions,
         Language = storyboard.Language,
         Transition = input.Request.Transition,
+        Codec = input.Request.Codec,
+        Draft = input.Request.Draft,
     };
-
-    private static SceneTiming TimingOf(SpokenScene scene) =>
-        new(scene.Length, scene.Scene.EndsSentence, TimeSpan.FromSeconds(scene.Scene.MinimumSeconds ?? 0));
 }

@@ -5,27 +5,18 @@ using TextToVideo.Steps;
 namespace TextToVideo.Rendering;
 
 /// <param name="Video">An MP4.</param>
-/// <param name="Thumbnail">A JPEG.</param>
-public sealed record FinishedVideo(ArtifactKey Video, ArtifactKey Thumbnail, AssembledVideo Facts)
-{
-    /// <summary>A few frames of the video, as they were found.</summary>
-    public IReadOnlyList<SampledFrame> Frames { get; init; } = [];
-}
+public sealed record JoinedVideo(ArtifactKey Video, AssembledVideo Facts);
 
-/// <summary>Activity: joins the segments, makes the sound, and draws the thumbnail while the file is at hand.</summary>
-public sealed class AssembleVideo(IVideoRenderer renderer, StepRunner steps) : Activity<AssemblyPlan, FinishedVideo>
+/// <summary>Activity: joins the segments and lays the sound under them. Nothing is encoded.</summary>
+public sealed class AssembleVideo(IVideoRenderer renderer, StepRunner steps) : Activity<AssemblyPlan, JoinedVideo>
 {
     private const string VideoFile = "video.mp4";
-    private const string ThumbnailFile = "thumbnail.jpg";
 
-    public override Task<FinishedVideo> RunAsync(ActivityContext context, AssemblyPlan input, CancellationToken cancellationToken) =>
-        steps.RunAsync(new StepName("video", renderer.Version), input, context, (work, token) => AssembleAsync(input, work, token), cancellationToken);
-
-    private async Task<FinishedVideo> AssembleAsync(AssemblyPlan plan, StepWork work, CancellationToken cancellationToken)
-    {
-        var video = work.Output(VideoFile);
-        var facts = await renderer.AssembleAsync(plan, video, cancellationToken);
-        var frames = await renderer.DrawThumbnailAsync(video, work.Output(ThumbnailFile), cancellationToken);
-        return new FinishedVideo(work.KeyOf(VideoFile), work.KeyOf(ThumbnailFile), facts) { Frames = frames };
-    }
+    public override Task<JoinedVideo> RunAsync(ActivityContext context, AssemblyPlan input, CancellationToken cancellationToken) =>
+        steps.RunAsync(
+            new StepName("video", renderer.Version),
+            input,
+            context,
+            async (work, token) => new JoinedVideo(work.KeyOf(VideoFile), await renderer.AssembleAsync(input, work.Output(VideoFile), token)),
+            cancellationToken);
 }

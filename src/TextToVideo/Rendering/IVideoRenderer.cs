@@ -11,10 +11,13 @@ public interface IVideoRenderer
 
     Task<RenderedSegment> RenderJointAsync(JointRender render, string path, CancellationToken cancellationToken);
 
-    /// <summary>Joins the segments by stream copy, and makes the sound in one pass: voice, ducked music, -14 LUFS, true peak at most -1 dBTP.</summary>
+    /// <summary>Voice and ducked music at -14 LUFS, true peak at most -1 dBTP.</summary>
+    Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken);
+
+    /// <summary>Joins the segments and the sound by stream copy.</summary>
     Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken);
 
     /// <summary>A JPEG of a good frame: sharp, bright, well filled.</summary>
     /// <returns>The frames among which it was chosen, by their place in the video.</returns>
-    Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(string videoPath, string path, CancellationToken cancellationToken);
+    Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(ThumbnailPlan plan, string path, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TextToVideo.Captions;
 
 namespace TextToVideo.Rendering;
@@ -12,4 +13,11 @@ public sealed record RenderSettings
     public required string Language { get; init; }
 
     public required TransitionKind Transition { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public VideoCodec Codec { get; init; }
+
+    /// <summary>Encoded as fast as can be.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Draft { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TextToVideo.Artifacts;
 
 namespace TextToVideo.Rendering;
@@ -7,6 +8,10 @@ public sealed record RenderedPart(ArtifactKey Folder, int Frames)
 {
     public const string VideoFile = "segment.mp4";
     public const string CommandFile = "command.txt";
+
+    /// <summary>Null: nothing to tell the user.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Warning { get; init; }
 
     public ArtifactKey Video() => Folder.Append(VideoFile);
 

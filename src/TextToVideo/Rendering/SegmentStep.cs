@@ -21,7 +21,7 @@ public sealed class SegmentStep(IVideoRenderer renderer, ICaptionWriter captions
             {
                 var segment = await render(renderer, work.Output(RenderedPart.VideoFile), token);
                 await File.WriteAllTextAsync(work.Output(RenderedPart.CommandFile), segment.Command, token);
-                return new RenderedPart(work.Key, segment.Frames);
+                return new RenderedPart(work.Key, segment.Frames) { Warning = segment.Warning };
             },
             cancellationToken);
 }

@@ -21,6 +21,14 @@ public enum Quality
 
 public static class QualityExtensions
 {
+    /// <summary>Of the video that the request makes.</summary>
+    public static FrameSize Frame(this VideoRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var full = request.Quality.FrameSizeFor(request.Aspect);
+        return request.Draft ? new FrameSize(full.Width / 2, full.Height / 2) : full;
+    }
+
     public static FrameSize FrameSizeFor(this Quality quality, Aspect aspect)
     {
         var (longSide, shortSide) = quality switch

@@ -20,6 +20,7 @@ internal static partial class SettingRules
         faults.CheckKnown("quality", request.Quality);
         faults.CheckKnown("captions", request.Captions);
         faults.CheckKnown("transition", request.Transition);
+        faults.CheckKnown("codec", request.Codec);
         CheckTemplate(request.Template, faults);
         CheckMood(request, faults);
         CheckLanguage(request.Language, faults);

@@ -45,6 +45,11 @@ public sealed record VideoRequest
 
     public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;
 
+    public VideoCodec Codec { get; init; } = VideoCodec.H264;
+
+    /// <summary>Half as wide and high, encoded as fast as can be: to look at before the final video, which shares its voices and plan.</summary>
+    public bool Draft { get; init; }
+
     /// <summary>Path of a music file on the server, or of a folder of them, inside the folders that it allows; null: no music.</summary>
     public string? Music { get; init; }
 

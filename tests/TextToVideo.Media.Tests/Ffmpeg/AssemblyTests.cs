@@ -139,14 +139,14 @@ public sealed partial class AssemblyTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
-    public async Task DrawThumbnail_FinishedVideo_JpegOfAFullFrame()
+    public async Task DrawThumbnail_Bodies_JpegOfAFullFrame()
     {
         await using var stage = new RenderStage();
         var video = new TestVideo(stage, Token);
         await video.MakeAsync([], null);
         var path = stage.NewPath(".jpg");
 
-        await stage.Renderer.DrawThumbnailAsync(video.Path, path, Token);
+        await stage.Renderer.DrawThumbnailAsync(new ThumbnailPlan(video.Bodies, 0), path, Token);
 
         Assert.AreEqual("mjpeg,320,180", await TestTool.FfprobeAsync(path, "stream=codec_name,width,height", Token));
         var jpeg = await DecodedVideo.ReadAsync(path, 320, 180, Token);

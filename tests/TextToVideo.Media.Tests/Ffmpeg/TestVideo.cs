@@ -20,12 +20,19 @@ internal sealed class TestVideo(RenderStage stage, CancellationToken cancellatio
 
     public string Path { get; private set; } = "";
 
+    /// <summary>What a thumbnail is picked from.</summary>
+    public IReadOnlyList<SegmentUse> Bodies { get; private set; } = [];
+
     public async Task<AssembledVideo> MakeAsync(IReadOnlyList<NarrationUse> narrations, MusicUse? music, string title = "Test", string language = "en")
     {
         var segments = await RenderAsync();
+        Bodies = [.. segments.Where((_, i) => i % 2 == 0)];
+        var soundPath = stage.NewPath(".m4a");
+        var mixed = await stage.Renderer.MixAsync(new SoundPlan { Narrations = narrations, Music = music, TotalFrames = TotalFrames }, soundPath, cancellationToken);
+        var sound = new SoundTrack(await stage.PublishAsync(soundPath, cancellationToken), mixed);
         Path = stage.NewPath(".mp4");
         return await stage.Renderer.AssembleAsync(
-            new AssemblyPlan { Segments = segments, Narrations = narrations, Music = music, TotalFrames = TotalFrames, Title = title, Language = language }, Path, cancellationToken);
+            new AssemblyPlan { Segments = segments, Sound = sound, TotalFrames = TotalFrames, Title = title, Language = language }, Path, cancellationToken);
     }
 
     /// <summary>A voice-like sound: a buzz in syllables, with pauses.</summary>

@@ -1,3 +1,5 @@
+using TextToVideo.Rendering;
+
 namespace TextToVideo.Media.Tests.Ffmpeg;
 
 [TestClass]
@@ -19,7 +21,7 @@ public sealed class ThumbnailTests
             "-t", "10", "-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "10", "-sc_threshold", "0");
         var path = stage.NewPath(".jpg");
 
-        await stage.Renderer.DrawThumbnailAsync(video, path, Token);
+        await stage.Renderer.DrawThumbnailAsync(new ThumbnailPlan([new SegmentUse(await stage.PublishAsync(video, Token), 300)], 0), path, Token);
 
         var mean = (await DecodedVideo.ReadAsync(path, 320, 180, Token)).MeanLuma(0);
         Assert.IsInRange(60, 200, mean, "neither black nor white");
@@ -32,9 +34,11 @@ public sealed class ThumbnailTests
         var video = await TestClip.MakeAsync(stage, ".mp4", "testsrc2=s=320x180:r=10,hue=s=0", Token, "-frames:v", "1", "-c:v", "libx264", "-pix_fmt", "yuv420p");
         var path = stage.NewPath(".jpg");
 
-        await stage.Renderer.DrawThumbnailAsync(video, path, Token);
+        var key = await stage.PublishAsync(video, Token);
+        var original = await stage.LocalPathAsync(key, Token);
+        await stage.Renderer.DrawThumbnailAsync(new ThumbnailPlan([new SegmentUse(key, 1)], 0), path, Token);
 
-        var (frame, picture) = (await DecodedVideo.ReadAsync(video, 320, 180, Token), await DecodedVideo.ReadAsync(path, 320, 180, Token));
+        var (frame, picture) = (await DecodedVideo.ReadAsync(original, 320, 180, Token), await DecodedVideo.ReadAsync(path, 320, 180, Token));
         Assert.IsGreaterThan(30, DecodedVideo.Psnr(frame.Frame(0), picture.Frame(0)));
     }
 }

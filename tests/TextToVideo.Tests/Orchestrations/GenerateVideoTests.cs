@@ -118,7 +118,7 @@ public sealed class GenerateVideoTests
         Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
         Assert.Contains("No voice speaks xx.", job.Status.Warnings.Single());
         Assert.IsNull(job.Video!.Voice);
-        Assert.Contains("0 voices", bench.Studio.Calls.Single(c => c.StartsWith("assemble", StringComparison.Ordinal)));
+        Assert.Contains("0 voices", bench.Studio.Calls.Single(c => c.StartsWith("mix", StringComparison.Ordinal)));
         Assert.Contains("The sea rises.", await bench.ReadAsync(job.Video.Srt, Token));
     }
 
@@ -144,7 +144,7 @@ public sealed class GenerateVideoTests
         var job = await bench.RunAsync(ThreeScenes with { Music = "song.mp3" }, Token);
 
         Assert.AreEqual("Made without music: It is silent.", job.Status.Warnings.Single());
-        Assert.Contains("music False", bench.Studio.Calls.Single(c => c.StartsWith("assemble", StringComparison.Ordinal)));
+        Assert.Contains("music False", bench.Studio.Calls.Single(c => c.StartsWith("mix", StringComparison.Ordinal)));
     }
 
     [TestMethod]

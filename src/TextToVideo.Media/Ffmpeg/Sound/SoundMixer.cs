@@ -1,3 +1,4 @@
+using TextToVideo.Artifacts;
 using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Ffmpeg.Sound;
@@ -6,46 +7,55 @@ namespace TextToVideo.Media.Ffmpeg.Sound;
 /// Makes the sound of a video: voice and music are measured, mixed to the wanted loudness, encoded, and the encoded file
 /// is measured again, because encoding lifts peaks. Only where that shows a miss, it is done once more.
 /// </summary>
-internal sealed class SoundMixer(FfmpegTool ffmpeg, WorkFolder work)
+internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
 {
-    public const string OutputFile = "sound.m4a";
+    private const string OutputFile = "sound.m4a";
 
     private const double TargetLufs = -14;
     private const double ToleranceLu = 0.5;
     private const double HighestPeakDbtp = -1;
     private const int MostTries = 4;
 
-    /// <summary>The sound is as long as the pictures, to the sample: 1,600 samples a frame.</summary>
-    public async Task<(Loudness Loudness, IReadOnlyList<string> Commands)> MixAsync(
-        IReadOnlyList<VoiceTrack> voices,
-        MusicUse? music,
-        int totalFrames,
-        CancellationToken cancellationToken)
+    public async Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
     {
-        var seconds = (double)totalFrames / FrameRate.FramesPerSecond;
-        var musicFile = music is null ? null : await work.BringAsync(music.Key, cancellationToken);
-        var heard = voices.Where(voice => voice.SpeechRmsDb is not null).ToList();
-        var voiceLoudness = heard.Count == 0 ? Task.FromResult<double?>(null) : MeasureAsync(graph => SoundGraph.AddVoice(graph, heard), cancellationToken);
-        var musicLoudness = musicFile is null ? Task.FromResult<double?>(null) : MeasureAsync(graph => SoundGraph.AddMusic(graph, musicFile, seconds), cancellationToken);
-        await Task.WhenAll(voiceLoudness, musicLoudness);
-        var parts = new SoundParts(heard, await voiceLoudness, musicFile, await musicLoudness, music?.LevelDb ?? 0, seconds);
+        await using var work = new WorkFolder(store);
+        var parts = await PartsAsync(plan, work, cancellationToken);
+        var mixed = await MixAsync(parts, plan.TotalFrames, work, cancellationToken);
+        work.Deliver(OutputFile, path);
+        return mixed;
+    }
 
+    private async Task<SoundParts> PartsAsync(SoundPlan plan, WorkFolder work, CancellationToken cancellationToken)
+    {
+        var seconds = (double)plan.TotalFrames / FrameRate.FramesPerSecond;
+        var musicFile = plan.Music is null ? null : await work.BringAsync(plan.Music.Key, cancellationToken);
+        var voices = await new VoiceTracks(store, work).WriteAsync(plan.Narrations, cancellationToken);
+        var heard = voices.Where(voice => voice.SpeechRmsDb is not null).ToList();
+        var voiceLoudness = heard.Count == 0 ? Task.FromResult<double?>(null) : MeasureAsync(graph => SoundGraph.AddVoice(graph, heard), work, cancellationToken);
+        var musicLoudness = musicFile is null ? Task.FromResult<double?>(null) : MeasureAsync(graph => SoundGraph.AddMusic(graph, musicFile, seconds), work, cancellationToken);
+        await Task.WhenAll(voiceLoudness, musicLoudness);
+        return new SoundParts(heard, await voiceLoudness, musicFile, await musicLoudness, plan.Music?.LevelDb ?? 0, seconds);
+    }
+
+    private async Task<MixedSound> MixAsync(SoundParts parts, int totalFrames, WorkFolder work, CancellationToken cancellationToken)
+    {
         var commands = new List<string>();
         var (gainDb, limitDb) = (0.0, -1.8);
         for (var attempt = 1; ; attempt++)
         {
-            commands.Add(await EncodeAsync(parts, gainDb, limitDb, totalFrames, cancellationToken));
-            if (parts.IsSilent) return (new Loudness(null, null), commands);
-            var measured = await MeasureOutputAsync(cancellationToken);
+            commands.Add(await EncodeAsync(parts, gainDb, limitDb, totalFrames, work, cancellationToken));
+            if (parts.IsSilent) return new MixedSound(null, null, commands);
+            var measured = await MeasureOutputAsync(work, cancellationToken);
             var missDb = TargetLufs - (measured.IntegratedLufs ?? TargetLufs);
             var overDb = Math.Max(0, (measured.TruePeakDbtp ?? double.NegativeInfinity) - HighestPeakDbtp);
-            if ((Math.Abs(missDb) <= ToleranceLu && overDb == 0) || attempt == MostTries) return (measured, commands);
+            if ((Math.Abs(missDb) <= ToleranceLu && overDb == 0) || attempt == MostTries)
+                return new MixedSound(measured.IntegratedLufs, measured.TruePeakDbtp, commands);
             gainDb += missDb;
             if (overDb > 0) limitDb -= overDb + 0.3;
         }
     }
 
-    private async Task<double?> MeasureAsync(Func<FilterGraph, string> add, CancellationToken cancellationToken)
+    private async Task<double?> MeasureAsync(Func<FilterGraph, string> add, WorkFolder work, CancellationToken cancellationToken)
     {
         var graph = new FilterGraph();
         var sound = graph.Chain(add(graph), Loudness.Filter);
@@ -54,7 +64,7 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, WorkFolder work)
         return Loudness.Parse(run.Log).IntegratedLufs;
     }
 
-    private async Task<string> EncodeAsync(SoundParts parts, double gainDb, double limitDb, int totalFrames, CancellationToken cancellationToken)
+    private async Task<string> EncodeAsync(SoundParts parts, double gainDb, double limitDb, int totalFrames, WorkFolder work, CancellationToken cancellationToken)
     {
         var graph = new FilterGraph();
         var sound = SoundGraph.AddMix(graph, parts, TargetLufs, gainDb, limitDb, totalFrames);
@@ -71,7 +81,7 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, WorkFolder work)
         return run.Command;
     }
 
-    private async Task<Loudness> MeasureOutputAsync(CancellationToken cancellationToken)
+    private async Task<Loudness> MeasureOutputAsync(WorkFolder work, CancellationToken cancellationToken)
     {
         var run = await ffmpeg.RunAsync(["-i", OutputFile, "-af", Loudness.FilterWithPeak, "-f", "null", "-"], work.Path, cancellationToken, logLevel: "info");
         return Loudness.Parse(run.Log);

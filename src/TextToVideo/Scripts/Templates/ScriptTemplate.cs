@@ -1,3 +1,4 @@
+using TextToVideo.Rendering;
 using TextToVideo.Scripts.Analysis;
 
 namespace TextToVideo.Scripts.Templates;
@@ -13,6 +14,9 @@ public sealed record ScriptTemplate
     public required IReadOnlyList<ScriptSection> Sections { get; init; }
 
     public required IReadOnlyList<ScriptRequirement> Requirements { get; init; }
+
+    /// <summary>What suits it between its scenes.</summary>
+    public required TransitionKind Transition { get; init; }
 
     /// <summary>How to make a good script of this kind better.</summary>
     public required IReadOnlyList<string> Hints { get; init; }

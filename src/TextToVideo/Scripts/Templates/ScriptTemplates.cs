@@ -1,3 +1,5 @@
+using TextToVideo.Rendering;
+
 namespace TextToVideo.Scripts.Templates;
 
 /// <summary>The forms that the product knows.</summary>
@@ -11,6 +13,7 @@ public static class ScriptTemplates
         {
             Name = "explainer",
             Purpose = "Makes one thing understood.",
+            Transition = TransitionKind.CrossFade,
             Sections =
             [
                 new("hook", 0.1, "A question or a surprising fact that the rest answers."),
@@ -30,6 +33,7 @@ public static class ScriptTemplates
         {
             Name = "listicle",
             Purpose = "Counts things: \"top 5\", \"seven reasons\".",
+            Transition = TransitionKind.Slide,
             Sections =
             [
                 new("promise", 0.1, "How many, of what, and why the last one is worth waiting for."),
@@ -48,6 +52,7 @@ public static class ScriptTemplates
         {
             Name = "story",
             Purpose = "Tells what happened to somebody.",
+            Transition = TransitionKind.Fade,
             Sections =
             [
                 new("beginning", 0.2, "Who, where, and what they want."),
@@ -66,6 +71,7 @@ public static class ScriptTemplates
         {
             Name = "how_to",
             Purpose = "Leads through a task step by step.",
+            Transition = TransitionKind.Wipe,
             Sections =
             [
                 new("result", 0.1, "What will be done, and how long it takes."),
@@ -84,6 +90,7 @@ public static class ScriptTemplates
         {
             Name = "quote",
             Purpose = "Presents a saying and what lies behind it.",
+            Transition = TransitionKind.Zoom,
             Sections =
             [
                 new("quotation", 0.35, "The words themselves, in quotation marks, unshortened."),
@@ -102,6 +109,7 @@ public static class ScriptTemplates
         {
             Name = "news",
             Purpose = "Reports what is new.",
+            Transition = TransitionKind.Cut,
             Sections =
             [
                 new("lead", 0.25, "Who did what, where and when, in one sentence."),

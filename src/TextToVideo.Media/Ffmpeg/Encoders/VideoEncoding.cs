@@ -1,28 +1,22 @@
 using TextToVideo.Rendering;
 
-namespace TextToVideo.Media.Ffmpeg;
+namespace TextToVideo.Media.Ffmpeg.Encoders;
 
 /// <summary>
-/// The one set of encoder arguments of all segments, so that their streams can be joined without decoding: same profile,
-/// headers that do not depend on the content (`stitchable`), closed groups of pictures, one time base.
+/// What the encoder arguments of all segments have in common, so that their streams can be joined without decoding:
+/// closed groups of pictures, one time base, one colour space.
 /// </summary>
 internal static class VideoEncoding
 {
     /// <summary>Every two seconds: players seek there, and the thumbnail is chosen among them.</summary>
     private const int KeyFrameInterval = 2 * FrameRate.FramesPerSecond;
 
-    public static IReadOnlyList<string> Arguments(FfmpegOptions options, int frames) =>
+    public static IReadOnlyList<string> Arguments(VideoEncoder encoder, int frames) =>
     [
         "-frames:v", $"{frames}",
-        "-c:v", "libx264",
-        "-preset", options.Preset,
-        "-crf", $"{options.Crf}",
-        "-threads", $"{options.EncoderThreads}",
-        "-profile:v", "high",
-        "-pix_fmt", "yuv420p",
+        .. encoder.Arguments,
         "-g", $"{KeyFrameInterval}",
         "-flags", "+cgop",
-        "-x264-params", "stitchable=1",
         "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
         "-r", $"{FrameRate.FramesPerSecond}",
         "-video_track_timescale", "30000",

@@ -1,0 +1,33 @@
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Media.Ffmpeg.Pictures;
+
+/// <summary>One picture gives way to another. The first frame shows the first one alone; both move on meanwhile.</summary>
+internal static class Passage
+{
+    /// <summary>By how much the first picture has grown at the end of a zoom; beyond that its pixels would be seen.</summary>
+    private const double Growth = 0.3;
+
+    public static string Add(FilterGraph graph, string from, string to, RenderSettings settings, int frames)
+    {
+        var leaving = settings.Transition == TransitionKind.Zoom ? graph.Chain(from, Approach(settings.Frame, frames)) : from;
+        var seconds = (double)frames / FrameRate.FramesPerSecond;
+        return graph.Chain([leaving, to], $"xfade=transition={NameOf(settings.Transition)}:duration={seconds:0.######}:offset=0");
+    }
+
+    private static string NameOf(TransitionKind kind) => kind switch
+    {
+        TransitionKind.CrossFade or TransitionKind.Zoom => "fade",
+        TransitionKind.Fade => "fadeblack",
+        TransitionKind.Wipe => "smoothleft",
+        TransitionKind.Slide => "slideleft",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing is rendered between two scenes that are cut."),
+    };
+
+    /// <summary>Slowly at first, so that it continues the scene's own calm motion. Sizes are even: the middle does not shake.</summary>
+    private static string Approach(FrameSize frame, int frames)
+    {
+        var scale = $"(1+{Growth}*pow(n/{frames},2))";
+        return $"scale=w='2*round({frame.Width / 2}*{scale})':h='2*round({frame.Height / 2}*{scale})':eval=frame:flags=bilinear,crop={frame.Width}:{frame.Height}:exact=1,setsar=1";
+    }
+}

@@ -12,7 +12,7 @@ public sealed class SpeechOptions
     /// <summary>Engines in the order in which they are asked for a language, where no voice is named. Those not listed come after. Default: flite, piper, espeak.</summary>
     public IReadOnlyList<string> PreferredEngines { get; set; } = [];
 
-    /// <summary>Aligners in the order in which they are asked. Those not listed come before the last. Default: whisper, whisper-cli, pocketsphinx, estimate.</summary>
+    /// <summary>Aligners in the order in which they are asked. Those not listed come after them, but before a last estimate. Default: whisper, whisper-cli, pocketsphinx, estimate.</summary>
     public IReadOnlyList<string> AlignerOrder { get; set; } = [];
 
     internal IReadOnlyList<string> EnginesInOrder => PreferredEngines.Count > 0 ? PreferredEngines : DefaultEngines;

@@ -3,9 +3,12 @@ using TextToVideo.Failures;
 namespace TextToVideo.Speech;
 
 /// <summary>Aligners in order: those that cannot do it are passed over, those that fail leave a warning.</summary>
-/// <param name="order">Their names; those not listed are asked before the last.</param>
+/// <param name="order">Their names; those not listed are asked after them, but before the estimate where that comes last or is not listed.</param>
 public sealed class WordAlignment(IEnumerable<IWordAligner> aligners, IReadOnlyList<string> order) : IWordAlignment
 {
+    /// <summary>It always answers, so whatever came after it would never be asked.</summary>
+    private const string LastResort = "estimate";
+
     private readonly IWordAligner[] _aligners = [.. aligners.OrderBy(aligner => Rank(aligner.Name, order))];
 
     public async Task<AlignedWords> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
@@ -27,9 +30,10 @@ public sealed class WordAlignment(IEnumerable<IWordAligner> aligners, IReadOnlyL
             "alignment.failed", FailureCategory.Processing, $"No aligner found the words of a narration in '{brief.Language}'. {string.Join(' ', warnings)}".TrimEnd(), isRetryable: warnings.Count > 0);
     }
 
-    private static double Rank(string name, IReadOnlyList<string> order)
+    private static int Rank(string name, IReadOnlyList<string> order)
     {
         var rank = order.ToList().IndexOf(name);
-        return rank >= 0 ? rank : order.Count - 1.5;
+        if (name == LastResort && (rank < 0 || rank == order.Count - 1)) return order.Count + 1;
+        return rank >= 0 ? rank : order.Count;
     }
 }

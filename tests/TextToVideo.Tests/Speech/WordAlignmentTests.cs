@@ -22,11 +22,22 @@ public sealed class WordAlignmentTests
     }
 
     [TestMethod]
-    public async Task Align_AlignerNotInTheOrder_IsAskedBeforeTheLast()
+    [DataRow("whisper,estimate", "whisper,new,estimate", DisplayName = "before an estimate that comes last")]
+    [DataRow("whisper", "whisper,new,estimate", DisplayName = "after the only one")]
+    [DataRow("estimate,whisper", "estimate,whisper,new", DisplayName = "an estimate put first is first")]
+    [DataRow("", "whisper,new,estimate", DisplayName = "no order")]
+    public async Task Align_AlignersNotInTheOrder_ComeAfterItAndBeforeTheEstimate(string order, string asked)
     {
-        var alignment = new WordAlignment([new Aligner("estimate", Fail), new Aligner("new", Timings)], ["whisper", "estimate"]);
+        var seen = new List<string>();
+        var aligners = new[] { "estimate", "whisper", "new" }.Select(name => new Aligner(name, () =>
+        {
+            seen.Add(name);
+            return null;
+        }));
 
-        Assert.IsEmpty((await alignment.AlignAsync(Brief, TestContext.CancellationToken)).Warnings);
+        await Assert.ThrowsExactlyAsync<TextToVideoException>(() => new WordAlignment(aligners, order.Split(',')).AlignAsync(Brief, TestContext.CancellationToken));
+
+        Assert.AreEqual(asked, string.Join(',', seen));
     }
 
     [TestMethod]

@@ -31,6 +31,9 @@ internal sealed record GenerateVideoArguments
 
     public double Rate { get; init; } = 1;
 
+    /// <summary>Semitones above the voice's own pitch, -6 to 6.</summary>
+    public double Pitch { get; init; }
+
     public CaptionStyleName Captions { get; init; } = CaptionStyleName.Highlight;
 
     public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;
@@ -69,6 +72,7 @@ internal sealed record GenerateVideoArguments
         Language = Language,
         Voice = Voice,
         Rate = Rate,
+        Pitch = Pitch,
         Captions = Captions,
         Transition = Transition,
         Codec = Codec,

@@ -16,6 +16,8 @@ public sealed record PrefetchRequest
 
     public double Rate { get; init; } = 1;
 
+    public double Pitch { get; init; }
+
     public Aspect Aspect { get; init; } = Aspect.Landscape;
 
     public Quality Quality { get; init; } = Quality.Medium;
@@ -30,6 +32,7 @@ public sealed record PrefetchRequest
         Language = Language,
         Voice = Voice,
         Rate = Rate,
+        Pitch = Pitch,
         Aspect = Aspect,
         Quality = Quality,
         DurationSeconds = DurationSeconds,

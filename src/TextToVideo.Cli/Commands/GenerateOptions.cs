@@ -22,6 +22,7 @@ internal sealed class GenerateOptions
     private readonly Option<string?> _voice = new("--voice") { Description = "A name from `ttv voices`. Default: the best for the language." };
     private readonly Option<string?> _template = new("--template") { Description = "Form of the script: explainer, listicle, story, how_to, quote or news." };
     private readonly Option<double?> _rate = new("--rate") { Description = "Pace of the voice, 0.5 to 2." };
+    private readonly Option<double?> _pitch = new("--pitch") { Description = "How many semitones higher the voice speaks, -6 to 6." };
     private readonly Option<string?> _captions = new("--captions") { Description = "highlight (default), plain, boxed, karaoke, pill, punch, big_word, cinema or none." };
     private readonly Option<string?> _transition = new("--transition") { Description = "cross_fade (default), cut, fade, wipe, slide or zoom." };
     private readonly Option<string?> _codec = new("--codec") { Description = "h264 (default), hevc or av1." };
@@ -41,7 +42,7 @@ internal sealed class GenerateOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_prompt);
-        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _template, _duration, _aspect, _quality, _language, _voice, _rate, _captions, _transition, _codec, _draft, _music, _mood, _musicLevel, _footage, _seed, _maxCost, _channel })
+        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _template, _duration, _aspect, _quality, _language, _voice, _rate, _pitch, _captions, _transition, _codec, _draft, _music, _mood, _musicLevel, _footage, _seed, _maxCost, _channel })
         {
             command.Options.Add(option);
         }
@@ -62,6 +63,7 @@ internal sealed class GenerateOptions
             Language = arguments.GetValue(_language) ?? given.Language,
             Voice = arguments.GetValue(_voice) ?? given.Voice,
             Rate = arguments.GetValue(_rate) ?? given.Rate,
+            Pitch = arguments.GetValue(_pitch) ?? given.Pitch,
             Captions = Choice(arguments.GetValue(_captions), "captions", given.Captions),
             Transition = Choice(arguments.GetValue(_transition), "transition", given.Transition),
             Codec = Choice(arguments.GetValue(_codec), "codec", given.Codec),

@@ -47,7 +47,7 @@ internal static class VoicesCommand
         foreach (var voice in shown)
         {
             var price = voice.UsdPerMillionCharacters == 0 ? "free" : string.Create(CultureInfo.InvariantCulture, $"${voice.UsdPerMillionCharacters:F2} / million characters");
-            Console.WriteLine($"{voice.Name,-24} {string.Join(' ', voice.Languages.Take(4)),-20} {voice.Gender ?? "",-7} {voice.SampleRateHz / 1000.0,5:F1} kHz  {price}");
+            Console.WriteLine($"{voice.Name,-24} {string.Join(' ', voice.Languages.Take(4)),-20} {voice.Gender ?? "",-7} {voice.SampleRateHz / 1000.0,5:F1} kHz {voice.WordsPerMinute,4:F0} wpm  {price}");
         }
         return ExitCode.Done;
     }

@@ -35,7 +35,7 @@ public sealed class EspeakSynthesizer(ToolRunner runner, ToolLocator locator) : 
             new ToolInvocation
             {
                 Tool = Tool,
-                Arguments = ["-v", EspeakVoices.NativeName(brief.Voice), "-s", wordsPerMinute.ToString(CultureInfo.InvariantCulture), "-b", "1", "--stdin", "-w", wavPath],
+                Arguments = ["-v", EspeakVoices.NativeName(brief.Voice), "-s", Number(wordsPerMinute), "-p", Number(EspeakPitch.Of(brief.PitchSemitones)), "-b", "1", "--stdin", "-w", wavPath],
                 // Double brackets would be read as phonemes.
                 StandardInput = SpeakableText.Of(brief.Text).Replace("[[", "[ [", StringComparison.Ordinal),
                 TimeLimit = TimeLimit,
@@ -46,4 +46,6 @@ public sealed class EspeakSynthesizer(ToolRunner runner, ToolLocator locator) : 
             ? new SpokenText(Words: null)
             : throw new TextToVideoException("speech.failed", FailureCategory.Processing, $"{Tool} wrote nothing with the voice '{brief.Voice.Name}'.", isRetryable: true);
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

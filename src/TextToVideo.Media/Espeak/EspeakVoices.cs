@@ -45,6 +45,7 @@ internal static class EspeakVoices
             Gender = ageAndGender.EndsWith('M') ? "male" : ageAndGender.EndsWith('F') ? "female" : null,
             SampleRateHz = SampleRateHz,
             WordsPerMinute = WordsPerMinute,
+            ShiftsPitch = true,
             License = License,
         };
     }

@@ -21,6 +21,7 @@ internal sealed unsafe class FliteLibrary
 
     /// <summary>Kept for good: the library stores the pointer.</summary>
     private readonly nint _durationStretch = Marshal.StringToCoTaskMemUTF8("duration_stretch");
+    private readonly nint _pitchShift = Marshal.StringToCoTaskMemUTF8("f0_shift");
 
     private FliteLibrary(nint handle)
     {
@@ -48,10 +49,11 @@ internal sealed unsafe class FliteLibrary
     }
 
     /// <param name="text">ASCII.</param>
-    public FliteUtterance Speak(nint voice, byte[] text, float durationStretch)
+    public FliteUtterance Speak(nint voice, byte[] text, float durationStretch, float pitchFactor)
     {
         // The features are the second field of cst_voice.
         _setFloat(((nint*)voice)[1], (byte*)_durationStretch, durationStretch);
+        _setFloat(((nint*)voice)[1], (byte*)_pitchShift, pitchFactor);
         var zeroEnded = new byte[text.Length + 1];
         text.CopyTo(zeroEnded, 0);
         fixed (byte* start = zeroEnded)

@@ -46,7 +46,7 @@ public sealed class FliteSynthesizer : ISpeechSynthesizer
         {
             if (Library.Value is not { } library || Load(brief.Voice) is not (not 0 and var voice))
                 throw new TextToVideoException("speech.voice_missing", FailureCategory.Configuration, $"The voice '{brief.Voice.Name}' is not installed. Install it with `apt install libflite1`.");
-            return await Task.Run(() => library.Speak(voice, text, (float)(1 / Math.Clamp(brief.Rate, 0.5, 2))), cancellationToken);
+            return await Task.Run(() => library.Speak(voice, text, (float)(1 / Math.Clamp(brief.Rate, 0.5, 2)), (float)Math.Pow(2, brief.PitchSemitones / 12)), cancellationToken);
         }
         finally
         {

@@ -11,7 +11,8 @@ internal static class FliteVoices
 
     public static IReadOnlyList<Voice> All { get; } =
     [
-        Describe("rms", "en-US", "male", 16_000, 151),
+        // Its melody is of another kind than the others', and takes no notice of a shift.
+        Describe("rms", "en-US", "male", 16_000, 151, shiftsPitch: false),
         Describe("slt", "en-US", "female", 16_000, 171),
         Describe("awb", "en-GB", "male", 16_000, 168),
         Describe("kal16", "en-US", "male", 16_000, 181),
@@ -20,7 +21,7 @@ internal static class FliteVoices
 
     public static string NativeName(Voice voice) => voice.Name[(Engine.Length + 1)..];
 
-    private static Voice Describe(string name, string language, string gender, int sampleRateHz, double wordsPerMinute) => new()
+    private static Voice Describe(string name, string language, string gender, int sampleRateHz, double wordsPerMinute, bool shiftsPitch = true) => new()
     {
         Name = $"{Engine}:{name}",
         Engine = Engine,
@@ -29,6 +30,7 @@ internal static class FliteVoices
         SampleRateHz = sampleRateHz,
         WordsPerMinute = wordsPerMinute,
         GivesWordTimes = true,
+        ShiftsPitch = shiftsPitch,
         License = License,
     };
 }

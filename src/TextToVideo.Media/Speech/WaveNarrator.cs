@@ -6,7 +6,7 @@ using TextToVideo.Speech;
 namespace TextToVideo.Media.Speech;
 
 /// <summary>Picks the voice, has its engine speak, and shapes what it spoke.</summary>
-public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, IOptions<SpeechOptions> options) : INarrator
+public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, IOptions<SpeechOptions> options, PitchShifter pitch) : INarrator
 {
     private readonly VoiceChoice _choice = new(options.Value.EnginesInOrder);
 
@@ -19,7 +19,11 @@ public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, I
         var rawPath = Path.ChangeExtension(wavPath, ".raw.wav");
         try
         {
-            var spoken = await synthesizer.SpeakAsync(new SpeechBrief(brief.Text, voice, brief.Language, brief.Rate), rawPath, cancellationToken);
+            var semitones = brief.PitchSemitones ?? 0;
+            var spoken = await synthesizer.SpeakAsync(
+                new SpeechBrief(brief.Text, voice, brief.Language, brief.Rate) { PitchSemitones = voice.ShiftsPitch ? semitones : 0 }, rawPath, cancellationToken);
+            warnings.AddRange(spoken.Warnings);
+            if (semitones != 0 && !voice.ShiftsPitch) await ShiftAsync(rawPath, semitones, warnings, cancellationToken);
             var shaped = SpeechShaper.Shape(await WavFile.ReadAsync(rawPath, cancellationToken), spoken.Words);
             await WavFile.WriteAsync(wavPath, shaped.Wave, cancellationToken);
             return new Narration
@@ -34,6 +38,18 @@ public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, I
         finally
         {
             File.Delete(rawPath);
+        }
+    }
+
+    private async Task ShiftAsync(string rawPath, double semitones, List<string> warnings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await pitch.ShiftAsync(rawPath, semitones, cancellationToken);
+        }
+        catch (TextToVideoException failure) when (!failure.EndsJob)
+        {
+            warnings.Add($"The voice has its own pitch; it could not be shifted: {failure.Message}");
         }
     }
 

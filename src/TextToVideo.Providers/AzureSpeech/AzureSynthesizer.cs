@@ -48,7 +48,7 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
     private async Task<PcmAudio> SpeakAsync(string text, SpeechBrief brief, CancellationToken cancellationToken)
     {
         var voice = brief.Voice.Name[(EngineName.Length + 1)..];
-        var ssml = Ssml.Write(text, voice, Locale(voice, brief.Language), brief.Rate);
+        var ssml = Ssml.Write(text, voice, Locale(voice, brief.Language), brief.Rate, brief.PitchSemitones);
         var call = new PaidCall { Provider = Identity.Code, Operation = PaidOperation.Speech, Content = ssml, AtMost = [_price.Of(text.Length)] };
         return Decode(await purchases.BuyAsync(call, token => AskAsync(ssml, token), charge: null, cancellationToken));
     }
@@ -95,6 +95,7 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
         Languages = [voice.Locale!, .. voice.SecondaryLocaleList ?? []],
         Gender = voice.Gender switch { "Female" => "female", "Male" => "male", _ => null },
         SampleRateHz = SampleRateHz,
+        ShiftsPitch = true,
         WordsPerMinute = voice.WordsPerMinute is > 0 and { } pace ? pace : 150,
         UsdPerMillionCharacters = _price.Usd ?? 0,
         PricesAsOf = _price.AsOf,

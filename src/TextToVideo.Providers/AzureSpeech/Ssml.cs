@@ -11,11 +11,13 @@ internal static class Ssml
     private static readonly XNamespace Namespace = "http://www.w3.org/2001/10/synthesis";
 
     /// <param name="rate">0.5 to 2; 1 is the voice's own pace.</param>
-    public static string Write(string text, string voice, string locale, double rate)
+    /// <param name="pitchSemitones">-6 to 6, within what the service takes (half to one and a half times the voice's own); 0 is the voice's own.</param>
+    public static string Write(string text, string voice, string locale, double rate, double pitchSemitones)
     {
-        var content = rate == 1
-            ? (object)Legal(text)
-            : new XElement(Namespace + "prosody", new XAttribute("rate", rate.ToString("0.##", CultureInfo.InvariantCulture)), Legal(text));
+        var prosody = new XElement(Namespace + "prosody", Legal(text));
+        if (rate != 1) prosody.SetAttributeValue("rate", rate.ToString("0.##", CultureInfo.InvariantCulture));
+        if (pitchSemitones != 0) prosody.SetAttributeValue("pitch", pitchSemitones.ToString("+0.##;-0.##", CultureInfo.InvariantCulture) + "st");
+        var content = prosody.HasAttributes ? (object)prosody : Legal(text);
         var speak = new XElement(
             Namespace + "speak",
             new XAttribute("version", "1.0"),

@@ -19,7 +19,11 @@ internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoIn
         {
             var narration = await context.CallActivityAsync<SceneNarration>(
                 nameof(NarrateScene),
-                new NarrationBrief(scene.Text, storyboard.Language, input.Request.Voice, input.Request.Rate) { Take = input.Redo.Of(JobState.TtsGeneration) },
+                new NarrationBrief(scene.Text, storyboard.Language, input.Request.Voice, input.Request.Rate)
+                {
+                    PitchSemitones = input.Request.Pitch is 0 ? null : input.Request.Pitch,
+                    Take = input.Redo.Of(JobState.TtsGeneration),
+                },
                 Retries.Usual);
             progress.Warn(narration.Narration.Warnings);
             progress.Done(WorkUnits.Voice);

@@ -35,6 +35,9 @@ public static class RequestLimits
 
     public const double FastestRate = 2;
 
+    /// <summary>Semitones, up or down: what every engine can do, and more does not sound like a person.</summary>
+    public const double MostPitch = 6;
+
     public const int MoodCharacters = 60;
 
     public const double QuietestMusicDb = -40;

@@ -15,6 +15,7 @@ internal static partial class SettingRules
             faults.CheckRange("duration_seconds", seconds, RequestLimits.ShortestSeconds, RequestLimits.LongestSeconds, " seconds");
         }
         faults.CheckRange("rate", request.Rate, RequestLimits.SlowestRate, RequestLimits.FastestRate, "; 1 is the voice's own pace");
+        faults.CheckRange("pitch", request.Pitch, -RequestLimits.MostPitch, RequestLimits.MostPitch, " semitones; 0 is the voice's own");
         faults.CheckRange("music_level_db", request.MusicLevelDb, RequestLimits.QuietestMusicDb, RequestLimits.LoudestMusicDb, " decibels");
         faults.CheckKnown("aspect", request.Aspect);
         faults.CheckKnown("quality", request.Quality);

@@ -41,6 +41,10 @@ public sealed record VideoRequest
     /// <summary>Pace of the voice, 0.5 to 2; 1 is its own.</summary>
     public double Rate { get; init; } = 1;
 
+    /// <summary>How much higher (or lower) the voice speaks than its own pitch, in semitones, -6 to 6.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    public double Pitch { get; init; }
+
     public CaptionStyleName Captions { get; init; } = CaptionStyleName.Highlight;
 
     public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;

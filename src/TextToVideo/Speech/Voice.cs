@@ -27,5 +27,8 @@ public sealed record Voice
     /// <summary>Its engine tells when each word is said.</summary>
     public bool GivesWordTimes { get; init; }
 
+    /// <summary>Its engine speaks it higher or lower itself; the sound of others is shifted afterwards.</summary>
+    public bool ShiftsPitch { get; init; }
+
     public string? License { get; init; }
 }

@@ -60,14 +60,28 @@ public sealed class EspeakSynthesizerTests
     }
 
     [TestMethod]
+    [DataRow(-3.0)]
+    [DataRow(3.0)]
+    [DataRow(6.0)]
+    public async Task Speak_Pitch_IsHeard(double semitones)
+    {
+        const string Text = "The moon is a bright stone in the sky, and we all see it rise.";
+
+        var (own, shifted) = (await SpeakAsync("en-us", Text, 1), await SpeakAsync("en-us", Text, 1, semitones));
+
+        Assert.AreEqual(semitones, 12 * Math.Log2(Melody.PitchHz(shifted) / Melody.PitchHz(own)), 1.2);
+        Assert.AreEqual(own.Duration.TotalSeconds, shifted.Duration.TotalSeconds, 0.1);
+    }
+
+    [TestMethod]
     public async Task Speak_NothingToSay_SaysSo() =>
         await Assert.ThrowsExactlyAsync<NothingToSayException>(() => SpeakAsync("de", "... 🎬 —", 1));
 
-    private async Task<MonoWave> SpeakAsync(string language, string text, double rate)
+    private async Task<MonoWave> SpeakAsync(string language, string text, double rate, double semitones = 0)
     {
         using var folder = new TempFolder();
         var voice = (await _espeak.ListVoicesAsync(TestContext.CancellationToken)).First(voice => voice.Name == $"espeak:{language}");
-        await _espeak.SpeakAsync(new SpeechBrief(text, voice, language, rate), folder.File("a.wav"), TestContext.CancellationToken);
+        await _espeak.SpeakAsync(new SpeechBrief(text, voice, language, rate) { PitchSemitones = semitones }, folder.File("a.wav"), TestContext.CancellationToken);
         return await WavFile.ReadAsync(folder.File("a.wav"), TestContext.CancellationToken);
     }
 }

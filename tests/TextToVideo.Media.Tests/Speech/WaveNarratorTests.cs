@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TextToVideo.Failures;
 using TextToVideo.Media.Flite;
+using TextToVideo.Media.Processes;
 using TextToVideo.Media.Speech;
 using TextToVideo.Media.Tests.Waves;
 using TextToVideo.Media.Waves;
@@ -14,7 +15,7 @@ public sealed class WaveNarratorTests : IDisposable
     private const string Text = "Honey never spoils. Pots of it, 3,000 years old, were found in tombs — and it was still good!";
 
     private readonly TempFolder _folder = new();
-    private readonly WaveNarrator _narrator = new([new FliteSynthesizer()], Options.Create(new SpeechOptions()));
+    private readonly WaveNarrator _narrator = Narrator(new ToolOptions());
 
     public TestContext TestContext { get; set; } = null!;
 
@@ -58,6 +59,43 @@ public sealed class WaveNarratorTests : IDisposable
 
         Assert.AreEqual(code, failure.Code);
         Assert.IsFalse(File.Exists(_folder.File("a.wav")));
+    }
+
+    [TestMethod, Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow("flite:rms", 4.0, DisplayName = "shifted by ffmpeg, up")]
+    [DataRow("flite:rms", -3.0, DisplayName = "shifted by ffmpeg, down")]
+    [DataRow("flite:slt", 4.0, DisplayName = "shifted by the engine, up")]
+    [DataRow("flite:slt", -4.0, DisplayName = "shifted by the engine, down")]
+    public async Task Narrate_Pitch_IsHeardAndTheWordsStayWhereTheyWere(string voice, double semitones)
+    {
+        var (own, ownWave) = await NarrateAsync(new NarrationBrief(Text, "en", voice, 1));
+        var (shifted, wave) = await NarrateAsync(new NarrationBrief(Text, "en", voice, 1) { PitchSemitones = semitones });
+
+        Assert.IsEmpty(shifted.Warnings);
+        Assert.AreEqual(semitones, 12 * Math.Log2(Melody.PitchHz(wave) / Melody.PitchHz(ownWave)), 1);
+        Assert.AreEqual(own.Duration.TotalSeconds, shifted.Duration.TotalSeconds, 0.1);
+        Sound.AssertFollowTheScript(Text, shifted.Words!.Words, wave.Duration);
+        // The second sentence still begins after its pause, at the time of its first word.
+        var pots = shifted.Words.Words.Single(word => word.Text == "Pots").Start;
+        Assert.IsLessThan(-45, Sound.LevelDbfs(wave, pots - TimeSpan.FromMilliseconds(120), pots - TimeSpan.FromMilliseconds(40)));
+        Assert.IsGreaterThan(-40, Sound.LevelDbfs(wave, pots, pots + TimeSpan.FromMilliseconds(120)));
+    }
+
+    [TestMethod, Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Narrate_PitchWhereFfmpegCannotShiftIt_SpeaksAndWarnsOnce()
+    {
+        var narrator = Narrator(new ToolOptions { Paths = { ["ffmpeg"] = "/bin/false" } });
+
+        var narration = await narrator.NarrateAsync(new NarrationBrief("Hello there.", "en", "flite:rms", 1) { PitchSemitones = 2 }, _folder.File("a.wav"), TestContext.CancellationToken);
+
+        Assert.StartsWith("The voice has its own pitch; it could not be shifted:", narration.Warnings.Single());
+        Assert.IsGreaterThan(TimeSpan.FromSeconds(0.3), narration.Duration);
+    }
+
+    private static WaveNarrator Narrator(ToolOptions tools)
+    {
+        var runner = new ToolRunner(new ToolLocator(Options.Create(tools)), TimeProvider.System);
+        return new WaveNarrator([new FliteSynthesizer()], Options.Create(new SpeechOptions()), new PitchShifter(runner));
     }
 
     private static int LongestSilentRun(MonoWave wave)

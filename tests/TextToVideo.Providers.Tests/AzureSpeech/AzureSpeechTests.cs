@@ -106,6 +106,21 @@ public sealed class AzureSpeechTests : IDisposable
     }
 
     [TestMethod]
+    [DataRow(2.5, "+2.5st")]
+    [DataRow(-6, "-6st")]
+    public async Task Speak_Pitch_IsToldInSemitones(double semitones, string told)
+    {
+        await using var server = await Sounding(1);
+        await using var host = Host(server);
+
+        await SpeakAsync(host, "Hello.", semitones: semitones);
+
+        var prosody = XElement.Parse(server.Requests.Single().Text).Elements().Single().Elements().Single();
+        Assert.AreEqual(told, prosody.Attribute("pitch")!.Value);
+        Assert.IsNull(prosody.Attribute("rate"));
+    }
+
+    [TestMethod]
     public async Task Speak_MoreThanTheServiceSaysAtOnce_IsCutAtSentences()
     {
         var text = string.Join(' ', Enumerable.Repeat("This sentence takes about four seconds to say aloud.", 200)); // 10,600 characters: some 11 minutes
@@ -169,10 +184,10 @@ public sealed class AzureSpeechTests : IDisposable
         await context.Response.Body.WriteAsync(WavSamples.Tone(seconds));
     });
 
-    private async Task<SpokenText> SpeakAsync(ProviderHost host, string text, double rate = 1)
+    private async Task<SpokenText> SpeakAsync(ProviderHost host, string text, double rate = 1, double semitones = 0)
     {
         var voice = new Voice { Name = "azure:de-DE-KatjaNeural", Engine = "azure", Languages = ["de-DE"], SampleRateHz = 24_000 };
-        return await host.Get<ISpeechSynthesizer>().SpeakAsync(new SpeechBrief(text, voice, "de", rate), Wav, CancellationToken.None);
+        return await host.Get<ISpeechSynthesizer>().SpeakAsync(new SpeechBrief(text, voice, "de", rate) { PitchSemitones = semitones }, Wav, CancellationToken.None);
     }
 
     private static ProviderHost Host(LoopbackServer server, TimeProvider? time = null) => ProviderHost.Create(

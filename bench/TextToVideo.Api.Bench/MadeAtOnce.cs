@@ -11,7 +11,7 @@ internal sealed class MadeAtOnce : Orchestration<GenerateVideoInput, JobOutcome>
 {
     public override Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {
-        var progress = new JobProgress(context, _ => { });
+        var progress = new JobProgress(context, _ => { }, telemetry: null);
         foreach (var stage in new[] { JobState.ScenePlanning, JobState.AssetRetrieval, JobState.TtsGeneration, JobState.AudioProcessing, JobState.Rendering }) progress.Enter(stage);
         progress.End(JobState.Completed, null);
         return Task.FromResult(new JobOutcome { State = JobState.Completed, Video = VideoOf(input.JobId), Stages = [.. progress.Stages] });

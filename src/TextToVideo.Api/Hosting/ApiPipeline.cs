@@ -13,6 +13,7 @@ public static class ApiPipeline
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseRouting();
+        app.UseMiddleware<RequestSpan>();
         app.UseCors();
         app.UseMiddleware<AccessMiddleware>();
         Routes.Map(app);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.Secrets;
+using TextToVideo.Cli.Telemetry;
 using TextToVideo.Embedded.Hosting;
 using TextToVideo.Media;
 using TextToVideo.Providers;
@@ -31,7 +32,8 @@ internal static class ProductComposition
         }
 
         if (parts == ProductParts.Client) services.AddEmbeddedClient(Configure);
-        if (parts == ProductParts.Worker) services.AddEmbeddedEngine(ProductWork.Catalog(), Configure);
-        return services;
+        if (parts != ProductParts.Worker) return services;
+        services.AddEmbeddedEngine(ProductWork.Catalog(), Configure);
+        return services.AddTelemetryExport(configuration);
     }
 }

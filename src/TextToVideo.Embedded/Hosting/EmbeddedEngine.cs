@@ -16,6 +16,7 @@ public sealed partial class EmbeddedEngine(
 {
     private readonly ILogger _logger = loggers.CreateLogger<EmbeddedEngine>();
     private Worker? _worker;
+    private QueueGauge? _queue;
 
     public EngineHealth Health
     {
@@ -39,6 +40,7 @@ public sealed partial class EmbeddedEngine(
         var worker = new Worker(store, catalog, services, options, time, loggers);
         await worker.StartAsync(cancellationToken);
         _worker = worker;
+        _queue = new QueueGauge(store);
         Log.Started(_logger, store.Path);
     }
 
@@ -49,6 +51,7 @@ public sealed partial class EmbeddedEngine(
     {
         if (Interlocked.Exchange(ref _worker, null) is not { } worker)
             return;
+        _queue?.Dispose();
         await worker.StopAsync(options.ShutdownTimeout, cancellationToken);
         Log.Stopped(_logger, store.Path);
     }
@@ -58,6 +61,7 @@ public sealed partial class EmbeddedEngine(
     /// <summary>Ends as a crash would, as far as one process can play it: nothing more is recorded and nothing is given back.</summary>
     internal void Crash()
     {
+        _queue?.Dispose();
         store.Close(abandon: true);
         Interlocked.Exchange(ref _worker, null)?.Drop();
     }

@@ -3,6 +3,7 @@ using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
+using TextToVideo.Telemetry;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Jobs;
@@ -24,12 +25,13 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
     }
 
     /// <exception cref="InstanceExistsException">Its id is taken.</exception>
-    public Task SubmitAsync(GenerateVideoInput input, CancellationToken cancellationToken)
+    public async Task SubmitAsync(GenerateVideoInput input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         // From here on it is in the journal, where no secret may stand in the clear.
         var kept = input with { Request = secrets.Seal(input.Request) };
-        return client.ScheduleAsync(nameof(GenerateVideo), kept, new ScheduleOptions { InstanceId = RunId.First(input.JobId).ToString() }, cancellationToken);
+        using var trace = JobTrace.Enter(input.JobId, "submit job");
+        await client.ScheduleAsync(nameof(GenerateVideo), kept, new ScheduleOptions { InstanceId = RunId.First(input.JobId).ToString() }, cancellationToken);
     }
 
     /// <exception cref="JobNotFoundException"/>

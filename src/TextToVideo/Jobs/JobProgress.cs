@@ -1,11 +1,13 @@
 using System.Text;
 using TextToVideo.Durable;
+using TextToVideo.Telemetry;
 
 namespace TextToVideo.Jobs;
 
 /// <summary>Counts a job's finished work inside its orchestration and tells clients. Uses the context's clock only, so a replay counts the same.</summary>
 /// <param name="stageEntered">Told of every stage.</param>
-public sealed class JobProgress(IOrchestrationContext context, Action<JobState> stageEntered)
+/// <param name="telemetry">Null: what goes on is no job.</param>
+public sealed class JobProgress(IOrchestrationContext context, Action<JobState> stageEntered, JobTelemetry? telemetry)
 {
     private const int MostWarnings = 30;
     private const int LongestWarning = 300;
@@ -35,6 +37,7 @@ public sealed class JobProgress(IOrchestrationContext context, Action<JobState> 
         EndStage();
         _state = state;
         _stages.Add(new StageTime(state, context.CurrentUtcTime, null));
+        telemetry?.Entered(state);
         Tell(null);
         stageEntered(state);
     }
@@ -44,6 +47,7 @@ public sealed class JobProgress(IOrchestrationContext context, Action<JobState> 
     {
         EndStage();
         _state = state;
+        telemetry?.Entered(state);
         if (state == JobState.Completed) _percent = 100;
         Tell(failure is null ? null : failure with { Message = Cut(failure.Message, LongestFailure) });
     }
@@ -89,6 +93,7 @@ public sealed class JobProgress(IOrchestrationContext context, Action<JobState> 
         if (_stages.Count == 0 || _stages[^1].Seconds is not null) return;
         var last = _stages[^1];
         _stages[^1] = last with { Seconds = Math.Round((context.CurrentUtcTime - last.StartedAt).TotalSeconds, 2) };
+        telemetry?.Left(_stages[^1]);
     }
 
     private void Tell(JobFailure? failure)

@@ -2,6 +2,7 @@ using TextToVideo.Artifacts;
 using TextToVideo.Durable;
 using TextToVideo.Orchestrations;
 using TextToVideo.Storyboards;
+using TextToVideo.Telemetry;
 
 namespace TextToVideo.Jobs;
 
@@ -34,6 +35,7 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
         };
         try
         {
+            using var trace = JobTrace.Enter(jobId, "retry job");
             await client.ScheduleAsync(nameof(GenerateVideo), again, new ScheduleOptions { InstanceId = next.ToString() }, cancellationToken);
         }
         catch (InstanceExistsException)

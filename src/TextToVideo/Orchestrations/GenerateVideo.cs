@@ -1,6 +1,7 @@
 using TextToVideo.Durable;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
+using TextToVideo.Telemetry;
 
 namespace TextToVideo.Orchestrations;
 
@@ -18,7 +19,7 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(input);
         var callbacks = new Callbacks(context, input);
-        var progress = new JobProgress(context, callbacks.StageEntered);
+        var progress = new JobProgress(context, callbacks.StageEntered, new JobTelemetry(context));
         try
         {
             var outcome = await ProduceAsync(context, input, progress);

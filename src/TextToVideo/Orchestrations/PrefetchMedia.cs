@@ -18,7 +18,7 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(input);
-        var progress = new JobProgress(context, _ => { });
+        var progress = new JobProgress(context, _ => { }, telemetry: null);
         var videos = input.Videos.Select(video => WarmAsync(context, new GenerateVideoInput { JobId = context.InstanceId, Request = Warmed(video) }, progress)).ToList();
         var queries = input.Queries.Select(query => FetchAsync(context, query, progress)).ToList();
         var scenes = await Task.WhenAll(videos);

@@ -1,6 +1,7 @@
 using TextToVideo.Captions;
 using TextToVideo.Durable;
 using TextToVideo.Steps;
+using TextToVideo.Telemetry;
 
 namespace TextToVideo.Rendering;
 
@@ -19,7 +20,9 @@ public sealed class SegmentStep(IVideoRenderer renderer, ICaptionWriter captions
             context,
             async (work, token) =>
             {
+                var started = TimeProvider.System.GetTimestamp();
                 var segment = await render(renderer, work.Output(RenderedPart.VideoFile), token);
+                ProductTelemetry.Encoded(name, FrameRate.ToTime(segment.Frames), TimeProvider.System.GetElapsedTime(started));
                 await File.WriteAllTextAsync(work.Output(RenderedPart.CommandFile), segment.Command, token);
                 return new RenderedPart(work.Key, segment.Frames) { Warning = segment.Warning };
             },

@@ -4,6 +4,7 @@ using TextToVideo.Artifacts;
 using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
+using TextToVideo.Telemetry;
 
 namespace TextToVideo.Steps;
 
@@ -26,7 +27,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(work);
-        using var scope = logger.BeginScope(new Dictionary<string, object> { ["JobId"] = context.InstanceId, ["Step"] = step.Name });
+        using var scope = logger.BeginScope(new Dictionary<string, object> { ["JobId"] = RunId.Parse(context.InstanceId).JobId, ["Step"] = step.Name });
         await using var watch = marks.Watch(context.InstanceId, cancellationToken);
         try
         {
@@ -51,16 +52,19 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         using var turn = await _inFlight.EnterAsync(key.Value, cancellationToken);
         if (await FindAsync<TOutput>(key, cancellationToken) is { } found)
         {
+            ProductTelemetry.Found(step.Name);
             if (found.Costs is { } saved) await ledger.SaveAsync(jobId, saved, cancellationToken);
             Log.Reused(logger, step.Name, key);
             return found.Output;
         }
 
         var started = TimeProvider.System.GetTimestamp();
+        using var span = ProductTelemetry.Spans.StartActivity($"make {step.Name}");
         using var scratch = store.BeginScratch();
         using var spending = new SpendingScope(jobId, key.Value);
         var run = new StepWork(key, scratch);
         var output = await work(run, cancellationToken);
+        ProductTelemetry.Made(step.Name, TimeProvider.System.GetElapsedTime(started));
         foreach (var file in run.Files) await store.PublishAsync(scratch.File(file), key.Append(file), cancellationToken);
         if (!run.IsKept) return output;
         var result = new StepResult<TOutput>(output, run.Files) { Costs = spending.Entries is { Count: > 0 } bought ? bought : null };

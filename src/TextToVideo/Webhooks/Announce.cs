@@ -1,5 +1,6 @@
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
+using TextToVideo.Telemetry;
 
 namespace TextToVideo.Webhooks;
 
@@ -24,6 +25,7 @@ public sealed class Announce(IOrchestrationClient client) : Activity<Announcemen
         };
         try
         {
+            using var trace = JobTrace.Enter(input.JobId, "begin delivery");
             await client.ScheduleAsync(nameof(DeliverWebhook), message, new ScheduleOptions { InstanceId = id }, cancellationToken);
         }
         catch (InstanceExistsException)

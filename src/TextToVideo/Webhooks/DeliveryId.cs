@@ -14,6 +14,14 @@ public static class DeliveryId
     /// <summary>What all deliveries of a run begin with.</summary>
     public static string PrefixOf(string runId) => runId + Mark;
 
+    /// <returns>The run that the delivery is of; the id itself where it is none of a delivery.</returns>
+    public static string RunOf(string instanceId)
+    {
+        ArgumentNullException.ThrowIfNull(instanceId);
+        var mark = instanceId.LastIndexOf(Mark, StringComparison.Ordinal);
+        return mark < 0 ? instanceId : instanceId[..mark];
+    }
+
     /// <param name="number">2 for the first replay.</param>
     public static string Replay(string deliveryId, int number) => deliveryId + ReplayMark + number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
+using TextToVideo.Telemetry;
 
 namespace TextToVideo.Webhooks;
 
@@ -28,6 +29,7 @@ public sealed class WebhookLog(IOrchestrationClient client, JobRuns runs)
         var all = await ListAsync(jobId, cancellationToken);
         var last = all.LastOrDefault(record => messageId is null || record.Message.MessageId == messageId) ?? throw new WebhookNotFoundException(jobId);
         var same = all.Where(record => record.Message.MessageId == last.Message.MessageId).ToList();
+        using var trace = JobTrace.Enter(jobId, "replay delivery");
         var id = await ScheduleAsync(last, same.Count + 1, cancellationToken);
 
         // After the new one is recorded, so that the message is never without a delivery.

@@ -46,17 +46,7 @@ public sealed class PendingWebhookTests
     private static TtvProcess Serve(WorkFolder folder) =>
         TtvProcess.Start(folder.Path, "serve", "--listen", "http://127.0.0.1:0", "--set", "Webhooks:AllowedPrivateHosts:0=127.0.0.1");
 
-    private async Task<HttpClient> ConnectAsync(TtvProcess server)
-    {
-        const string mark = "listening on ";
-        while (!server.Error.Contains(mark, StringComparison.Ordinal))
-        {
-            Assert.IsFalse(server.HasExited, server.Error);
-            await Task.Delay(20, Token);
-        }
-        var start = server.Error.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
-        return new HttpClient { BaseAddress = new Uri(server.Error[start..server.Error.IndexOf(';', start)]) };
-    }
+    private async Task<HttpClient> ConnectAsync(TtvProcess server) => new() { BaseAddress = await server.AddressAsync(Token) };
 
     private async Task WaitForLogAsync(HttpClient http, string jobId, Func<JsonElement, bool> condition)
     {

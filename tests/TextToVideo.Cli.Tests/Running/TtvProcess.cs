@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TextToVideo.Cli.Tests.Running;
 
 /// <summary>The real program, as a process of its own.</summary>
-internal sealed class TtvProcess : IDisposable
+internal sealed partial class TtvProcess : IDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _error = new();
@@ -54,6 +55,24 @@ internal sealed class TtvProcess : IDisposable
         return (code, process.Output, process.Error);
     }
 
+    /// <summary>Where a server listens, as soon as it does.</summary>
+    public async Task<Uri> AddressAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (Listening().Match(Error) is { Success: true } match) return new Uri(match.Groups[1].Value);
+            Assert.IsFalse(HasExited, Error);
+            await Task.Delay(20, cancellationToken);
+        }
+    }
+
+    /// <summary>As Ctrl-C or a service manager does.</summary>
+    public async Task<int> StopAsync(CancellationToken cancellationToken)
+    {
+        using var signal = Process.Start("kill", ["-TERM", Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        return await WaitAsync(cancellationToken);
+    }
+
     public async Task<int> WaitAsync(CancellationToken cancellationToken)
     {
         await _process.WaitForExitAsync(cancellationToken);
@@ -79,4 +98,7 @@ internal sealed class TtvProcess : IDisposable
     {
         lock (text) return text.ToString();
     }
+
+    [GeneratedRegex(@"listening on (http://[^;\s]+)")]
+    private static partial Regex Listening();
 }

@@ -1,0 +1,7 @@
+namespace TextToVideo.Cli.Telemetry;
+
+public enum OtlpTransport
+{
+    Grpc,
+    Http,
+}

@@ -31,9 +31,7 @@ public static class ProviderServices
         services.TryAddSingleton<PaidCalls>();
         services.AddSingleton<HostPipelines>();
         services.AddSingleton<RateGovernor>();
-        services.AddSingleton(new SecretRedactor(settings.GetSection("Providers").AsEnumerable()
-            .Where(pair => pair.Key.EndsWith("ApiKey", StringComparison.OrdinalIgnoreCase))
-            .Select(pair => pair.Value)));
+        services.AddSingleton(new SecretRedactor(SecretSettings.In(settings)));
         services.AddPublicAddressGuard(settings);
         services.AddDownloads(settings);
         services.AddPexels(settings);
@@ -49,7 +47,7 @@ public static class ProviderServices
     public static IServiceCollection AddPublicAddressGuard(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<PublicAddressOptions>().Bind(configuration.GetSection(PublicAddressOptions.Section)).ValidateOnStart();
+        services.AddOptions<PublicAddressOptions>().Bind(configuration.GetSection(PublicAddressOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         services.TryAddSingleton<PublicAddressGuard>();
         return services;
     }

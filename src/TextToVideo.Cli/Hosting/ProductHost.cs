@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using TextToVideo.Cli.Logs;
 
 namespace TextToVideo.Cli.Hosting;
 
@@ -37,12 +38,7 @@ internal static class ProductHost
     {
         logging.SetMinimumLevel(verbose ? LogLevel.Debug : LogLevel.Critical);
         logging.AddFilter("Microsoft", verbose ? LogLevel.Warning : LogLevel.Critical);
-        logging.AddSimpleConsole(options =>
-        {
-            options.SingleLine = true;
-            options.TimestampFormat = "HH:mm:ss.fff ";
-            options.ColorBehavior = LoggerColorBehavior.Disabled;
-        });
+        ServiceLog.AddConsole(logging, LogFormat.Text);
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

@@ -5,8 +5,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using TextToVideo.Api.Hosting;
 using TextToVideo.Cli.Hosting;
+using TextToVideo.Cli.Logs;
 using TextToVideo.Embedded.Hosting;
 using TextToVideo.Health;
 using TextToVideo.Retention;
@@ -25,7 +27,7 @@ internal static class ServiceHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         ProductHost.AddSettings(builder.Configuration, home, settingsFile);
         builder.Configuration.AddInMemoryCollection(settings);
-        ServiceLog.AddTo(builder.Logging);
+        ServiceLog.AddTo(builder.Logging, builder.Configuration);
         builder.Services.AddSingleton(home);
         builder.Services.AddProduct(builder.Configuration, home, ProductParts.Worker);
         builder.Services.AddTextToVideoApi();
@@ -39,7 +41,12 @@ internal static class ServiceHost
         var hasKeys = builder.Configuration.GetSection(ApiOptions.Section).GetSection(nameof(ApiOptions.Keys)).GetChildren().Any();
         ListenRule.Check(addresses, hasKeys);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(ConnectionLimits.Set).UseUrls([.. addresses]);
-        return builder.Build().UseTextToVideoApi();
+        builder.Services.AddTransient(typeof(IOptionsFactory<>), typeof(SettingsFactory<>));
+        var app = builder.Build();
+
+        // Before the first options are used: then all that is wrong is told at once.
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        return app.UseTextToVideoApi();
     }
 
     private static IReadOnlyList<string> AddressesIn(ConfigurationManager configuration)

@@ -15,16 +15,18 @@ internal static class SettingFaults
             : new TextToVideoException("config.invalid", FailureCategory.Configuration, "The settings are wrong:\n" + string.Join('\n', faults.Select(fault => "  " + fault)));
     }
 
+    /// <summary>How the configuration binder and the file reader tell of values and files that they cannot read.</summary>
+    public static bool IsUnreadable(Exception exception) =>
+        exception is InvalidDataException or InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" };
+
+    public static string WordsOf(Exception exception) =>
+        exception.InnerException is { } inner ? $"{exception.Message} {inner.Message}" : exception.Message;
+
     private static IEnumerable<string> FaultsOf(Exception exception) => exception switch
     {
         AggregateException many => many.InnerExceptions.SelectMany(FaultsOf),
         OptionsValidationException invalid => invalid.Failures,
-        // How the configuration binder and the file reader tell of values and files that they cannot read.
-        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } unbindable => [WordsOf(unbindable)],
-        InvalidDataException unreadable => [WordsOf(unreadable)],
+        _ when IsUnreadable(exception) => [WordsOf(exception)],
         _ => [],
     };
-
-    private static string WordsOf(Exception exception) =>
-        exception.InnerException is { } inner ? $"{exception.Message} {inner.Message}" : exception.Message;
 }

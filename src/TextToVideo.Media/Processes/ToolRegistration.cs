@@ -9,7 +9,7 @@ public static class ToolRegistration
     /// <summary>Reads the section `Tools`.</summary>
     public static IServiceCollection AddTools(this IServiceCollection services)
     {
-        services.AddOptions<ToolOptions>().BindConfiguration(ToolOptions.Section);
+        services.AddOptions<ToolOptions>().BindConfiguration(ToolOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ToolLocator>();
         services.TryAddSingleton<ToolRunner>();

@@ -18,7 +18,7 @@ public static class LocalSpeechRegistration
     public static IServiceCollection AddLocalSpeech(this IServiceCollection services)
     {
         services.AddTools();
-        services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
+        services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true);
         AddOptions<PiperOptions>(services, PiperOptions.Section);
         AddOptions<PocketsphinxOptions>(services, PocketsphinxOptions.Section);
 
@@ -40,5 +40,5 @@ public static class LocalSpeechRegistration
 
     private static void AddOptions<TOptions>(IServiceCollection services, string section)
         where TOptions : class =>
-        services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TOptions>().BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
 }

@@ -11,7 +11,7 @@ internal static class WhisperRegistration
     /// <summary>Reads the section `Whisper`.</summary>
     public static IServiceCollection AddWhisper(this IServiceCollection services, string modelFolder)
     {
-        services.AddOptions<WhisperOptions>().BindConfiguration(WhisperOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WhisperOptions>().BindConfiguration(WhisperOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
         // The download has its own limit, on standstill: how long it may take depends on the line.
         services.AddHttpClient(ModelDownload.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan).RemoveAllLoggers();
         services.AddLogging();

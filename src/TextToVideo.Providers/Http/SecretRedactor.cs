@@ -26,6 +26,14 @@ public sealed partial class SecretRedactor(IEnumerable<string?> secrets)
     }
 
     // Services quote keys in part ("Incorrect API key provided: sk-ab***yz"), and other people's keys may stand in URLs.
-    [GeneratedRegex(@"(?<name>\b(?:api[-_]?key|key|token|sig|signature|secret|password)=)[^&\s""']+|(?<name>\bBearer\s+)[A-Za-z0-9._~+/=-]{6,}|(?<name>)\bsk[-_][A-Za-z0-9_*-]{4,}", RegexOptions.IgnoreCase)]
+    private const string Assigned = @"(?<name>\b(?:[\w-]*[-_])?(?:(?:api|account)?key|token|sig|signature|secret|password)=)[^&;\s""']+";
+    private const string Told = @"(?<name>\b(?:authorization|[\w-]*(?:api[-_]?key|subscription-key|secret|password))[""']?\s*:\s*[""']?(?:(?:Bearer|Basic)\s+)?)[^\s""',}]+";
+    private const string Borne = @"(?<name>\bBearer\s+)[A-Za-z0-9._~+/=-]{6,}";
+    private const string InAddress = @"(?<name>://)[^/\s@:]+:[^/\s@]+(?=@)";
+
+    // By how they begin: of OpenAI's kind, our own keys, webhook secrets.
+    private const string Marked = @"(?<name>)\b(?:sk[-_][A-Za-z0-9_*-]{4,}|ttv_[0-9a-f]{16,}|whsec_[A-Za-z0-9+/=]{8,})";
+
+    [GeneratedRegex($"{Assigned}|{Told}|{Borne}|{InAddress}|{Marked}", RegexOptions.IgnoreCase)]
     private static partial Regex KeyLike();
 }

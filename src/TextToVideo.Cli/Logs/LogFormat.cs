@@ -1,0 +1,7 @@
+namespace TextToVideo.Cli.Logs;
+
+public enum LogFormat
+{
+    Text,
+    Json,
+}

@@ -1,0 +1,48 @@
+using TextToVideo.Cli.Tests.Running;
+
+namespace TextToVideo.Cli.Tests.Serving;
+
+[TestClass]
+public sealed class SettingTests
+{
+    private const int BadSettings = 3;
+
+    public required TestContext TestContext { get; set; }
+
+    private CancellationToken Token => TestContext.CancellationTokenSource.Token;
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Serve_WrongSettings_TellsEachOnALine()
+    {
+        using var folder = new WorkFolder();
+
+        var (code, _, error) = await TtvProcess.RunAsync(folder.Path, Token, "serve", "--set", "Api:Keys:0:Hash=plain", "--set", "Api:LinkLifetime=00:00:01", "--set", "Api:MediaFolders:0=/no/such/folder", "--set", "Webhooks:Timeout=00:00:00", "--set", "Uploads:KeptFor=long", "--set", "Retention:CacheBytes=much");
+
+        Assert.AreEqual(BadSettings, code, error);
+        foreach (var setting in new[] { "Keys:0:Name", "Keys:0:Hash", "LinkLifetime", "MediaFolders", "Timeout", "KeptFor", "CacheBytes" }) Assert.Contains(setting, error);
+        Assert.DoesNotContain("   at ", error);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow("Logging:Format=xml")]
+    [DataRow("Logging:Colour=red")]
+    [DataRow("Telemetry:OtlpEndpoint=not a url")]
+    [DataRow("Uploads:KeptFor=0")]
+    [DataRow("Retention:CacheAge=0")]
+    [DataRow("Webhooks:Secrets:0=short")]
+    [DataRow("Api:MediaFolder:0=/tmp")]
+    [DataRow("Webhooks:Colour=red")]
+    [DataRow("Whisper:Colour=red")]
+    [DataRow("Webhooks:AllowedPrivateHosts:0=http://x")]
+    public async Task Serve_WrongSetting_IsNamedAtTheStart(string setting)
+    {
+        using var folder = new WorkFolder();
+
+        var (code, _, error) = await TtvProcess.RunAsync(folder.Path, Token, "serve", "--listen", "http://127.0.0.1:0", "--set", setting);
+
+        Assert.AreEqual(BadSettings, code, error);
+        Assert.Contains(setting.Split('=')[0].Split(':').Last(part => part != "0"), error);
+    }
+}

@@ -143,10 +143,17 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         return File.WriteAllTextAsync(path, candidate.Id, cancellationToken);
     }
 
-    public Task<MediaFacts> ProbePictureAsync(string path, CancellationToken cancellationToken) =>
-        Task.FromResult(new MediaFacts { Kind = FootageKind.Video, Width = 1920, Height = 1080, Seconds = 20 });
+    public Task<MediaFacts> ProbePictureAsync(string path, CancellationToken cancellationToken)
+    {
+        FailIfTold("probe");
+        return Task.FromResult(new MediaFacts { Kind = FootageKind.Video, Width = 1920, Height = 1080, Seconds = 20 });
+    }
 
-    public Task<TimeSpan> ProbeSoundAsync(string path, CancellationToken cancellationToken) => Task.FromResult(TimeSpan.FromSeconds(1));
+    public Task<TimeSpan> ProbeSoundAsync(string path, CancellationToken cancellationToken)
+    {
+        FailIfTold("probe");
+        return Task.FromResult(TimeSpan.FromSeconds(1));
+    }
 
     public Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken) =>
         Task.FromResult(new MusicPick(wish.Source, new Attribution { What = "Music", Source = Path.GetFileName(wish.Source), License = "CC0" }, []));
@@ -166,6 +173,11 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     private void Note(string call)
     {
         Calls.Enqueue(call);
+        FailIfTold(call);
+    }
+
+    private void FailIfTold(string call)
+    {
         foreach (var (name, failure) in Failures)
         {
             if (call.StartsWith(name, StringComparison.Ordinal)) throw failure;

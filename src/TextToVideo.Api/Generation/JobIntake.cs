@@ -6,12 +6,13 @@ using TextToVideo.Api.Limits;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
+using TextToVideo.Uploads;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Api.Generation;
 
 /// <summary>What every request for a video goes through before it is a job, whichever door it came in by.</summary>
-public sealed class JobIntake(PathPolicy paths, IModerator moderator, RateLimits limits, ICallbackPolicy? callbacks = null)
+public sealed class JobIntake(PathPolicy paths, IModerator moderator, UploadRules uploads, RateLimits limits, ICallbackPolicy? callbacks = null)
 {
     /// <exception cref="InvalidRequestException">With all faults.</exception>
     /// <exception cref="RequestNotAllowedException"/>
@@ -28,9 +29,24 @@ public sealed class JobIntake(PathPolicy paths, IModerator moderator, RateLimits
     {
         ArgumentNullException.ThrowIfNull(request);
         RefuseBrokenText(request.Metadata);
-        var accepted = VideoRequestValidator.Accept(request, paths, callbacks);
+        var accepted = await ValidateAsync(request, cancellationToken);
         await moderator.CheckAsync([.. TextsOf(accepted)], cancellationToken);
         return accepted;
+    }
+
+    /// <summary>With what only the store knows, so that all faults are told at once.</summary>
+    private async Task<VideoRequest> ValidateAsync(VideoRequest request, CancellationToken cancellationToken)
+    {
+        var missing = await uploads.FaultsOfAsync(request, cancellationToken);
+        try
+        {
+            var accepted = VideoRequestValidator.Accept(request, paths, callbacks);
+            return missing.Count == 0 ? accepted : throw new InvalidRequestException(missing);
+        }
+        catch (InvalidRequestException e) when (missing.Count > 0 && e.Faults != missing)
+        {
+            throw new InvalidRequestException([.. e.Faults, .. missing]);
+        }
     }
 
     /// <summary>JSON may name half a character by its code; nothing can be written with it.</summary>

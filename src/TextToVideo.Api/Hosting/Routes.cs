@@ -12,6 +12,7 @@ using TextToVideo.Api.Mcp;
 using TextToVideo.Api.OpenApi;
 using TextToVideo.Api.Prefetching;
 using TextToVideo.Api.Storyboards;
+using TextToVideo.Api.Uploads;
 using TextToVideo.Api.Voices;
 using TextToVideo.Api.Webhooks;
 using TextToVideo.Costs;
@@ -35,6 +36,7 @@ internal static class Routes
         var read = app.MapGroup("/mcp").WithMetadata(new RequiredScope(AccessScope.Read));
         MapJobs(read);
         MapKnowledge(read);
+        MapUploads(read);
         app.MapOpenApi(ApiDocument.Path).WithMetadata(new RequiredScope(AccessScope.Read));
 
         // Each tool asks for the scope that it needs.
@@ -43,6 +45,7 @@ internal static class Routes
         var write = app.MapGroup("/mcp").WithMetadata(new RequiredScope(AccessScope.Write));
         MapGeneration(write);
         MapControl(write);
+        MapUploading(write);
     }
 
     private static void MapHealth(IEndpointRouteBuilder open)
@@ -90,6 +93,26 @@ internal static class Routes
             .Takes<VideoRequest>().Gives<VideoEstimate>()
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity);
         read.MapGet("/prefetch/{id}", PrefetchHandler.GetAsync).Tells("prefetch_status", "How far a preparation is.").Gives<PrefetchAnswer>().Refuses(StatusCodes.Status404NotFound);
+    }
+
+    private static void MapUploads(IEndpointRouteBuilder read)
+    {
+        read.MapGet("/uploads", UploadHandler.ListAsync).Tells("uploads", "Files that were sent, in the order of their ids.")
+            .TakesQuery("limit", "1 to 200; usually 50.", isNumber: true)
+            .TakesQuery("cursor", "`next_cursor` of the page before.")
+            .Gives<UploadPageAnswer>().Refuses(StatusCodes.Status400BadRequest);
+        read.MapGet("/uploads/{id}", UploadHandler.GetAsync).Tells("upload", "What is known of a file that was sent.")
+            .Gives<UploadAnswer>().Refuses(StatusCodes.Status404NotFound);
+    }
+
+    private static void MapUploading(IEndpointRouteBuilder write)
+    {
+        write.MapPost("/uploads", UploadHandler.PostAsync).Tells("add_upload", "Takes a clip, picture or piece of music; requests then name it by its `reference`. 200 where it was there already.")
+            .TakesQuery("name", "What the file is called; a form says so itself. Scenes find clips by the words in their names.")
+            .TakesFile().Gives<UploadAnswer>(StatusCodes.Status201Created).Gives<UploadAnswer>()
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status507InsufficientStorage);
+        write.MapDelete("/uploads/{id}", UploadHandler.DeleteAsync).Tells("delete_upload", "Deletes a file that was sent; videos made with it stay.")
+            .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound);
     }
 
     private static void MapGeneration(IEndpointRouteBuilder write)

@@ -49,6 +49,8 @@ internal sealed record GenerateVideoArguments
 
     public string? Footage { get; init; }
 
+    public IReadOnlyList<string>? Uploads { get; init; }
+
     public int Seed { get; init; }
 
     /// <summary>Stop at the storyboard until edit_storyboard approves it.</summary>
@@ -80,6 +82,7 @@ internal sealed record GenerateVideoArguments
         Music = Music,
         MusicMood = MusicMood,
         Footage = Footage,
+        Uploads = Uploads,
         Seed = Seed,
         Approval = Approval,
         Metadata = Metadata,

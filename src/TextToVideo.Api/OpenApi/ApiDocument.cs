@@ -12,6 +12,7 @@ internal static class ApiDocument
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
     {
         options.AddOperationTransformer<ParameterTransformer>();
+        options.AddOperationTransformer<FileBodyTransformer>();
         options.AddSchemaTransformer<RequiredTransformer>();
         options.AddDocumentTransformer((document, _, _) =>
         {

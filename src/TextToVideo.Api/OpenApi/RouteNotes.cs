@@ -19,6 +19,8 @@ internal static class RouteNotes
     public static RouteHandlerBuilder TakesHeader(this RouteHandlerBuilder route, string name, string description, bool isRequired = false) =>
         route.WithMetadata(new ParameterNote(name, ParameterPlace.Header, description) { IsRequired = isRequired });
 
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route) => route.WithMetadata(new FileBodyNote());
+
     public static RouteHandlerBuilder Gives<T>(this RouteHandlerBuilder route, int status = StatusCodes.Status200OK) => route.Produces<T>(status, "application/json");
 
     /// <summary>Problems; 401, 403, 429 and 500 go without saying and are said of every route.</summary>

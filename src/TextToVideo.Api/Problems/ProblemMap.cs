@@ -7,6 +7,7 @@ using TextToVideo.Durable;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
 using TextToVideo.Requests;
+using TextToVideo.Uploads;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Api.Problems;
@@ -19,7 +20,9 @@ public static class ProblemMap
         RefusedException e => Make(e.StatusCode, e.Code, e.Message),
         InvalidRequestException e => Make(StatusCodes.Status400BadRequest, e.Code, e.Message) with { Errors = e.Faults },
         RequestNotAllowedException e => Make(StatusCodes.Status422UnprocessableEntity, e.Code, e.Message),
-        JobNotFoundException or ArtifactNotFoundException or WebhookNotFoundException => Make(StatusCodes.Status404NotFound, (TextToVideoException)exception),
+        JobNotFoundException or ArtifactNotFoundException or WebhookNotFoundException or UploadNotFoundException => Make(StatusCodes.Status404NotFound, (TextToVideoException)exception),
+        UploadTooLargeException e => Make(StatusCodes.Status413PayloadTooLarge, e),
+        UploadTypeException e => Make(StatusCodes.Status415UnsupportedMediaType, e),
         JobStateException e => Make(StatusCodes.Status409Conflict, e),
         ArtifactConflictException => Make(StatusCodes.Status412PreconditionFailed, "storyboard.changed", "It was changed by somebody else; read it again."),
         TextToVideoException e => Make(StatusOf(e), e),

@@ -4,11 +4,12 @@ using TextToVideo.Failures;
 using TextToVideo.Jobs;
 using TextToVideo.Requests;
 using TextToVideo.Storyboards;
+using TextToVideo.Uploads;
 
 namespace TextToVideo.Api.Storyboards;
 
 /// <summary>Reads and replaces the storyboards of jobs, never one that somebody else has changed meanwhile.</summary>
-public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerator moderator)
+public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerator moderator, UploadRules uploads)
 {
     /// <exception cref="JobNotFoundException"/>
     /// <exception cref="JobStateException">It is not planned yet.</exception>
@@ -54,6 +55,7 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
         var (planned, current) = await ReadAsync(jobId, cancellationToken);
         if (etag is not null && etag != current) throw new ArtifactConflictException(KeyOf(jobId));
         var accepted = StoryboardValidator.Accept(edited, planned, hasFootage: job.Request?.Footage is not null);
+        await uploads.EnsureAsync([.. accepted.Scenes.Select((scene, i) => ($"scenes[{i}].locked_clip", scene.LockedClip))], cancellationToken);
         await moderator.CheckAsync([accepted.Title, .. accepted.Scenes.SelectMany(scene => scene.Queries.Prepend(scene.Text))], cancellationToken);
         var json = JsonSerializer.SerializeToUtf8Bytes(accepted, RequestJson.Options);
         var written = await store.WriteAsync(KeyOf(jobId), json, WriteCondition.Matches(current), cancellationToken);

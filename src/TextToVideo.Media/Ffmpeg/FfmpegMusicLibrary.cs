@@ -7,11 +7,12 @@ using TextToVideo.Media.Music;
 using TextToVideo.Media.Processes;
 using TextToVideo.Music;
 using TextToVideo.Requests;
+using TextToVideo.Uploads;
 
 namespace TextToVideo.Media.Ffmpeg;
 
-/// <summary>The user's own music files.</summary>
-internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe probe, MusicPicker picker, PathPolicy paths) : IMusicLibrary
+/// <summary>The user's own music files, and those that were uploaded.</summary>
+internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe probe, MusicPicker picker, PathPolicy paths, UploadShelf uploads) : IMusicLibrary
 {
     /// <summary>dBFS of the loudest sample; below it nothing would be heard.</summary>
     private const double SilentDb = -60;
@@ -19,17 +20,38 @@ internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe 
     /// <summary>Looked through for sound: music that has not begun by then is of no use under a video.</summary>
     private const string ListenSeconds = "300";
 
-    public Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken) => picker.PickAsync(wish, cancellationToken);
+    public async Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        if (!UploadReference.IsOne(wish.Source)) return await picker.PickAsync(wish, cancellationToken);
+        var upload = await uploads.GetAsync(IdOf(wish.Source), cancellationToken);
+        await using var file = await uploads.OpenAsync(upload.Upload.Id, cancellationToken);
+        return await picker.DescribeAsync(file.Path, upload.Upload.Name, [], cancellationToken) with { Path = wish.Source };
+    }
 
     public string Fingerprint(string source)
     {
+        // Its id is its content's hash already.
+        if (UploadReference.IsOne(source)) return "";
         var file = Existing(source);
         return $"{file.Length}-{file.LastWriteTimeUtc.Ticks}";
     }
 
     public async Task ImportAsync(string source, string path, CancellationToken cancellationToken)
     {
-        var file = Existing(source);
+        if (!UploadReference.IsOne(source))
+        {
+            await ImportAsync(Existing(source), path, cancellationToken);
+            return;
+        }
+        await using var upload = await uploads.OpenAsync(IdOf(source), cancellationToken);
+        await ImportAsync(new FileInfo(upload.Path), path, cancellationToken);
+    }
+
+    private static string IdOf(string reference) => UploadReference.IdOf(reference) ?? throw new UploadNotFoundException(reference);
+
+    private async Task ImportAsync(FileInfo file, string path, CancellationToken cancellationToken)
+    {
         try
         {
             await probe.ProbeSoundAsync(file.FullName, cancellationToken);

@@ -11,9 +11,11 @@ using TextToVideo.Media.Ffmpeg.Thumbnails;
 using TextToVideo.Media.FolderFootage;
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Music;
+using TextToVideo.Media.UploadFootage;
 using TextToVideo.Music;
 using TextToVideo.Requests;
 using TextToVideo.Rendering;
+using TextToVideo.Uploads;
 
 namespace TextToVideo.Media.Ffmpeg;
 
@@ -39,8 +41,10 @@ public static class FfmpegServices
         services.AddSingleton<IVideoGauge, FfmpegGauge>();
         services.AddSingleton<ICaptionShaping, AssShaping>();
         services.TryAddSingleton(PathPolicy.Anywhere);
+        services.TryAddSingleton<UploadShelf>();
         services.AddSingleton<MusicPicker>();
         services.AddSingleton<IMusicLibrary, FfmpegMusicLibrary>();
+        services.AddSingleton<IFootageProvider, UploadFootageProvider>();
         services.AddSingleton<IFootageProvider, FolderFootageProvider>();
         return services;
     }

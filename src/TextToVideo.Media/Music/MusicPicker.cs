@@ -14,7 +14,7 @@ internal sealed class MusicPicker(FfprobeTool ffprobe, PathPolicy paths)
     public async Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken)
     {
         // Asked again where it is opened: since the request was judged, a part of the path may have become a link to elsewhere.
-        if (paths.RuleOnFile(wish.Source).RealPath is { } file) return await DescribeAsync(file, [], cancellationToken);
+        if (paths.RuleOnFile(wish.Source).RealPath is { } file) return await DescribeAsync(file, Path.GetFileName(file), [], cancellationToken);
         var ruling = paths.RuleOnFolder(wish.Source);
         if (ruling.RealPath is not { } folder)
         {
@@ -26,7 +26,22 @@ internal sealed class MusicPicker(FfprobeTool ffprobe, PathPolicy paths)
         var pieces = MusicFolder.Read(folder);
         var (fitting, warnings) = await FittingAsync(pieces, wish.Mood, cancellationToken);
         var chosen = fitting[(int)((uint)StableHash.Of(string.Join('\n', fitting.Select(piece => piece.Id)), wish.Seed) % (uint)fitting.Count)];
-        return await DescribeAsync(chosen.Path, [.. pieces.Warnings, .. warnings], cancellationToken);
+        return await DescribeAsync(chosen.Path, Path.GetFileName(chosen.Path), [.. pieces.Warnings, .. warnings], cancellationToken);
+    }
+
+    /// <param name="name">Of the file, for where its tags tell no title.</param>
+    public async Task<MusicPick> DescribeAsync(string path, string name, IReadOnlyList<string> warnings, CancellationToken cancellationToken)
+    {
+        var tags = await TagsAsync(path, cancellationToken);
+        var attribution = new Attribution
+        {
+            What = "Music",
+            Source = tags.Title ?? Path.GetFileNameWithoutExtension(name),
+            Creator = tags.Artist,
+            Url = Uri.TryCreate(tags.Url, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") ? tags.Url : null,
+            License = LicenceFile.Beside(path) ?? tags.Licence,
+        };
+        return new MusicPick(path, attribution, warnings);
     }
 
     /// <summary>By names and notes first; only where those do not tell, each piece is asked for its own tags.</summary>
@@ -50,20 +65,6 @@ internal sealed class MusicPicker(FfprobeTool ffprobe, PathPolicy paths)
     {
         var most = pieces.Max(piece => wanted.Count(piece.Words.Contains));
         return most == 0 ? [] : [.. pieces.Where(piece => wanted.Count(piece.Words.Contains) == most)];
-    }
-
-    private async Task<MusicPick> DescribeAsync(string path, IReadOnlyList<string> warnings, CancellationToken cancellationToken)
-    {
-        var tags = await TagsAsync(path, cancellationToken);
-        var attribution = new Attribution
-        {
-            What = "Music",
-            Source = tags.Title ?? Path.GetFileNameWithoutExtension(path),
-            Creator = tags.Artist,
-            Url = Uri.TryCreate(tags.Url, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") ? tags.Url : null,
-            License = LicenceFile.Beside(path) ?? tags.Licence,
-        };
-        return new MusicPick(path, attribution, warnings);
     }
 
     private async Task<TrackTags> TagsAsync(string path, CancellationToken cancellationToken)

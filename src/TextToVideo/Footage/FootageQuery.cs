@@ -22,6 +22,10 @@ public sealed record FootageQuery
     /// <summary>The user's footage folder; null: none.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Uploads to choose from, as `upload:` and the id; null: none.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Uploads { get; init; }
+
     /// <summary>A clip that the user chose; only it is wanted then.</summary>
     public string? LockedClip { get; init; }
 }

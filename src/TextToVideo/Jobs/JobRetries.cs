@@ -3,6 +3,7 @@ using TextToVideo.Durable;
 using TextToVideo.Orchestrations;
 using TextToVideo.Storyboards;
 using TextToVideo.Telemetry;
+using TextToVideo.Uploads;
 
 namespace TextToVideo.Jobs;
 
@@ -10,7 +11,7 @@ namespace TextToVideo.Jobs;
 /// Runs an ended job once more, under the same job id. Steps that are done are found done, so only what failed, what was
 /// edited and what was asked for anew costs anything.
 /// </summary>
-public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store, JobRuns runs)
+public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store, JobRuns runs, UploadRules uploads)
 {
     /// <param name="from">This stage and all later ones are made anew, whatever is kept of them; null: only what is missing.</param>
     /// <param name="maxCost">Another limit for the job, over all its runs; null: the one that it has.</param>
@@ -24,6 +25,8 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
 
         var next = RunId.Parse(last.InstanceId).Next();
         var input = last.ReadInputAs<GenerateVideoInput>()!;
+        // Marked as used, so that none goes while the run is on; what is gone already, the run tells of.
+        await uploads.FaultsOfAsync(input.Request, cancellationToken);
         var storyboard = JobKeys.File(jobId, KeepStoryboard.FileName);
         // The new plan would otherwise give way to the old one, as to a user's edit.
         if (from <= JobState.ScenePlanning) await store.DeleteAsync(storyboard, cancellationToken);

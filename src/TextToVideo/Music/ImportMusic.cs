@@ -5,8 +5,8 @@ using TextToVideo.Steps;
 
 namespace TextToVideo.Music;
 
-/// <param name="Source">Path of the user's file.</param>
-/// <param name="Fingerprint">Size and time of the file: a changed file is brought in anew.</param>
+/// <param name="Source">Path of the user's file, or an upload.</param>
+/// <param name="Fingerprint">Size and time of the file: a changed file is brought in anew. Empty for an upload, which never changes.</param>
 public sealed record MusicSource(string Source, string Fingerprint);
 
 public sealed record ImportedMusic(ArtifactKey Key)

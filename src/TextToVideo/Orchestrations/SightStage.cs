@@ -24,7 +24,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
     public async Task AssignAsync()
     {
         var found = await Task.WhenAll(storyboard.Scenes.Select(FindAsync));
-        _clips = await new ChannelStage(context, input).AssignAsync(found, mayRepeat: candidate => candidate.Provider == FootageProviders.Folder);
+        _clips = await new ChannelStage(context, input).AssignAsync(found, mayRepeat: candidate => FootageProviders.IsOwnMedia(candidate.Provider));
     }
 
     public async Task<SceneSight> ShowAsync(int scene)
@@ -47,6 +47,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
                 Seconds = scene.EstimatedSeconds,
                 Language = storyboard.Language,
                 Folder = input.Request.Footage,
+                Uploads = input.Request.Uploads,
                 LockedClip = scene.LockedClip,
             },
             Retries.Usual);

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TextToVideo.Requests;
 
-/// <summary>A chosen clip: a file of the footage folder, by its path inside it, or a provider's clip as `provider:id`.</summary>
+/// <summary>A chosen clip: a file of the footage folder, by its path inside it, an upload as `upload:id`, or a provider's clip as `provider:id`.</summary>
 public static partial class ClipName
 {
-    public const string WhatIsRight = "give a file name inside the footage folder, or a provider's clip as \"pexels:123\"";
+    public const string WhatIsRight = "give a file name inside the footage folder, an upload as \"upload:ID\", or a provider's clip as \"pexels:123\"";
 
     public static bool IsProviderClip(string clip)
     {

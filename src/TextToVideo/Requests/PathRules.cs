@@ -1,3 +1,5 @@
+using TextToVideo.Uploads;
+
 namespace TextToVideo.Requests;
 
 /// <summary>Paths that a request names: allowed, there, and of the right kind.</summary>
@@ -5,7 +7,7 @@ internal static class PathRules
 {
     public static void Check(VideoRequest request, PathPolicy paths, FaultList faults)
     {
-        if (request.Music is { } music) Check("music", music, "file or folder", RuleOnMusic(paths, music), faults);
+        if (request.Music is { } music && !UploadReference.IsOne(music)) Check("music", music, "file or folder", RuleOnMusic(paths, music), faults);
         if (request.Footage is { } footage) Check("footage", footage, "folder", paths.RuleOnFolder(footage), faults);
     }
 

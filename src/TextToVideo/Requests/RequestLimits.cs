@@ -8,6 +8,8 @@ public static class RequestLimits
 
     public const int Scenes = 500;
 
+    public const int Uploads = 100;
+
     public const int SceneTextCharacters = 1_000;
 
     /// <summary>How long an editor may have one picture stand.</summary>

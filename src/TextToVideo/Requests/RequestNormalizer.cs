@@ -26,6 +26,7 @@ public static class RequestNormalizer
             Music = PathOrNull(request.Music),
             MusicMood = LineOrNull(request.MusicMood),
             Footage = PathOrNull(request.Footage),
+            Uploads = request.Uploads is { Count: > 0 } ? request.Uploads : null,
             Metadata = request.Metadata is { ValueKind: not (System.Text.Json.JsonValueKind.Undefined or System.Text.Json.JsonValueKind.Null) } ? request.Metadata : null,
         };
     }

@@ -9,6 +9,6 @@ public sealed record SceneRequest
     /// <summary>What to show; null: chosen from the text.</summary>
     public string? Visual { get; init; }
 
-    /// <summary>A file name in the footage folder, which is then shown; null: chosen.</summary>
+    /// <summary>A file name in the footage folder, an upload as `upload:ID`, or a provider's clip as `pexels:123`, which is then shown; null: chosen.</summary>
     public string? Clip { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TextToVideo.Scripts.Templates;
+using TextToVideo.Uploads;
 
 namespace TextToVideo.Requests;
 
@@ -28,6 +29,7 @@ internal static partial class SettingRules
         CheckVoice(request.Voice, faults);
         if (request.MaxCost is { } most) faults.CheckRange("max_cost", (double)most, 0, RequestLimits.MostCostUsd, " US dollars");
         CheckChannel(request.Channel, faults);
+        CheckUploads(request.Uploads, faults);
         CheckMetadata(request, faults);
     }
 
@@ -60,6 +62,16 @@ internal static partial class SettingRules
     {
         if (channel is null || ChannelName().IsMatch(channel)) return;
         faults.Add("channel", FaultCode.Malformed, $"{FaultList.Quote(channel)} is no channel's name; give 1 to 64 letters, digits, \"-\" and \"_\", beginning with a letter or digit.");
+    }
+
+    private static void CheckUploads(IReadOnlyList<string>? uploads, FaultList faults)
+    {
+        if (uploads is null) return;
+        if (uploads.Count > RequestLimits.Uploads) faults.Add("uploads", FaultCode.TooLong, $"There are {FaultList.Number(uploads.Count)}; at most {RequestLimits.Uploads} are allowed.");
+        for (var i = 0; i < uploads.Count; i++)
+        {
+            if (!UploadReference.IsOne(uploads[i])) faults.Add($"uploads[{i}]", FaultCode.Malformed, $"{FaultList.Quote(uploads[i] ?? "")} names no upload; give \"upload:ID\", as /mcp/uploads answers it.");
+        }
     }
 
     private static void CheckMetadata(VideoRequest request, FaultList faults)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using TextToVideo.Captions;
 using TextToVideo.Rendering;
 
@@ -54,7 +55,7 @@ public sealed record VideoRequest
     /// <summary>Half as wide and high, encoded as fast as can be: to look at before the final video, which shares its voices and plan.</summary>
     public bool Draft { get; init; }
 
-    /// <summary>Path of a music file on the server, or of a folder of them, inside the folders that it allows; null: no music.</summary>
+    /// <summary>An uploaded piece of music as `upload:ID`; or the path of a music file on the server, or of a folder of them, inside the folders that it allows; null: no music.</summary>
     public string? Music { get; init; }
 
     /// <summary>Which music of the folder: `calm`, `happy piano`; null: any, chosen by the seed.</summary>
@@ -66,6 +67,10 @@ public sealed record VideoRequest
 
     /// <summary>Path of a folder of own clips and pictures, inside the folders that the server allows.</summary>
     public string? Footage { get; init; }
+
+    /// <summary>Uploaded clips and pictures to choose from by the words in their names, each as `upload:ID`. At most 100.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Uploads { get; init; }
 
     /// <summary>Same request and seed: same storyboard, same pictures.</summary>
     public int Seed { get; init; }

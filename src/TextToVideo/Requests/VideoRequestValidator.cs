@@ -1,3 +1,4 @@
+using TextToVideo.Uploads;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Requests;
@@ -16,7 +17,7 @@ public static class VideoRequestValidator
         if (faults.Count > 0) throw new InvalidRequestException(faults);
         return normalized with
         {
-            Music = normalized.Music is { } music ? PathRules.RuleOnMusic(paths, music).RealPath : null,
+            Music = normalized.Music is { } music && !UploadReference.IsOne(music) ? PathRules.RuleOnMusic(paths, music).RealPath : normalized.Music,
             Footage = normalized.Footage is { } footage ? paths.RuleOnFolder(footage).RealPath : null,
         };
     }

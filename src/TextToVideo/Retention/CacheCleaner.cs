@@ -1,15 +1,11 @@
 using TextToVideo.Artifacts;
-using TextToVideo.Durable;
 using TextToVideo.Steps;
-using TextToVideo.Webhooks;
 
 namespace TextToVideo.Retention;
 
 /// <summary>Keeps the cache within its bounds, and out of the way of jobs that run.</summary>
-public sealed class CacheCleaner(IArtifactStore store, IOrchestrationClient client)
+public sealed class CacheCleaner(IArtifactStore store, RunningJobs jobs)
 {
-    private const int PageSize = 100;
-
     /// <param name="usedBefore">What was not used since then goes although there is room.</param>
     /// <param name="isDryRun">Only tells what would go.</param>
     public async Task<CacheCleaning> CleanAsync(long maxBytes, DateTimeOffset usedBefore, bool isDryRun, CancellationToken cancellationToken)
@@ -17,7 +13,7 @@ public sealed class CacheCleaner(IArtifactStore store, IOrchestrationClient clie
         var entries = await ReadAsync(cancellationToken);
 
         // After the entries were read: a job that has begun since then has nothing among the old ones.
-        var keptSince = await OldestJobAsync(cancellationToken) - store.AccessGrain;
+        var keptSince = await jobs.NeededSinceAsync(cancellationToken);
         var chosen = CachePolicy.Choose(entries, maxBytes, usedBefore, keptSince);
         var (count, bytes) = (0, 0L);
         foreach (var entry in chosen)
@@ -70,22 +66,5 @@ public sealed class CacheCleaner(IArtifactStore store, IOrchestrationClient clie
             if (artifact.LastAccess > entry.LastAccess) return true;
         }
         return false;
-    }
-
-    /// <summary>When the oldest of the jobs that have not ended was begun; null where there is none.</summary>
-    private async Task<DateTimeOffset?> OldestJobAsync(CancellationToken cancellationToken)
-    {
-        string? token = null;
-        do
-        {
-            var query = new OrchestrationQuery { Statuses = [RuntimeStatus.Pending, RuntimeStatus.Running], OldestFirst = true, PageSize = PageSize, ContinuationToken = token };
-            var page = await client.ListAsync(query, cancellationToken);
-
-            // Deliveries wait for days and need no artifacts.
-            if (page.Instances.FirstOrDefault(instance => instance.Name != nameof(DeliverWebhook)) is { } job) return job.CreatedAt;
-            token = page.ContinuationToken;
-        }
-        while (token is not null);
-        return null;
     }
 }

@@ -4,4 +4,5 @@ namespace TextToVideo.Retention;
 /// <param name="Leftovers">Files of jobs that are gone.</param>
 /// <param name="Forgotten">Histories of deliveries and preparations.</param>
 /// <param name="Jobs">Jobs that were deleted with their files.</param>
-public sealed record CleaningReport(CacheCleaning Cache, int Leftovers, int Forgotten, int Jobs);
+/// <param name="Uploads">Files of clients that no job had used for long.</param>
+public sealed record CleaningReport(CacheCleaning Cache, int Leftovers, int Forgotten, int Jobs, int Uploads);

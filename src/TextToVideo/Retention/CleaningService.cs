@@ -26,7 +26,7 @@ public sealed partial class CleaningService(CacheJanitor janitor, IOptions<Reten
         try
         {
             var report = await janitor.CleanAsync(stoppingToken);
-            Log.Cleaned(logger, report.Cache.Deleted, report.Cache.BytesFreed, report.Cache.BytesKept, report.Leftovers, report.Forgotten, report.Jobs);
+            Log.Cleaned(logger, report.Cache.Deleted, report.Cache.BytesFreed, report.Cache.BytesKept, report.Leftovers, report.Forgotten, report.Jobs, report.Uploads);
         }
         catch (Exception e) when (!stoppingToken.IsCancellationRequested)
         {
@@ -37,8 +37,8 @@ public sealed partial class CleaningService(CacheJanitor janitor, IOptions<Reten
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "Cleaned up: {Entries} cache entries ({Bytes} bytes; {Kept} bytes stay), {Leftovers} left-over files, {Histories} histories, {Jobs} jobs.")]
-        public static partial void Cleaned(ILogger logger, int entries, long bytes, long kept, int leftovers, int histories, int jobs);
+        [LoggerMessage(Level = LogLevel.Information, Message = "Cleaned up: {Entries} cache entries ({Bytes} bytes; {Kept} bytes stay), {Leftovers} left-over files, {Histories} histories, {Jobs} jobs, {Uploads} uploads.")]
+        public static partial void Cleaned(ILogger logger, int entries, long bytes, long kept, int leftovers, int histories, int jobs, int uploads);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Cleaning up failed; it will be tried again.")]
         public static partial void NotCleaned(ILogger logger, Exception exception);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.OpenApi;
 using TextToVideo.Api.Tests.Serving;
+using TextToVideo.Api.Tests.Uploads;
 
 namespace TextToVideo.Api.Tests.OpenApi;
 
@@ -63,7 +64,7 @@ public sealed class DocumentTests
         {
             var operation = document.GetProperty("paths").GetProperty(call.Route).GetProperty(call.Method.ToLowerInvariant());
             walked.Add($"{call.Method} {call.Route}");
-            using var request = new HttpRequestMessage(new HttpMethod(call.Method), call.Path) { Content = call.Body is null ? null : JsonContent.Create(call.Body) };
+            using var request = new HttpRequestMessage(new HttpMethod(call.Method), call.Path) { Content = call.Content() };
             foreach (var (name, value) in call.Headers) request.Headers.TryAddWithoutValidation(name, value);
             using var response = await bench.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Token);
             var at = $"{call.Method} {call.Path} -> {(int)response.StatusCode}";
@@ -98,6 +99,7 @@ public sealed class DocumentTests
         var etag = board.Headers.ETag!.ToString();
         using var prefetch = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { queries = new[] { "sea" } }, Token);
         var prefetchId = (await prefetch.Content.ReadFromJsonAsync<JsonElement>(Token)).GetProperty("prefetch_id").GetString();
+        var upload = (await Media.SendAsync(bench, Media.Clip("documented"), Token))["upload:".Length..];
         var wrong = new { colour = "red" };
         return
         [
@@ -149,6 +151,16 @@ public sealed class DocumentTests
             new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}?from=RENDERING", 202),
             new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}?from=SLEEP", 400),
             new("POST", "/mcp/retry/{id}", "/mcp/retry/none", 404),
+            new("POST", "/mcp/uploads", "/mcp/uploads?name=sea.mp4", 201) { File = Media.Clip("new") },
+            new("POST", "/mcp/uploads", "/mcp/uploads", 200) { File = Media.Clip("new") },
+            new("POST", "/mcp/uploads", "/mcp/uploads", 400) { File = [] },
+            new("POST", "/mcp/uploads", "/mcp/uploads", 415) { File = [1, 2, 3] },
+            new("GET", "/mcp/uploads", "/mcp/uploads?limit=1", 200),
+            new("GET", "/mcp/uploads", "/mcp/uploads?cursor=none", 400),
+            new("GET", "/mcp/uploads/{id}", $"/mcp/uploads/{upload}", 200),
+            new("GET", "/mcp/uploads/{id}", "/mcp/uploads/none", 404),
+            new("DELETE", "/mcp/uploads/{id}", $"/mcp/uploads/{upload}", 204),
+            new("DELETE", "/mcp/uploads/{id}", $"/mcp/uploads/{upload}", 404),
             new("DELETE", "/mcp/jobs/{id}", $"/mcp/jobs/{doomed}", 204),
             new("DELETE", "/mcp/jobs/{id}", $"/mcp/jobs/{doomed}", 404),
         ];

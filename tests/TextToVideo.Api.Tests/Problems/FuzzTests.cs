@@ -13,7 +13,7 @@ public sealed class FuzzTests
     private static readonly string[] Paths =
     [
         "/mcp/generate", "/mcp/estimate", "/mcp/prefetch", "/mcp/storyboard/{id}", "/mcp/cancel/{id}", "/mcp/retry/{id}", "/mcp/approve/{id}", "/mcp/jobs/{id}",
-        "/mcp/status/{id}", "/mcp/result/{id}", "/mcp/files/{id}/{id}", "/mcp/jobs", "/mcp/voices", "/mcp/prefetch/{id}", "/mcp/webhooks/{id}", "/mcp/webhooks/{id}/replay", "/mcp", "/health", "/health/ready", "/openapi/v1.json", "/{id}",
+        "/mcp/status/{id}", "/mcp/result/{id}", "/mcp/files/{id}/{id}", "/mcp/jobs", "/mcp/voices", "/mcp/prefetch/{id}", "/mcp/uploads", "/mcp/uploads/{id}", "/mcp/webhooks/{id}", "/mcp/webhooks/{id}/replay", "/mcp", "/health", "/health/ready", "/openapi/v1.json", "/{id}",
     ];
 
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"];
@@ -33,7 +33,7 @@ public sealed class FuzzTests
         "", "{", "[]", "null", "0", "\"x\"", "{}", "{\"script\":null}", "{\"script\":\"\"}", "{\"script\":\"\\u0000\\ud800\"}", "{\"script\":\"...\"}", "{\"scenes\":[null]}", "{\"scenes\":[{\"text\":null}]}", "{\"scenes\":{}}",
         "{\"script\":\"Hi there.\",\"quality\":99}", "{\"script\":\"Hi there.\",\"aspect\":-1}", "{\"script\":\"Hi there.\",\"rate\":1e400}", "{\"script\":\"Hi there.\",\"rate\":-0}", "{\"script\":\"Hi there.\",\"seed\":99999999999}", "{\"script\":\"Hi there.\",\"duration_seconds\":\"NaN\"}",
         "{\"script\":\"Hi there.\",\"callback_url\":\"http://[::1\"}", "{\"script\":\"Hi there.\",\"callback_url\":\"//x\"}", "{\"script\":\"Hi there.\",\"callback_url\":\"https://a:b@c\"}", "{\"script\":\"Hi there.\",\"metadata\":{\"\\udc00\":1}}", "{\"script\":\"Hi there.\",\"voice\":\"flite:../../x\"}",
-        "{\"script\":\"Hi there.\",\"language\":\"\\u202e\"}", "{\"script\":\"Hi there.\",\"footage\":\"\\u0000\"}", "{\"script\":\"Hi there.\",\"music\":\"C:\\\\Windows\"}", "{\"script\":\"a\",\"script\":\"b\"}", "{\"scripts\":[null,\"a\"],\"queries\":[null]}", "{\"queries\":[\"sea\"],\"quality\":7}", "{\"queries\":[\"sea\"],\"language\":null}",
+        "{\"script\":\"Hi there.\",\"language\":\"\\u202e\"}", "{\"script\":\"Hi there.\",\"footage\":\"\\u0000\"}", "{\"script\":\"Hi there.\",\"music\":\"C:\\\\Windows\"}", "{\"script\":\"a\",\"script\":\"b\"}", "{\"script\":\"Hi there.\",\"uploads\":[null,\"\",\"upload:\"],\"music\":\"upload:..\"}", "{\"script\":\"Hi there.\",\"uploads\":{}}", "{\"scripts\":[null,\"a\"],\"queries\":[null]}", "{\"queries\":[\"sea\"],\"quality\":7}", "{\"queries\":[\"sea\"],\"language\":null}",
         "{\"title\":\"a\",\"language\":\"en\",\"seed\":0,\"scenes\":[]}", "{\"title\":\"a\",\"language\":\"en\",\"seed\":0,\"scenes\":[{\"id\":\"s\",\"text\":\"t\",\"keywords\":null}]}", "{\"reason\":1}", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"x\"}}", "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":1}",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"generate_video\",\"arguments\":{\"quality\":99,\"script\":\"x\"}}}",
     ];
@@ -41,7 +41,7 @@ public sealed class FuzzTests
     private static readonly (string Name, string Value)[] Headers =
     [
         ("Idempotency-Key", ""), ("Idempotency-Key", "\"\""), ("Idempotency-Key", new string('k', 400)), ("Prefer", "wait=-1"), ("Prefer", "wait=999999999999"), ("Prefer", ";;,,="), ("Last-Event-ID", "99-99999999999999999999"), ("If-Match", "*"), ("If-Match", "W/\"x\""), ("If-None-Match", "\"\"\""),
-        ("Range", "bytes=-"), ("Range", "bytes=0-0,1-1,2-2"), ("Range", "bytes=99999999999999999999-"), ("Authorization", "Bearer "), ("Authorization", "Basic x"), ("Accept", "text/event-stream"), ("Accept", "*/*"), ("Accept", "\""), ("Origin", "null"), ("MCP-Protocol-Version", "1"), ("Content-Type", "application/json; charset=\"utf-16\""), ("X-Api-Key", "\t"),
+        ("Range", "bytes=-"), ("Range", "bytes=0-0,1-1,2-2"), ("Range", "bytes=99999999999999999999-"), ("Authorization", "Bearer "), ("Authorization", "Basic x"), ("Accept", "text/event-stream"), ("Accept", "*/*"), ("Accept", "\""), ("Origin", "null"), ("MCP-Protocol-Version", "1"), ("Content-Type", "application/json; charset=\"utf-16\""), ("Content-Type", "multipart/form-data"), ("Content-Type", "multipart/form-data; boundary=\"\\\"\""), ("X-Api-Key", "\t"),
     ];
 
     public required TestContext TestContext { get; set; }

@@ -6,6 +6,7 @@ using TextToVideo.Retention;
 using TextToVideo.Steps;
 using TextToVideo.Storage.Folder;
 using TextToVideo.Studio;
+using TextToVideo.Uploads;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Tests.Retention;
@@ -28,7 +29,11 @@ internal sealed class CleaningBench : IDisposable
 
     public string DataFolder => Path.Combine(_root, "data");
 
-    public CacheCleaner Cache => new(Store, Engine);
+    public CacheCleaner Cache => new(Store, Running);
+
+    public UploadOptions Uploads { get; } = new();
+
+    private RunningJobs Running => new(Store, Engine);
 
     /// <summary>A finished step of that size; its prefix.</summary>
     public async Task<string> StepAsync(string name, int bytes, CancellationToken cancellationToken)
@@ -46,7 +51,14 @@ internal sealed class CleaningBench : IDisposable
     {
         var runs = new JobRuns(Engine);
         var desk = new JobDesk(Engine, Store, new CancellationMarks(Store, Time), runs, new CallbackSecrets(), new CostLedger(Store));
-        var janitor = new CacheJanitor(Cache, new LeftoverCleaner(Store, Engine), new HistoryCleaner(Engine, runs, desk), Microsoft.Extensions.Options.Options.Create(Options), Time);
+        var janitor = new CacheJanitor(
+            Cache,
+            new LeftoverCleaner(Store, Engine),
+            new HistoryCleaner(Engine, runs, desk),
+            new UploadCleaner(Store, Running),
+            Microsoft.Extensions.Options.Options.Create(Options),
+            Microsoft.Extensions.Options.Options.Create(Uploads),
+            Time);
         return await janitor.CleanAsync(cancellationToken);
     }
 

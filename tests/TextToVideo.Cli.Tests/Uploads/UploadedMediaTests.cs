@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
+using TextToVideo.Cli.Tests.Running;
+
+namespace TextToVideo.Cli.Tests.Uploads;
+
+/// <summary>Real files, looked into by the real ffmpeg and shown in a real video.</summary>
+[TestClass]
+public sealed class UploadedMediaTests
+{
+    public required TestContext TestContext { get; set; }
+
+    private CancellationToken Token => TestContext.CancellationTokenSource.Token;
+
+    [TestMethod]
+    [Timeout(180_000, CooperativeCancellation = true)]
+    public async Task Generate_FromUploads_ShowsTheClipsThatFitAndPlaysTheMusic()
+    {
+        using var folder = new WorkFolder();
+        await MakeAsync(folder, "waves.mp4", "-f", "lavfi", "-i", "color=blue:s=320x180:d=4:r=30");
+        await MakeAsync(folder, "moon.png", "-f", "lavfi", "-i", "color=white:s=320x180", "-frames:v", "1");
+        await MakeAsync(folder, "song.mp3", "-f", "lavfi", "-i", "sine=f=330:d=4", "-metadata", "title=Song");
+        using var server = TtvProcess.Start(folder.Path, "serve", "--listen", "http://127.0.0.1:0");
+        using var http = new HttpClient { BaseAddress = await server.AddressAsync(Token) };
+        var (waves, moon, song) = (await SendAsync(http, folder, "waves.mp4"), await SendAsync(http, folder, "moon.png"), await SendAsync(http, folder, "song.mp3"));
+        Assert.AreEqual(("video", 320, 4.0), (waves.GetProperty("kind").GetString(), waves.GetProperty("width").GetInt32(), waves.GetProperty("seconds").GetDouble()));
+        Assert.AreEqual("picture", moon.GetProperty("kind").GetString());
+        Assert.AreEqual(("audio", "audio/mpeg"), (song.GetProperty("kind").GetString(), song.GetProperty("media_type").GetString()));
+
+        var request = new
+        {
+            scenes = new object[] { new { text = "The waves roll." }, new { text = "The moon pulls." }, new { text = "And again.", clip = Reference(waves) } },
+            uploads = new[] { Reference(waves), Reference(moon) },
+            music = Reference(song),
+            quality = "low",
+            captions = "none",
+            transition = "cut",
+        };
+        using var wait = new HttpRequestMessage(HttpMethod.Post, "/mcp/generate") { Content = JsonContent.Create(request) };
+        wait.Headers.Add("Prefer", "wait=60");
+        using var made = await http.SendAsync(wait, Token);
+        var result = await made.Content.ReadFromJsonAsync<JsonElement>(Token);
+
+        Assert.AreEqual(200, (int)made.StatusCode, result.ToString());
+        var manifest = await http.GetFromJsonAsync<JsonElement>(result.GetProperty("manifest_url").GetString(), Token);
+        var shown = manifest.GetProperty("scenes").EnumerateArray().Select(scene => scene.GetProperty("shows").GetString()).ToList();
+        CollectionAssert.AreEqual(new[] { Reference(waves), Reference(moon), Reference(waves) }, shown, string.Join(' ', shown));
+        Assert.IsFalse(result.TryGetProperty("warnings", out var warnings) && warnings.GetArrayLength() > 0, result.ToString());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Upload_HalfOfAClip_IsRefused()
+    {
+        using var folder = new WorkFolder();
+        await MakeAsync(folder, "waves.mp4", "-f", "lavfi", "-i", "testsrc=s=320x180:d=4:r=30", "-movflags", "faststart");
+        var bytes = await File.ReadAllBytesAsync(folder.File("waves.mp4"), Token);
+        using var server = TtvProcess.Start(folder.Path, "serve", "--listen", "http://127.0.0.1:0");
+        using var http = new HttpClient { BaseAddress = await server.AddressAsync(Token) };
+
+        using var response = await http.PostAsync("/mcp/uploads", new ByteArrayContent(bytes, 0, bytes.Length / 2), Token);
+
+        var problem = await response.Content.ReadFromJsonAsync<JsonElement>(Token);
+        Assert.AreEqual((415, "upload.unsupported"), ((int)response.StatusCode, problem.GetProperty("code").GetString()), problem.ToString());
+    }
+
+    private static string Reference(JsonElement upload) => upload.GetProperty("reference").GetString()!;
+
+    private async Task<JsonElement> SendAsync(HttpClient http, WorkFolder folder, string name)
+    {
+        using var form = new MultipartFormDataContent { { new StreamContent(File.OpenRead(folder.File(name))), "file", name } };
+        using var response = await http.PostAsync("/mcp/uploads", form, Token);
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>(Token);
+        Assert.AreEqual(201, (int)response.StatusCode, answer.ToString());
+        return answer;
+    }
+
+    private async Task MakeAsync(WorkFolder folder, string name, params string[] arguments)
+    {
+        using var ffmpeg = Process.Start(new ProcessStartInfo("ffmpeg", ["-v", "error", .. arguments, folder.File(name)]) { RedirectStandardError = true })!;
+        var errors = await ffmpeg.StandardError.ReadToEndAsync(Token);
+        await ffmpeg.WaitForExitAsync(Token);
+        Assert.AreEqual(0, ffmpeg.ExitCode, errors);
+    }
+}

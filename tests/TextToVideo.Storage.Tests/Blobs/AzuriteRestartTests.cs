@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using TextToVideo.Artifacts;
+using TextToVideo.Emulators;
 using TextToVideo.Storage.Blobs;
 
 namespace TextToVideo.Storage.Tests.Blobs;

@@ -1,4 +1,5 @@
 using TextToVideo.Artifacts;
+using TextToVideo.Emulators;
 using TextToVideo.Storage.Blobs;
 
 namespace TextToVideo.Storage.Tests.Blobs;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using TextToVideo.Artifacts;
+using TextToVideo.Emulators;
 using TextToVideo.Storage.Blobs;
 
 namespace TextToVideo.Storage.Tests.Blobs;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using TextToVideo.Artifacts;
+using TextToVideo.Emulators;
 using TextToVideo.Storage.Blobs;
 
 namespace TextToVideo.Storage.Tests.Blobs;

@@ -3,10 +3,10 @@ using System.Net;
 using System.Net.Sockets;
 using TextToVideo.Storage.Blobs;
 
-namespace TextToVideo.Storage.Tests.Blobs;
+namespace TextToVideo.Emulators;
 
 /// <summary>Microsoft's own emulator of Blob Storage, as a process of these tests with a folder of its own.</summary>
-internal sealed class Azurite : IDisposable
+public sealed class Azurite : IDisposable
 {
     private const string Account = "devstoreaccount1";
 
@@ -43,7 +43,7 @@ internal sealed class Azurite : IDisposable
         patience.CancelAfter(StartsWithin);
         while (!await AnswersAsync(patience.Token))
         {
-            if (_process.HasExited) Assert.Fail($"Azurite ended with exit code {_process.ExitCode}.");
+            if (_process.HasExited) throw new InvalidOperationException($"Azurite ended with exit code {_process.ExitCode}.");
             await Task.Delay(50, patience.Token);
         }
     }

@@ -16,6 +16,7 @@ param schedulerEndpoint string
 param whisperModelUrl string
 param whisperModelSha256 string
 param providerSecrets array
+param settings object
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = { name: workspaceName }
 
@@ -41,7 +42,7 @@ var isDeployed = !empty(image)
 var address = 'https://${name}.${environment.properties.defaultDomain}'
 
 // Provider keys stay in the vault. A secret that is not there leaves its service out.
-var secretNames = [ 'PEXELS-API-KEY', 'PIXABAY-API-KEY', 'OPENAI-API-KEY', 'ELEVENLABS-API-KEY', 'AZURE-SPEECH-KEY', 'AZURE-SPEECH-REGION' ]
+var secretNames = [ 'PEXELS-API-KEY', 'PIXABAY-API-KEY', 'OPENAI-API-KEY', 'OPENAI-BASE-URL', 'ELEVENLABS-API-KEY', 'AZURE-SPEECH-KEY', 'AZURE-SPEECH-REGION' ]
 
 var wanted = filter(secretNames, secret => contains(providerSecrets, secret))
 
@@ -96,6 +97,8 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'Storage__Blob__CacheBytes', value: '4294967296' }
             { name: 'Api__PublicBaseUrl', value: address }
             { name: 'Storage__Blob__DirectLinks', value: 'true' }
+            // Workers have some 8 GiB of disk, copies of artifacts among it.
+            { name: 'Ffmpeg__MaxFileGigabytes', value: '3' }
             { name: 'Retention__CacheBytes', value: '107374182400' }
             { name: 'Retention__CacheAge', value: '14.00:00:00' }
             { name: 'Retention__DeliveryAge', value: '30.00:00:00' }
@@ -109,7 +112,7 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'DURABLE_TASK_SCHEDULER_CONNECTION_STRING', value: 'Endpoint=${schedulerEndpoint};Authentication=ManagedIdentity;ClientID=${identityClientId}' }
             { name: 'AzureFunctionsJobHost__extensions__durableTask__storageProvider__type', value: 'azureManaged' }
             { name: 'AzureFunctionsJobHost__extensions__durableTask__storageProvider__connectionStringName', value: 'DURABLE_TASK_SCHEDULER_CONNECTION_STRING' }
-          ], map(wanted, secret => { name: replace(secret, '-', '_'), secretRef: toLower(secret) }))
+          ], map(wanted, secret => { name: replace(secret, '-', '_'), secretRef: toLower(secret) }), map(items(settings), setting => { name: setting.key, value: string(setting.value) }))
           probes: isDeployed ? [
             { type: 'Liveness', httpGet: { path: '/health/live', port: 80 }, periodSeconds: 30, failureThreshold: 5 }
             { type: 'Startup', httpGet: { path: '/health/live', port: 80 }, periodSeconds: 5, failureThreshold: 60 }

@@ -29,6 +29,9 @@ param whisperModelSha256 string = ''
 @description('Names of the provider keys that were put into the Key Vault, such as PEXELS-API-KEY.')
 param providerSecrets array = []
 
+@description('Further settings of the product, by the names of their environment variables. No secrets.')
+param settings object = {}
+
 var tags = { 'azd-env-name': environmentName }
 
 resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
@@ -49,6 +52,7 @@ module resources 'resources.bicep' = {
     whisperModelUrl: whisperModelUrl
     whisperModelSha256: whisperModelSha256
     providerSecrets: providerSecrets
+    settings: settings
   }
 }
 

@@ -6,6 +6,7 @@ param useScheduler bool
 param whisperModelUrl string
 param whisperModelSha256 string
 param providerSecrets array
+param settings object
 
 var suffix = uniqueString(resourceGroup().id)
 var appName = 'func-${suffix}'
@@ -129,6 +130,7 @@ module app 'app.bicep' = {
     whisperModelUrl: whisperModelUrl
     whisperModelSha256: whisperModelSha256
     providerSecrets: providerSecrets
+    settings: settings
   }
   dependsOn: [ roles ]
 }

@@ -1,9 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using TextToVideo.Api.Hosting;
-using TextToVideo.Retention;
-using TextToVideo.Storage.Blobs;
-using TextToVideo.Webhooks;
 
 namespace TextToVideo.Deployment.Tests;
 
@@ -36,45 +32,9 @@ public sealed partial class SettingTests
     {
         foreach (Match reference in Reference().Matches(Repository.Read("host.json")))
         {
-            Assert.IsTrue(Sample().ContainsKey(reference.Groups[1].Value), $"{reference.Value} is not in the sample.");
+            Assert.IsTrue(Repository.SampleSettings().ContainsKey(reference.Groups[1].Value), $"{reference.Value} is not in the sample.");
             Assert.Contains($"'{reference.Groups[1].Value}'", Bicep);
         }
-    }
-
-    [TestMethod]
-    [DataRow("ModelUrl")]
-    [DataRow("ModelSha256")]
-    [DataRow("AllowDownload")]
-    public void Settings_OfTheModelThatIsDeployed_AreReadAndInTheSampleAndInBicep(string name)
-    {
-        Assert.Contains($" {name} {{ get; set; }}", Repository.Read("src/TextToVideo.Media/Whisper/WhisperOptions.cs"));
-        Assert.IsTrue(Sample().ContainsKey($"Whisper__{name}"), $"Whisper__{name} is not in the sample.");
-        Assert.Contains($"'Whisper__{name}'", Bicep);
-    }
-
-    [TestMethod]
-    [DataRow("Storage__Blob__", typeof(BlobStoreOptions))]
-    [DataRow("Retention__", typeof(RetentionOptions))]
-    [DataRow("Api__", typeof(ApiOptions))]
-    [DataRow("Webhooks__", typeof(WebhookOptions))]
-    public void Settings_OfTheDeployment_AreKnownToTheProduct(string section, Type options)
-    {
-        var known = options.GetProperties().Select(property => section + property.Name).ToList();
-        var used = Setting().Matches(Bicep + string.Join(' ', Sample().Keys.Select(key => $"'{key}'"))).Select(match => match.Groups[1].Value).Where(name => name.StartsWith(section, StringComparison.Ordinal)).Distinct().ToList();
-
-        Assert.IsNotEmpty(used);
-        foreach (var name in used) Assert.Contains(name, known);
-    }
-
-    [TestMethod]
-    public void Settings_OfBicep_AreInTheSampleToo()
-    {
-        // Where they differ on purpose: on a developer's machine a connection string stands for address and identity.
-        string[] cloudOnly = ["Storage__Blob__ServiceUri", "Storage__Blob__CacheBytes", "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId"];
-        var names = Setting().Matches(Bicep).Select(match => match.Groups[1].Value).Where(name => !name.StartsWith("AzureFunctionsJobHost", StringComparison.Ordinal)).Except(cloudOnly).ToList();
-
-        Assert.IsNotEmpty(names);
-        foreach (var name in names) Assert.IsTrue(Sample().ContainsKey(name), $"{name} is not in the sample.");
     }
 
     [TestMethod]
@@ -125,17 +85,8 @@ public sealed partial class SettingTests
         foreach (Match module in Module().Matches(Bicep)) Assert.IsTrue(File.Exists(Path.Combine(Repository.Root, "infra", module.Groups[1].Value)), module.Value);
     }
 
-    private static Dictionary<string, string> Sample()
-    {
-        using var document = JsonDocument.Parse(Repository.Read("local.settings.sample.json"));
-        return document.RootElement.GetProperty("Values").EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString()!);
-    }
-
     [GeneratedRegex("%([A-Za-z_]+)%")]
     private static partial Regex Reference();
-
-    [GeneratedRegex(@"'(\w+__\w+)'")]
-    private static partial Regex Setting();
 
     [GeneratedRegex(@"^[ ]+[a-z0-9][a-z0-9 .+-]*", RegexOptions.Multiline)]
     private static partial Regex Package();

@@ -103,6 +103,10 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'Retention__CacheAge', value: '14.00:00:00' }
             { name: 'Retention__DeliveryAge', value: '30.00:00:00' }
             { name: 'Retention__JobAge', value: '30.00:00:00' }
+            // Not above 100 MB: the Functions host itself takes no longer request.
+            { name: 'Uploads__FileBytes', value: '100000000' }
+            { name: 'Uploads__TotalBytes', value: '100000000000' }
+            { name: 'Uploads__KeptFor', value: '30.00:00:00' }
           ], empty(whisperModelUrl) ? [] : [
             { name: 'Whisper__ModelUrl', value: whisperModelUrl }
             { name: 'Whisper__ModelSha256', value: whisperModelSha256 }

@@ -12,6 +12,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, p
 builder.Services.AddSingleton<CallLog>();
 builder.Services.AddSingleton<FaultPlan>();
 builder.Services.AddSingleton<ClipShelf>();
+builder.Services.AddSingleton<RateWindows>();
 var app = builder.Build();
 app.UseMiddleware<FaultMiddleware>();
 app.MapControl();

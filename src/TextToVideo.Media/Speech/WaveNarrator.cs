@@ -23,7 +23,7 @@ public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, I
             var spoken = await synthesizer.SpeakAsync(
                 new SpeechBrief(brief.Text, voice, brief.Language, brief.Rate) { PitchSemitones = voice.ShiftsPitch ? semitones : 0 }, rawPath, cancellationToken);
             warnings.AddRange(spoken.Warnings);
-            if (semitones != 0 && !voice.ShiftsPitch) await ShiftAsync(rawPath, semitones, warnings, cancellationToken);
+            if (semitones != 0 && !voice.ShiftsPitch) await ShiftAsync(rawPath, voice.Name, semitones, warnings, cancellationToken);
             var shaped = SpeechShaper.Shape(await WavFile.ReadAsync(rawPath, cancellationToken), spoken.Words);
             await WavFile.WriteAsync(wavPath, shaped.Wave, cancellationToken);
             return new Narration
@@ -41,7 +41,7 @@ public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, I
         }
     }
 
-    private async Task ShiftAsync(string rawPath, double semitones, List<string> warnings, CancellationToken cancellationToken)
+    private async Task ShiftAsync(string rawPath, string voice, double semitones, List<string> warnings, CancellationToken cancellationToken)
     {
         try
         {
@@ -49,7 +49,8 @@ public sealed class WaveNarrator(IEnumerable<ISpeechSynthesizer> synthesizers, I
         }
         catch (TextToVideoException failure) when (!failure.EndsJob)
         {
-            warnings.Add($"The voice has its own pitch; it could not be shifted: {failure.Message}");
+            // The same words for every scene, so that one warning is left of them.
+            warnings.Add($"The voice '{voice}' keeps its own pitch: ffmpeg could not shift it ({failure.Code}). It needs to be built with rubberband.");
         }
     }
 

@@ -8,7 +8,8 @@ public sealed class StockFootageProvider(IStockLibrary library, FootageDownloade
 {
     private const int MaxCandidates = 20;
 
-    // Each query is a request against the library's limits.
+    // Each query is a request against the library's limits. Libraries and scenes are asked side by side, but one scene's queries one after the
+    // other: the first is mostly enough, and two at once would halve the videos that an hour's 200 requests are enough for.
     private const int MaxQueries = 4;
 
     // Clips that need neither enlarging nor looping: enough for no scene to have to repeat another's.

@@ -5,7 +5,8 @@ namespace TextToVideo.Costs;
 /// <summary>Guesses what a video's calls of paid services come to. Nothing is asked of them for it.</summary>
 public sealed class CallEstimator(IEnumerable<QuotedService> services)
 {
-    // As measured on scripts and plans in English: characters and words to a token, and what instructions and schema take.
+    // Rules of thumb for English, not measured: characters and words to a token, and what instructions and schema may take. What a job really
+    // used is in its ledger.
     private const double CharactersPerToken = 4;
     private const double TokensPerWord = 1.4;
     private const int ScriptInstructionTokens = 500;

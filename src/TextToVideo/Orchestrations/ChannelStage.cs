@@ -7,7 +7,7 @@ namespace TextToVideo.Orchestrations;
 /// <summary>Keeps a channel's videos from showing what its last ones did. Without a channel it does nothing.</summary>
 internal sealed class ChannelStage(IOrchestrationContext context, GenerateVideoInput input)
 {
-    /// <summary>What a clip loses that was shown of late: it comes after any that was not and fits half as well, and before none at all.</summary>
+    /// <summary>A clip that was shown of late counts half: one that was not comes first where it fits at least half as well. With nothing else left it is shown again.</summary>
     private const double Worn = 0.5;
 
     /// <summary>Two jobs that choose at once meet once, or twice; each choice steers further away from the others'.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using TextToVideo.Cli.Tests.Running;
 
 namespace TextToVideo.Cli.Tests.Services;
@@ -8,9 +7,9 @@ namespace TextToVideo.Cli.Tests.Services;
 /// <summary>The real program against all outside services at once: prompt, script, plan, clips, voice, words, video.</summary>
 [TestClass]
 [DoNotParallelize]
-public sealed partial class FullJobTests
+public sealed class FullJobTests
 {
-    private static readonly string[] Arguments = ["generate", "Why rivers matter", "--duration", "14", "--quality", "low", "--captions", "plain", "--output", "out.mp4", "--with-files", "--json"];
+    private static readonly string[] Arguments = ["generate", "Why rivers matter", "--duration", "14", "--quality", "low", "--captions", "plain"];
 
     public required TestContext TestContext { get; set; }
 
@@ -32,8 +31,8 @@ public sealed partial class FullJobTests
         var warnings = result.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()!).Where(warning => !warning.StartsWith("The narration takes", StringComparison.Ordinal)).ToList();
         Assert.IsEmpty(warnings, string.Join('\n', warnings));
         await AssertPictureAndSoundAsync(folder.File("out.mp4"), video);
-        await AssertCaptionsStartWithTheVoiceAsync(folder);
-        await AssertCreditsAsync(folder, video.GetProperty("scenes").GetInt32());
+        await Captions.AssertStartWithTheVoiceAsync(folder, Token);
+        await AssertCreditsAsync(folder, await new ServedJob(folder, services).CreditsAsync(Token), video.GetProperty("scenes").GetInt32());
 
         var cost = result.GetProperty("cost");
         AssertCost(cost, await services.CallsAsync(Token));
@@ -59,7 +58,7 @@ public sealed partial class FullJobTests
         Assert.Contains("Pexels", warnings);
         Assert.Contains("aligner 'openai' failed", warnings);
         Assert.AreEqual("pocketsphinx", result.GetProperty("video").GetProperty("word_timing").GetString());
-        Assert.IsTrue((await CreditsAsync(folder)).All(credit => credit.GetProperty("source").GetString() == "Pixabay"));
+        Assert.IsTrue((await new ServedJob(folder, services).CreditsAsync(Token)).All(credit => credit.GetProperty("source").GetString() == "Pixabay"));
         Assert.AreEqual(0, LineOf(result.GetProperty("cost"), "transcription", "minute")?.GetProperty("units").GetDecimal() ?? 0, "what was turned away is not billed");
     }
 
@@ -71,7 +70,7 @@ public sealed partial class FullJobTests
         using var services = await OutsideServices.StartAsync(Token);
         const decimal Limit = 0.004m;
 
-        using var process = TtvProcess.Start(folder.Path, TtvProcess.Program, services.Environment, [.. Arguments, "--max-cost", Limit.ToString(CultureInfo.InvariantCulture)]);
+        using var process = TtvProcess.Start(folder.Path, TtvProcess.Program, services.Environment, [.. Arguments, "--json", "--max-cost", Limit.ToString(CultureInfo.InvariantCulture)]);
         Assert.AreEqual(1, await process.WaitAsync(Token), process.Error);
 
         using var result = JsonDocument.Parse(process.Output);
@@ -84,12 +83,7 @@ public sealed partial class FullJobTests
         Assert.Contains("USD", process.Error);
     }
 
-    private async Task<JsonElement> GenerateAsync(WorkFolder folder, OutsideServices services)
-    {
-        using var process = TtvProcess.Start(folder.Path, TtvProcess.Program, services.Environment, Arguments);
-        Assert.AreEqual(0, await process.WaitAsync(Token), process.Error + process.Output);
-        return JsonDocument.Parse(process.Output).RootElement;
-    }
+    private Task<JsonElement> GenerateAsync(WorkFolder folder, OutsideServices services) => new ServedJob(folder, services).GenerateAsync(Arguments, Token);
 
     private async Task AssertPictureAndSoundAsync(string path, JsonElement video)
     {
@@ -112,19 +106,9 @@ public sealed partial class FullJobTests
         Assert.AreEqual(frames.Count, frames.Distinct().Count(), "the pictures move and change");
     }
 
-    private async Task AssertCaptionsStartWithTheVoiceAsync(WorkFolder folder)
-    {
-        var onsets = await new VideoFile(folder.File("out.mp4")).OnsetsAsync(Token);
-        var cues = CueStart().Matches(await File.ReadAllTextAsync(folder.File("out.vtt"), Token)).Select(match => TimeSpan.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture).TotalSeconds).ToList();
-        Assert.IsNotEmpty(cues);
-        // Every sentence begins after a pause, and with a cue of its own.
-        foreach (var onset in onsets) Assert.IsLessThan(0.08, cues.Min(cue => Math.Abs(cue - onset)), $"no cue where the voice sets in, at {onset} s; cues at {string.Join(", ", cues)}");
-    }
-
-    private async Task AssertCreditsAsync(WorkFolder folder, int scenes)
+    private async Task AssertCreditsAsync(WorkFolder folder, IReadOnlyList<JsonElement> credits, int scenes)
     {
         var text = await File.ReadAllTextAsync(folder.File("out.attribution.txt"), Token);
-        var credits = await CreditsAsync(folder);
         Assert.HasCount(scenes, credits, "a clip of its own for each scene");
         foreach (var credit in credits)
         {
@@ -133,9 +117,6 @@ public sealed partial class FullJobTests
             Assert.Contains(credit.GetProperty("license").GetString()!, text);
         }
     }
-
-    private async Task<IReadOnlyList<JsonElement>> CreditsAsync(WorkFolder folder) =>
-        [.. JsonDocument.Parse(await File.ReadAllTextAsync(folder.File("out.attribution.json"), Token)).RootElement.EnumerateArray().Where(credit => credit.GetProperty("what").GetString() == "Video")];
 
     private static void AssertCost(JsonElement cost, IReadOnlyList<OutsideCall> calls)
     {
@@ -169,7 +150,4 @@ public sealed partial class FullJobTests
         }
         return null;
     }
-
-    [GeneratedRegex(@"^(\d\d:\d\d:\d\d\.\d{3}) -->", RegexOptions.Multiline)]
-    private static partial Regex CueStart();
 }

@@ -39,11 +39,10 @@ internal sealed class OutsideServices : IDisposable
         return new OutsideServices(process, environment);
     }
 
-    public async Task BreakAsync(object fault, CancellationToken cancellationToken)
-    {
-        using var response = await _http.PostAsJsonAsync("/control/faults", fault, cancellationToken);
-        response.EnsureSuccessStatusCode();
-    }
+    public Task BreakAsync(object fault, CancellationToken cancellationToken) => ControlAsync("/control/faults", fault, cancellationToken);
+
+    /// <param name="shelves">`clips` (false: pictures only), `pexelsRequests`, `pixabayRequests`.</param>
+    public Task StockAsync(object shelves, CancellationToken cancellationToken) => ControlAsync("/control/shelves", shelves, cancellationToken);
 
     /// <summary>All that was asked of them, in order.</summary>
     public async Task<IReadOnlyList<OutsideCall>> CallsAsync(CancellationToken cancellationToken) =>
@@ -55,5 +54,11 @@ internal sealed class OutsideServices : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    private async Task ControlAsync(string path, object order, CancellationToken cancellationToken)
+    {
+        using var response = await _http.PostAsJsonAsync(path, order, cancellationToken);
+        response.EnsureSuccessStatusCode();
     }
 }

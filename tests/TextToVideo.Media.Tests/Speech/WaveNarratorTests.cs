@@ -88,7 +88,7 @@ public sealed class WaveNarratorTests : IDisposable
 
         var narration = await narrator.NarrateAsync(new NarrationBrief("Hello there.", "en", "flite:rms", 1) { PitchSemitones = 2 }, _folder.File("a.wav"), TestContext.CancellationToken);
 
-        Assert.StartsWith("The voice has its own pitch; it could not be shifted:", narration.Warnings.Single());
+        Assert.StartsWith("The voice 'flite:rms' keeps its own pitch: ffmpeg could not shift it", narration.Warnings.Single());
         Assert.IsGreaterThan(TimeSpan.FromSeconds(0.3), narration.Duration);
     }
 

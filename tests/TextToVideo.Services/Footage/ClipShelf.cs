@@ -14,8 +14,32 @@ internal sealed class ClipShelf : IDisposable
     private readonly ConcurrentDictionary<(string Library, long Id), Clip> _clips = new();
     private readonly SemaphoreSlim _camera = new(1);
 
+    /// <summary>False: the libraries have pictures only.</summary>
+    public bool HasClips { get; set; } = true;
+
+    /// <summary>Photos are a library of their own: its clips have no length.</summary>
+    public static string PhotosOf(string library) => library + "-photos";
+
     /// <summary>The same words give the same clips.</summary>
-    public IReadOnlyList<Clip> Search(string library, string words, bool isUpright)
+    public IReadOnlyList<Clip> Search(string library, string words, bool isUpright) => HasClips ? Find(library, words, isUpright) : [];
+
+    public IReadOnlyList<Clip> SearchPhotos(string library, string words, bool isUpright) => Find(PhotosOf(library), words, isUpright);
+
+    public Clip? Find(string library, long id) => _clips.GetValueOrDefault((library, id));
+
+    public Task<string> FilmAsync(Clip clip, int shortSide, CancellationToken cancellationToken) =>
+        MakeAsync(clip, shortSide, ".mp4", ["-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-movflags", "+faststart"], cancellationToken);
+
+    public Task<string> PhotographAsync(Clip clip, int shortSide, CancellationToken cancellationToken) =>
+        MakeAsync(clip, shortSide, ".jpg", ["-frames:v", "1", "-q:v", "2"], cancellationToken);
+
+    public void Dispose()
+    {
+        _camera.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private IReadOnlyList<Clip> Find(string library, string words, bool isUpright)
     {
         // What no library has.
         if (words.Contains("nothing", StringComparison.OrdinalIgnoreCase)) return [];
@@ -27,11 +51,9 @@ internal sealed class ClipShelf : IDisposable
         })];
     }
 
-    public Clip? Find(string library, long id) => _clips.GetValueOrDefault((library, id));
-
-    public async Task<string> FilmAsync(Clip clip, int shortSide, CancellationToken cancellationToken)
+    private async Task<string> MakeAsync(Clip clip, int shortSide, string extension, string[] encoding, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(_folder, $"{clip.Library}-{clip.Id}-{shortSide}.mp4");
+        var path = Path.Combine(_folder, $"{clip.Library}-{clip.Id}-{shortSide}{extension}");
         await _camera.WaitAsync(cancellationToken);
         try
         {
@@ -39,20 +61,14 @@ internal sealed class ClipShelf : IDisposable
             var label = Path.ChangeExtension(path, ".txt");
             await File.WriteAllTextAsync(label, $"{clip.Library} {clip.Id}\n{clip.Words}", cancellationToken);
             var (width, height) = clip.Size(shortSide);
-            await Tool.RunAsync("ffmpeg", ["-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", Pattern(clip, width, height), "-vf", $"{Boxes(clip)},{Label(label, shortSide)}", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-movflags", "+faststart", path + ".part.mp4"], cancellationToken);
-            File.Move(path + ".part.mp4", path);
+            await Tool.RunAsync("ffmpeg", ["-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", Pattern(clip, width, height), "-vf", $"{Boxes(clip)},{Label(label, shortSide)}", .. encoding, path + ".part" + extension], cancellationToken);
+            File.Move(path + ".part" + extension, path);
             return path;
         }
         finally
         {
             _camera.Release();
         }
-    }
-
-    public void Dispose()
-    {
-        _camera.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 
     private static string Pattern(Clip clip, int width, int height)

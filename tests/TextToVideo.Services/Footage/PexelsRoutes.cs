@@ -9,7 +9,6 @@ internal static class PexelsRoutes
     private const string Library = "pexels";
     private const int MonthlyRequests = 20_000;
 
-    private static readonly RateWindow Hour = new(200, TimeSpan.FromHours(1));
     private static int _monthLeft = MonthlyRequests;
 
     public static void MapPexels(this WebApplication app)
@@ -21,8 +20,13 @@ internal static class PexelsRoutes
         }));
         app.MapGet("/pexels/v1/videos/videos/{id:long}", (HttpContext context, ClipShelf shelf, long id) => Answer(context, root =>
             shelf.Find(Library, id) is { } clip ? Video(clip, root) : null));
-        app.MapGet("/pexels/v1/search", (HttpContext context) => Answer(context, _ =>
-            new { page = 1, per_page = 40, total_results = 0, photos = Array.Empty<object>() }));
+        app.MapGet("/pexels/v1/search", (HttpContext context, ClipShelf shelf, string query, string? orientation) => Answer(context, root =>
+        {
+            var photos = shelf.SearchPhotos(Library, query, orientation == "portrait");
+            return new { page = 1, per_page = 40, total_results = photos.Count, photos = photos.Select(photo => Photo(photo, root)) };
+        }));
+        app.MapGet("/pexels/v1/photos/{id:long}", (HttpContext context, ClipShelf shelf, long id) => Answer(context, root =>
+            shelf.Find(ClipShelf.PhotosOf(Library), id) is { } photo ? Photo(photo, root) : null));
     }
 
     private static IResult Answer(HttpContext context, Func<string, object?> answer)
@@ -31,7 +35,7 @@ internal static class PexelsRoutes
         if (request.Headers.UserAgent.Count == 0) return Results.Text("error code: 1010", "text/plain", statusCode: 403);
         if (request.Headers.Authorization != Keys.Pexels) return Results.Json(new { status = 401, code = "Unauthorized" }, statusCode: 401);
         // Without the headers: they come with success alone.
-        if (Hour.Take().Left < 0) return Results.Json(new { status = 429, code = "Too Many Requests" }, statusCode: 429);
+        if (context.RequestServices.GetRequiredService<RateWindows>().Pexels.Take().Left < 0) return Results.Json(new { status = 429, code = "Too Many Requests" }, statusCode: 429);
         headers["X-Ratelimit-Limit"] = MonthlyRequests.ToString(CultureInfo.InvariantCulture);
         headers["X-Ratelimit-Remaining"] = Interlocked.Decrement(ref _monthLeft).ToString(CultureInfo.InvariantCulture);
         headers["X-Ratelimit-Reset"] = DateTimeOffset.UtcNow.AddDays(20).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
@@ -60,6 +64,25 @@ internal static class PexelsRoutes
                 File(clip, 5, "hd", 1080, root),
             },
             video_pictures = new[] { new { id = 1, nr = 0, picture = "https://images.pexels.com/p.jpeg" } },
+        };
+    }
+
+    private static object Photo(Clip photo, string root)
+    {
+        var (width, height) = photo.Size(2160);
+        return new
+        {
+            id = photo.Id,
+            width,
+            height,
+            url = $"https://www.pexels.com/photo/{photo.Slug}-{photo.Id}/",
+            photographer = $"Cleo Maas {photo.Id % 83}",
+            photographer_url = $"https://www.pexels.com/@cleo{photo.Id % 83}",
+            photographer_id = photo.Id % 83,
+            avg_color = "#7F7F7F",
+            src = new { original = MediaRoutes.PhotoLink(root, photo, 2160), large = MediaRoutes.PhotoLink(root, photo, 720) },
+            liked = false,
+            alt = $"A picture of {photo.Words}",
         };
     }
 

@@ -7,10 +7,7 @@ namespace TextToVideo.Services.Footage;
 internal static class PixabayRoutes
 {
     private const string Library = "pixabay";
-    private const int RequestsPerMinute = 100;
     private const int LongestQuery = 100;
-
-    private static readonly RateWindow Minute = new(RequestsPerMinute, TimeSpan.FromSeconds(60));
 
     public static void MapPixabay(this WebApplication app)
     {
@@ -19,8 +16,13 @@ internal static class PixabayRoutes
             var clips = id is { } one ? shelf.Find(Library, one) is { } clip ? [clip] : [] : shelf.Search(Library, q ?? "", isUpright: false);
             return new { total = clips.Count, totalHits = clips.Count, hits = clips.Select(found => Video(found, root)) };
         }));
-        app.MapGet("/pixabay/api/", (HttpContext context, string? q) => Answer(context, q, _ =>
-            new { total = 0, totalHits = 0, hits = Array.Empty<object>() }));
+        app.MapGet("/pixabay/api/", (HttpContext context, ClipShelf shelf, string? q, long? id, string? orientation) => Answer(context, q, root =>
+        {
+            var photos = id is { } one
+                ? shelf.Find(ClipShelf.PhotosOf(Library), one) is { } photo ? [photo] : []
+                : shelf.SearchPhotos(Library, q ?? "", orientation == "vertical");
+            return new { total = photos.Count, totalHits = photos.Count, hits = photos.Select(found => Photo(found, root)) };
+        }));
     }
 
     private static IResult Answer(HttpContext context, string? query, Func<string, object> answer)
@@ -28,9 +30,10 @@ internal static class PixabayRoutes
         var (request, headers) = (context.Request, context.Response.Headers);
         if (request.Query["key"] != Keys.Pixabay) return Results.Text("[ERROR 400] Invalid or missing API key (https://pixabay.com/api/docs/).", "text/plain", statusCode: 400);
         if (query?.Length > LongestQuery) return Results.Text("[ERROR 400] \"q\" may not exceed 100 characters.", "text/plain", statusCode: 400);
-        var (left, reset) = Minute.Take();
+        var window = context.RequestServices.GetRequiredService<RateWindows>().Pixabay;
+        var (left, reset) = window.Take();
         if (left < 0) return Results.Text("<!doctype html><html><body><h1>429 Too Many Requests</h1></body></html>", "text/html", statusCode: 429);
-        headers["X-RateLimit-Limit"] = RequestsPerMinute.ToString(CultureInfo.InvariantCulture);
+        headers["X-RateLimit-Limit"] = window.Requests.ToString(CultureInfo.InvariantCulture);
         headers["X-RateLimit-Remaining"] = left.ToString(CultureInfo.InvariantCulture);
         headers["X-RateLimit-Reset"] = reset.ToString(CultureInfo.InvariantCulture);
         return Results.Json(answer($"{request.Scheme}://{request.Host}"));
@@ -48,6 +51,23 @@ internal static class PixabayRoutes
         // Older uploads have no large one.
         videos = new { large = new { url = "", width = 0, height = 0, size = 0, thumbnail = "" }, medium = File(clip, 1080, root), small = File(clip, 720, root), tiny = File(clip, 360, root) },
     };
+
+    private static object Photo(Clip photo, string root)
+    {
+        var (width, height) = photo.Size(2160);
+        return new
+        {
+            id = photo.Id,
+            pageURL = $"https://pixabay.com/photos/{photo.Slug}-{photo.Id}/",
+            type = "photo",
+            tags = photo.Words.Replace(" ", ", ", StringComparison.Ordinal),
+            imageWidth = width,
+            imageHeight = height,
+            largeImageURL = MediaRoutes.PhotoLink(root, photo, 720), // 1,280 pixels wide, whatever the original is
+            user_id = photo.Id % 79,
+            user = $"Dana{photo.Id % 79}",
+        };
+    }
 
     private static object File(Clip clip, int shortSide, string root)
     {

@@ -3,6 +3,9 @@ namespace TextToVideo.Services.Footage;
 /// <summary>So many requests in a window, counted as a service would.</summary>
 internal sealed class RateWindow(int requests, TimeSpan window)
 {
+    /// <summary>Those counted so far count on.</summary>
+    public int Requests { get; set; } = requests;
+
     private readonly Lock _gate = new();
     private readonly Queue<DateTimeOffset> _taken = new();
 
@@ -14,9 +17,9 @@ internal sealed class RateWindow(int requests, TimeSpan window)
             var now = DateTimeOffset.UtcNow;
             while (_taken.Count > 0 && _taken.Peek() + window <= now) _taken.Dequeue();
             var reset = _taken.Count == 0 ? window : _taken.Peek() + window - now;
-            if (_taken.Count < requests) _taken.Enqueue(now);
+            if (_taken.Count < Requests) _taken.Enqueue(now);
             else return (-1, (int)Math.Ceiling(reset.TotalSeconds));
-            return (requests - _taken.Count, (int)Math.Ceiling(reset.TotalSeconds));
+            return (Requests - _taken.Count, (int)Math.Ceiling(reset.TotalSeconds));
         }
     }
 }

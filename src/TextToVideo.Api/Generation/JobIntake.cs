@@ -21,7 +21,7 @@ public sealed class JobIntake(PathPolicy paths, IModerator moderator, UploadRule
     {
         var accepted = await JudgeAsync(request, cancellationToken);
         limits.CountGeneration(caller);
-        return new GenerateVideoInput { JobId = JobDesk.NewJobId(), Request = accepted, PublicBase = callbackBase };
+        return new GenerateVideoInput { JobId = JobDesk.NewJobId(), Request = accepted, PublicBase = callbackBase, Share = caller.Account };
     }
 
     /// <summary>Judges without counting or keeping anything.</summary>

@@ -56,6 +56,9 @@ internal sealed record GenerateVideoArguments
     /// <summary>Stop at the storyboard until edit_storyboard approves it.</summary>
     public bool Approval { get; init; }
 
+    /// <summary>Whether it begins before other jobs that wait: `high`, `normal` or `low`.</summary>
+    public JobPriority Priority { get; init; } = JobPriority.Normal;
+
     public JsonElement? Metadata { get; init; }
 
     /// <summary>Answer once the job has ended or waits for approval, telling of progress meanwhile.</summary>
@@ -85,6 +88,7 @@ internal sealed record GenerateVideoArguments
         Uploads = Uploads,
         Seed = Seed,
         Approval = Approval,
+        Priority = Priority,
         Metadata = Metadata,
     };
 }

@@ -33,6 +33,7 @@ internal sealed class GenerateOptions
     private readonly Option<string?> _footage = new("--footage") { Description = "A folder of own clips and pictures." };
     private readonly Option<decimal?> _maxCost = new("--max-cost") { Description = "The most to spend at paid services, in US dollars; the job ends before it spends more." };
     private readonly Option<string?> _channel = new("--channel") { Description = "Videos of one channel do not show the clips of its last ones again." };
+    private readonly Option<string?> _priority = new("--priority") { Description = "high, normal (default) or low: whether it begins before other jobs that wait." };
     private readonly Option<int?> _seed = new("--seed") { Description = "Another number, other pictures." };
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Where to put the video. Default: a name from the title, in this folder." };
@@ -42,7 +43,7 @@ internal sealed class GenerateOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_prompt);
-        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _template, _duration, _aspect, _quality, _language, _voice, _rate, _pitch, _captions, _transition, _codec, _draft, _music, _mood, _musicLevel, _footage, _seed, _maxCost, _channel })
+        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _template, _duration, _aspect, _quality, _language, _voice, _rate, _pitch, _captions, _transition, _codec, _draft, _music, _mood, _musicLevel, _footage, _seed, _maxCost, _channel, _priority })
         {
             command.Options.Add(option);
         }
@@ -75,6 +76,7 @@ internal sealed class GenerateOptions
             MaxCost = arguments.GetValue(_maxCost) ?? given.MaxCost,
             Channel = arguments.GetValue(_channel) ?? given.Channel,
             Seed = arguments.GetValue(_seed) ?? given.Seed,
+            Priority = Choice(arguments.GetValue(_priority), "priority", given.Priority),
         };
     }
 

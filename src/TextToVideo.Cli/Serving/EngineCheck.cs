@@ -18,7 +18,9 @@ internal sealed class EngineCheck(EmbeddedEngine engine) : IReadinessCheck
                 IsRequired = true,
                 IsReady = isReady,
                 Detail = health.Problem ?? (isReady ? "It runs." : "It does not run."),
-                Remedy = isReady ? null : "See that the disk of the journal has room and may be written to.",
+                Remedy = !isReady ? "See that the disk of the journal has room and may be written to."
+                    : health.Problem is null ? null
+                    : "Bring the journal back from a backup; all other jobs go on.",
             },
         ]);
     }

@@ -15,9 +15,12 @@ public sealed partial class EmbeddedClient(JournalStore store, TimeProvider time
         var id = options?.InstanceId ?? Guid.NewGuid().ToString("N");
         if (!InstanceId().IsMatch(id))
             throw new ArgumentException($"'{id}' is not an instance id: 1 to 100 of A-Z a-z 0-9 - _.", nameof(options));
+        if (options is { Queue: not null, StartAt: not null })
+            throw new ArgumentException("An instance either queues or starts at a time.", nameof(options));
         var instance = new NewInstance(id, name, Payload($"The input of orchestration '{name}'", input))
         {
             StartAt = options?.StartAt,
+            Queue = options?.Queue,
             TraceParent = Activity.Current?.Id,
         };
 
@@ -60,6 +63,9 @@ public sealed partial class EmbeddedClient(JournalStore store, TimeProvider time
     /// <summary>The recorded history, for inspection and for replays in tests. Null where there is no such instance.</summary>
     public IReadOnlyList<HistoryEvent>? ReadHistory(string instanceId) =>
         store.Reader.Read(session => InstanceReads.History(session, instanceId));
+
+    /// <summary>Workers of this journal that are alive, in whatever process.</summary>
+    public int CountWorkers() => store.Reader.Read(Workers.All).Count(worker => WorkerLock.IsHeld(store.Path, worker));
 
     private static string? Payload(string what, object? value) =>
         value is null ? null : PayloadLimit.Enforce(what, PayloadJson.Write(value));

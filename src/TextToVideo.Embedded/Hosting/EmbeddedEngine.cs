@@ -26,7 +26,7 @@ public sealed partial class EmbeddedEngine(
                 return new EngineHealth(EngineStatus.Stopped, null);
             return store.Problem is { } problem
                 ? new EngineHealth(EngineStatus.Degraded, $"The journal '{store.Path}' fails: {TransientErrors.Describe(problem)}.")
-                : new EngineHealth(EngineStatus.Running, null);
+                : new EngineHealth(EngineStatus.Running, _worker?.Problem);
         }
     }
 

@@ -33,6 +33,19 @@ public sealed class EmbeddedEngineOptions
     public int MaxLiveInstances { get; set; } = 500;
 
     /// <summary>
+    /// Instances of one queue that run at once, over all workers of the journal; those that wait for nothing but an event do not
+    /// count. The rest waits in the journal and costs no memory. Default: two a core, at least 4.
+    /// </summary>
+    [Range(1, 100_000)]
+    public int MaxRunning { get; set; } = Math.Max(4, Environment.ProcessorCount * 2);
+
+    /// <summary>
+    /// After so long in its queue an instance is treated as of the next better rank, and so on: nobody waits for ever. Default: 30 min.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "365.00:00:00")]
+    public TimeSpan QueueAgeing { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>
     /// How long a worker that has gone silent keeps its work from others. Only for workers that hang: of those that
     /// died the others know at once. Default: 30 s.
     /// </summary>

@@ -23,10 +23,13 @@ internal sealed partial class TurnRunner : IDisposable
     private readonly ILogger _logger;
     private readonly Action _becameIdle;
     private readonly TurnThreads _threads;
+    private readonly StuckInstances _stuck;
 
     /// <param name="becameIdle">An instance may give way to another now.</param>
-    public TurnRunner(JournalStore store, WorkCatalog catalog, LiveInstances live, TimeProvider time, ILoggerFactory loggers, Action becameIdle)
+    public TurnRunner(
+        JournalStore store, WorkCatalog catalog, LiveInstances live, StuckInstances stuck, TimeProvider time, ILoggerFactory loggers, Action becameIdle)
     {
+        _stuck = stuck;
         _store = store;
         _catalog = catalog;
         _live = live;
@@ -111,6 +114,7 @@ internal sealed partial class TurnRunner : IDisposable
         }
 
         EngineTelemetry.Turns.Add(1);
+        _stuck.Forget(instance);
         instance.Recorded(turn);
         if (turn.Outcome is not null)
         {
@@ -142,6 +146,7 @@ internal sealed partial class TurnRunner : IDisposable
         if (error is ObjectDisposedException)
             return;
         instance.Reset();
+        _stuck.Failed(instance, error);
         var pause = FirstPause * Math.Pow(2, Math.Min(instance.Failures - 1, 20));
         pause = pause < LongestPause ? pause : LongestPause;
         Log.TurnFailed(_logger, instance.Claim.Identity.InstanceId, pause.TotalSeconds, error);

@@ -18,10 +18,12 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
     private readonly JournalStore _store;
     private readonly TimeProvider _time;
     private readonly LiveInstances _live;
+    private readonly StuckInstances _stuck = new();
     private readonly TurnRunner _turns;
     private readonly ActivitySlots _slots;
     private readonly ActivityRunner _activities;
     private readonly WorkerLease _lease;
+    private readonly Doorkeeper _door;
     private readonly Alarm _alarm;
     private readonly ILogger _logger;
     private readonly HashSet<ActivityKind> _waitingKinds = [.. Kinds];
@@ -37,15 +39,19 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
         _store = store;
         _time = time;
         _live = new LiveInstances(options.MaxLiveInstances);
-        _turns = new TurnRunner(store, catalog, _live, time, loggers, BecameIdle);
+        _turns = new TurnRunner(store, catalog, _live, _stuck, time, loggers, BecameIdle);
         _slots = new ActivitySlots(options.ConcurrencyOf);
         _activities = new ActivityRunner(store, catalog, services, time, _slots, loggers.CreateLogger<ActivityRunner>(), Nudge);
         _logger = loggers.CreateLogger<Worker>();
+        _door = new Doorkeeper(options, time);
         _alarm = new Alarm(time, FireTimers);
         _lease = new WorkerLease(store, options.LeaseDuration, time, loggers.CreateLogger<WorkerLease>(), ClaimsLost);
     }
 
     public int LiveInstanceCount => _live.Count;
+
+    /// <summary>What does not go on although the journal works; null where all does.</summary>
+    public string? Problem => _stuck.Problem;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -94,6 +100,7 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
         if (!_isClaiming)
             return;
 
+        _door.Open(session, notes);
         foreach (var kind in Kinds)
         {
             var free = _slots.Free(kind);
@@ -117,6 +124,8 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
 
     public void Committed(CommitNotes notes)
     {
+        _door.Committed();
+        _stuck.Forget(notes.EndedInstances);
         foreach (var seq in notes.RevokedInstances)
         {
             if (_live.Find(seq) is { } revoked)
@@ -131,6 +140,7 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
     {
         _waitingKinds.UnionWith(Kinds);
         _mayHaveInstances = true;
+        _door.Look();
         _store.Writer.Submit(new CallbackWrite<List<OwnedInstance>>(
             (session, _) => OwnedInstance.Read(session, _lease.Session.Id),
             Reconcile,
@@ -138,7 +148,12 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
         FireTimers();
     }
 
-    public void Tick() => _lease.Tick();
+    public void Tick()
+    {
+        _lease.Tick();
+        if (_isClaiming && _door.IsLookDue())
+            Nudge();
+    }
 
     private void Dispatch(CommitNotes notes)
     {

@@ -16,13 +16,13 @@ internal sealed record ActivityClaim(
     string? Input,
     string? TraceParent)
 {
-    /// <summary>Claims what waits longest of a kind.</summary>
+    /// <summary>Claims what is next of a kind: by rank, and of equals what waits longest.</summary>
     public static List<ActivityClaim> Take(JournalSession session, string owner, ActivityKind kind, int limit)
     {
         var claims = session.Query(
             """
             UPDATE activities SET owner = $owner, fence = fence + 1
-            WHERE seq IN (SELECT seq FROM activities WHERE kind = $kind AND owner IS NULL ORDER BY seq LIMIT $limit)
+            WHERE seq IN (SELECT seq FROM activities WHERE kind = $kind AND owner IS NULL ORDER BY rank, seq LIMIT $limit)
             RETURNING seq, fence, instance, call, name, input,
                 (SELECT id FROM instances WHERE seq = activities.instance),
                 (SELECT trace_parent FROM instances WHERE seq = activities.instance)

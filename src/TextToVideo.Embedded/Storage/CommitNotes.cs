@@ -20,6 +20,9 @@ internal sealed class CommitNotes
     /// <summary>Kinds of activities that were added or given back.</summary>
     public HashSet<ActivityKind> WaitingActivities { get; } = [];
 
+    /// <summary>An instance joined or left a queue: another may begin.</summary>
+    public bool HasQueueMoved { get; set; }
+
     /// <summary>The earliest timer or delayed start that was added.</summary>
     public DateTimeOffset? EarliestAlarm { get; private set; }
 

@@ -28,6 +28,7 @@ internal static class Inbox
         var instance = session.QueryInt64("SELECT seq FROM instances WHERE id = $id AND status IN (0, 1)", ("$id", instanceId));
         if (instance is null)
             return false;
+        WaitingLine.Pass(session, instance.Value, now);
         Append(session, notes, instance.Value, raised, now);
         return true;
     }

@@ -8,11 +8,12 @@ namespace TextToVideo.Embedded.Storage;
 internal static class InstanceEnd
 {
     /// <summary>Drops what was still to do for it: outcomes of activities that run will find no row, and so not be recorded.</summary>
-    public static void DropWork(JournalSession session, long instance)
+    public static void DropWork(JournalSession session, CommitNotes notes, long instance)
     {
         session.Execute("DELETE FROM activities WHERE instance = $instance", ("$instance", instance));
         session.Execute("DELETE FROM timers WHERE instance = $instance", ("$instance", instance));
         session.Execute("DELETE FROM inbox WHERE instance = $instance", ("$instance", instance));
+        WaitingLine.Leave(session, notes, instance);
     }
 
     /// <summary>Tells the parent, where it still waits in the execution that asked.</summary>

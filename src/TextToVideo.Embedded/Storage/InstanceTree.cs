@@ -31,7 +31,7 @@ internal static class InstanceTree
 
         foreach (var node in tree)
         {
-            InstanceEnd.DropWork(session, node.Seq);
+            InstanceEnd.DropWork(session, notes, node.Seq);
             session.Execute("DELETE FROM history WHERE instance = $instance", ("$instance", node.Seq));
             session.Execute("DELETE FROM instances WHERE seq = $instance", ("$instance", node.Seq));
             notes.EndedInstances.Add(node.Id);
@@ -59,7 +59,7 @@ internal static class InstanceTree
             ("$output", PayloadJson.Write(terminated.Reason)),
             ("$now", now.UtcTicks),
             ("$instance", node.Seq));
-        InstanceEnd.DropWork(session, node.Seq);
+        InstanceEnd.DropWork(session, notes, node.Seq);
         notes.RevokedInstances.Add(node.Seq);
         notes.EndedInstances.Add(node.Id);
     }

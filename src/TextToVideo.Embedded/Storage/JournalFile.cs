@@ -64,12 +64,15 @@ internal sealed class JournalFile
         try
         {
             // Another process may have made the tables between the look and the lock.
-            if (Verify(session) == 0)
+            var found = Verify(session);
+            if (found == 0)
             {
                 session.Execute(JournalSchema.Tables);
                 session.Execute($"PRAGMA application_id = {JournalSchema.ApplicationId}");
-                session.Execute($"PRAGMA user_version = {JournalSchema.Version}");
             }
+            if (found == 1)
+                session.Execute(JournalSchema.AddQueues);
+            session.Execute($"PRAGMA user_version = {JournalSchema.Version}");
             session.Execute("COMMIT");
         }
         catch

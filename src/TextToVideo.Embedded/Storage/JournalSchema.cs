@@ -4,7 +4,7 @@ namespace TextToVideo.Embedded.Storage;
 internal static class JournalSchema
 {
     /// <summary>Raised with every change of the tables or of what stands in them.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>"TtvJ": tells a journal from other SQLite files.</summary>
     public const int ApplicationId = 0x5474764A;
@@ -64,9 +64,10 @@ internal static class JournalSchema
             kind INTEGER NOT NULL,
             input TEXT,
             owner TEXT,
-            fence INTEGER NOT NULL DEFAULT 0
+            fence INTEGER NOT NULL DEFAULT 0,
+            rank INTEGER NOT NULL DEFAULT 0
         );
-        CREATE INDEX activities_waiting ON activities (kind, seq) WHERE owner IS NULL;
+        CREATE INDEX activities_waiting ON activities (kind, rank, seq) WHERE owner IS NULL;
         CREATE INDEX activities_owned ON activities (owner) WHERE owner IS NOT NULL;
         CREATE INDEX activities_of ON activities (instance);
 
@@ -84,6 +85,37 @@ internal static class JournalSchema
             process_id INTEGER NOT NULL,
             started_at INTEGER NOT NULL,
             lease_until INTEGER NOT NULL
+        ) WITHOUT ROWID;
+
+        """ + Queues;
+
+    /// <summary>From version 1 to 2.</summary>
+    public const string AddQueues = """
+        ALTER TABLE activities ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+        DROP INDEX activities_waiting;
+        CREATE INDEX activities_waiting ON activities (kind, rank, seq) WHERE owner IS NULL;
+
+        """ + Queues;
+
+    private const string Queues = """
+        -- Instances that queue, from their asking to their end. An instance that waits has no ready_at and is nobody's.
+        CREATE TABLE queued (
+            instance INTEGER PRIMARY KEY,
+            queue TEXT NOT NULL,
+            rank INTEGER NOT NULL,
+            share TEXT NOT NULL,
+            asked_at INTEGER NOT NULL,
+            admitted_at INTEGER
+        );
+        CREATE INDEX queued_waiting ON queued (queue, rank, share, instance) WHERE admitted_at IS NULL;
+        CREATE INDEX queued_admitted ON queued (queue, share) WHERE admitted_at IS NOT NULL;
+
+        -- Whose turn it was when.
+        CREATE TABLE shares (
+            queue TEXT NOT NULL,
+            share TEXT NOT NULL,
+            served_at INTEGER NOT NULL, -- a running number
+            PRIMARY KEY (queue, share)
         ) WITHOUT ROWID;
         """;
 }

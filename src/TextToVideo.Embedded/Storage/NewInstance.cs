@@ -17,6 +17,9 @@ internal sealed record NewInstance(string Id, string Name, string? Input)
     /// <summary>W3C trace context of whoever asked.</summary>
     public string? TraceParent { get; init; }
 
+    /// <summary>Null: it does not queue.</summary>
+    public QueuePlace? Queue { get; init; }
+
     /// <returns>False where the id is taken.</returns>
     public bool Insert(JournalSession session, CommitNotes notes, DateTimeOffset now)
     {
@@ -36,10 +39,12 @@ internal sealed record NewInstance(string Id, string Name, string? Input)
             ("$input", Input),
             ("$trace", TraceParent),
             ("$now", now.UtcTicks),
-            ("$ready", readyAt.UtcTicks));
+            ("$ready", Queue is null ? readyAt.UtcTicks : null));
         if (inserted == 0)
             return false;
-        if (readyAt > now)
+        if (Queue is not null)
+            WaitingLine.Join(session, notes, Id, Queue, now);
+        else if (readyAt > now)
             notes.AddAlarm(readyAt);
         else
             notes.HasUnclaimedInstances = true;

@@ -80,7 +80,10 @@ internal sealed class TurnRecord(
             case TaskScheduled task when turn.Outcome is null:
                 var kind = kindOf(task.Name);
                 session.Execute(
-                    "INSERT INTO activities (instance, call, name, kind, input) VALUES ($instance, $call, $name, $kind, $input)",
+                    """
+                    INSERT INTO activities (instance, call, name, kind, input, rank)
+                    VALUES ($instance, $call, $name, $kind, $input, COALESCE((SELECT rank FROM queued WHERE instance = $instance), 0))
+                    """,
                     ("$instance", claim.Seq),
                     ("$call", task.Id),
                     ("$name", task.Name),
@@ -143,7 +146,7 @@ internal sealed class TurnRecord(
             ("$output", (outcome as ExecutionCompleted)?.Output),
             ("$failure", failure is null ? null : InstanceEnd.Write(failure)),
             ("$seq", claim.Seq));
-        InstanceEnd.DropWork(session, claim.Seq);
+        InstanceEnd.DropWork(session, notes, claim.Seq);
         InstanceEnd.TellParent(session, notes, claim.Seq, outcome, turn.At);
         notes.EndedInstances.Add(claim.Identity.InstanceId);
     }

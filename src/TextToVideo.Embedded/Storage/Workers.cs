@@ -22,6 +22,8 @@ internal static class Workers
             row => (row.GetString(0), row.Time(1)),
             ("$id", worker));
 
+    public static List<string> All(JournalSession session) => session.Query("SELECT id FROM workers", row => row.GetString(0));
+
     /// <summary>Gives back what was claimed by a worker that had been struck off already and did not know it yet.</summary>
     public static void ReleaseOrphans(JournalSession session, CommitNotes notes)
     {

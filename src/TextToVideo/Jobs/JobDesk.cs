@@ -29,9 +29,10 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
     {
         ArgumentNullException.ThrowIfNull(input);
         // From here on it is in the journal, where no secret may stand in the clear.
-        var kept = input with { Request = secrets.Seal(input.Request) };
+        var kept = input with { Request = secrets.Seal(input.Request), Course = GenerateVideo.Course };
+        var options = new ScheduleOptions { InstanceId = RunId.First(input.JobId).ToString(), Queue = JobQueue.PlaceOf(input) };
         using var trace = JobTrace.Enter(input.JobId, "submit job");
-        await client.ScheduleAsync(nameof(GenerateVideo), kept, new ScheduleOptions { InstanceId = RunId.First(input.JobId).ToString() }, cancellationToken);
+        await client.ScheduleAsync(nameof(GenerateVideo), kept, options, cancellationToken);
     }
 
     /// <exception cref="JobNotFoundException"/>

@@ -33,13 +33,14 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
         var again = input with
         {
             Request = maxCost is null ? input.Request : input.Request with { MaxCost = maxCost },
+            Course = GenerateVideo.Course,
             FromStoryboard = await store.FindAsync(storyboard, cancellationToken) is not null,
             Redo = from is { } stage ? input.Redo.From(stage, salt: next.ToString()) : input.Redo,
         };
         try
         {
             using var trace = JobTrace.Enter(jobId, "retry job");
-            await client.ScheduleAsync(nameof(GenerateVideo), again, new ScheduleOptions { InstanceId = next.ToString() }, cancellationToken);
+            await client.ScheduleAsync(nameof(GenerateVideo), again, new ScheduleOptions { InstanceId = next.ToString(), Queue = JobQueue.PlaceOf(again) }, cancellationToken);
         }
         catch (InstanceExistsException)
         {

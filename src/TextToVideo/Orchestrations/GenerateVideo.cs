@@ -14,6 +14,12 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     public const string CancelEvent = "cancel";
     public const string ApproveEvent = "approve";
 
+    /// <summary>Of runs whose input names none.</summary>
+    public const int FirstCourse = 1;
+
+    /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
+    public const int Course = 1;
+
     public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -37,6 +43,7 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
 
     private static async Task<JobOutcome> ProduceAsync(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
     {
+        if (input.Course > Course) throw NewerProgram(input.Course);
         var production = new VideoProduction(context, input, progress).RunAsync();
         var cancelled = context.WaitForExternalEventAsync<CancelRequest>(CancelEvent);
         if (await Task.WhenAny(production, cancelled) == cancelled) return Cancelled(progress, await cancelled);
@@ -52,6 +59,11 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
             return Cancelled(progress, new CancelRequest(null));
         }
     }
+
+    private static TextToVideoException NewerProgram(int course) => new(
+        "job.newer_program",
+        FailureCategory.Configuration,
+        $"The job was begun by a newer version of this program (course {course}; this one knows up to {Course}). Update the program and retry the job.");
 
     private static JobOutcome Cancelled(JobProgress progress, CancelRequest request)
     {

@@ -16,6 +16,15 @@ public sealed record GenerateVideoInput
     /// <summary>What a retry makes anew although it is kept.</summary>
     public Redo Redo { get; init; } = Redo.Nothing;
 
+    /// <summary>Whom the job counts for where several wait; null: nobody in particular.</summary>
+    public string? Share { get; init; }
+
+    /// <summary>
+    /// The course that the orchestration takes, fixed when the run begins: a change that makes or leaves out a call comes with a
+    /// new course, and runs under way keep to theirs.
+    /// </summary>
+    public int Course { get; init; } = GenerateVideo.FirstCourse;
+
     /// <summary>Where this server is reached from outside; links in callbacks begin with it.</summary>
     public Uri? PublicBase { get; init; }
 }

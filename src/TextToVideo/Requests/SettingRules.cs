@@ -20,6 +20,7 @@ internal static partial class SettingRules
         faults.CheckRange("music_level_db", request.MusicLevelDb, RequestLimits.QuietestMusicDb, RequestLimits.LoudestMusicDb, " decibels");
         faults.CheckKnown("aspect", request.Aspect);
         faults.CheckKnown("quality", request.Quality);
+        faults.CheckKnown("priority", request.Priority);
         faults.CheckKnown("captions", request.Captions);
         faults.CheckKnown("transition", request.Transition);
         faults.CheckKnown("codec", request.Codec);

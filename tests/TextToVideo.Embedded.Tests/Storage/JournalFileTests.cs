@@ -31,7 +31,7 @@ public sealed class JournalFileTests
 
         var refused = Assert.ThrowsExactly<JournalVersionException>(() => JournalFile.Open(JournalPath));
 
-        StringAssert.Contains(refused.Message, "schema 99; this one knows up to 1");
+        StringAssert.Contains(refused.Message, "schema 99; this one knows up to 2");
         StringAssert.Contains(refused.Message, JournalPath);
     }
 
@@ -74,7 +74,7 @@ public sealed class JournalFileTests
     [TestMethod]
     [DataRow("SELECT seq FROM instances WHERE owner IS NULL AND ready_at <= 5 ORDER BY ready_at, seq LIMIT 9", "instances_ready")]
     [DataRow("SELECT seq FROM instances WHERE owner = 'w'", "instances_owned")]
-    [DataRow("SELECT seq FROM activities WHERE kind = 1 AND owner IS NULL ORDER BY seq LIMIT 9", "activities_waiting")]
+    [DataRow("SELECT seq FROM activities WHERE kind = 1 AND owner IS NULL ORDER BY rank, seq LIMIT 9", "activities_waiting")]
     [DataRow("UPDATE activities SET owner = NULL WHERE owner = 'w'", "activities_owned")]
     [DataRow("UPDATE activities SET owner = NULL WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM workers)", "activities_owned")]
     [DataRow("UPDATE instances SET owner = NULL WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM workers)", "instances_owned")]

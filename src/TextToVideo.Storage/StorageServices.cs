@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TextToVideo.Artifacts;
+using TextToVideo.Steps;
 using TextToVideo.Storage.Blobs;
 using TextToVideo.Storage.Folder;
 
@@ -16,7 +17,7 @@ public static class StorageServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         return configuration.GetValue<StorageProvider>("Storage:Provider") == StorageProvider.Blob
-            ? services.AddBlobStorage(configuration.GetSection(BlobStoreOptions.Section), cacheFolder)
+            ? services.AddBlobStorage(configuration.GetSection(BlobStoreOptions.Section), cacheFolder).AddStepTurns(_ => folder)
             : services.AddFolderStorage(options => options.Root = folder);
     }
 
@@ -26,8 +27,11 @@ public static class StorageServices
         services.AddOptions<FolderStoreOptions>().Configure(configure).ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton<IArtifactStore>(provider => new FolderArtifactStore(
             provider.GetRequiredService<IOptions<FolderStoreOptions>>().Value,
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>())).AddStepTurns(provider => provider.GetRequiredService<IOptions<FolderStoreOptions>>().Value.Root);
     }
+
+    private static IServiceCollection AddStepTurns(this IServiceCollection services, Func<IServiceProvider, string> folder) =>
+        services.AddSingleton<IStepTurns>(provider => new FolderStepTurns(Path.Combine(folder(provider), "turns"), provider.GetRequiredService<TimeProvider>()));
 
     private static IServiceCollection AddBlobStorage(this IServiceCollection services, IConfiguration section, string cacheFolder)
     {

@@ -51,6 +51,7 @@ public static class ProductServices
         services.AddSingleton<UploadInspector>();
         services.AddSingleton<UploadIntake>();
         services.AddSingleton<UploadRules>();
+        services.TryAddSingleton<IStepTurns, ProcessStepTurns>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<VoicePace>();
         services.AddSingleton<SegmentStep>();

@@ -17,26 +17,34 @@ internal static class KeyTurn
     {
         var folder = Path.Combine(root, "locks");
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, $"{Bucket(key):x2}");
+        var path = Path.Combine(folder, $"{Bucket(key, Files):x2}");
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException e) when (IsHeld(e))
-            {
-                Thread.Sleep(Nap);
-            }
+            if (TryLock(path) is { } turn) return turn;
+            Thread.Sleep(Nap);
         }
     }
 
-    private static int Bucket(ArtifactKey key)
+    /// <returns>Null where another holds it.</returns>
+    public static FileStream? TryLock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (IsHeld(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The same in every process, which <see cref="string.GetHashCode()"/> is not.</summary>
+    public static int Bucket(ArtifactKey key, int count)
     {
         var hash = 0u;
         foreach (var b in Encoding.UTF8.GetBytes(key.Value)) hash = (hash * 31) + b;
-        return (int)(hash % Files);
+        return (int)(hash % (uint)count);
     }
 
     /// <summary>EWOULDBLOCK, and nothing else: a full or read-only disk must not look like a long wait.</summary>

@@ -12,10 +12,8 @@ namespace TextToVideo.Steps;
 /// Runs a step once for its inputs: where its result is in the store already, whoever made it, that is the answer.
 /// So retries, restarts, edited jobs and other jobs all share the work. A cancelled job's step ends within two seconds.
 /// </summary>
-public sealed partial class StepRunner(IArtifactStore store, CancellationMarks marks, CostLedger ledger, ILogger<StepRunner> logger)
+public sealed partial class StepRunner(IArtifactStore store, CancellationMarks marks, CostLedger ledger, IStepTurns turns, ILogger<StepRunner> logger)
 {
-    private readonly KeyedLock _inFlight = new();
-
     /// <param name="inputs">All that the output depends on; a record.</param>
     /// <param name="work">Writes files to <see cref="StepWork.Output"/> and returns a small record.</param>
     public async Task<TOutput> RunAsync<TOutput>(
@@ -49,7 +47,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         var key = StepKey.For(step, inputs);
 
         // Two jobs that need the same step at once: the second waits, so that nothing is bought twice.
-        using var turn = await _inFlight.EnterAsync(key.Value, cancellationToken);
+        using var turn = await turns.EnterAsync(key, cancellationToken);
         if (await FindAsync<TOutput>(key, cancellationToken) is { } found)
         {
             ProductTelemetry.Found(step.Name);

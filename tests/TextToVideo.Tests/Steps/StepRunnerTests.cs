@@ -22,7 +22,7 @@ public sealed class StepRunnerTests : IDisposable
     {
         _store = new FolderArtifactStore(new FolderStoreOptions { Root = _root }, TimeProvider.System);
         _marks = new CancellationMarks(_store, TimeProvider.System);
-        _steps = new StepRunner(_store, _marks, new TextToVideo.Costs.CostLedger(_store), NullLogger<StepRunner>.Instance);
+        _steps = new StepRunner(_store, _marks, new TextToVideo.Costs.CostLedger(_store), new ProcessStepTurns(), NullLogger<StepRunner>.Instance);
     }
 
     public required TestContext TestContext { get; set; }

@@ -80,6 +80,8 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
                 cancellationToken);
             if (run.Frames != frames)
                 throw new TextToVideoException("render.frames", FailureCategory.Processing, $"ffmpeg wrote {run.Frames} frames of a segment of {frames}.", isRetryable: true);
+            if (!Mp4File.IsWhole(Path.Combine(work.Path, OutputFile)))
+                throw new TextToVideoException("render.short_file", FailureCategory.Processing, "ffmpeg ended well, but its file is not whole. Look after the disk if this comes again.", isRetryable: true);
             work.Deliver(OutputFile, path);
             return new RenderedSegment(frames, new FileInfo(path).Length, run.Command) { Warning = warning };
         }

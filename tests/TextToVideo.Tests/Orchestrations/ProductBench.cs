@@ -15,13 +15,14 @@ internal sealed class ProductBench : IAsyncDisposable
     private readonly string _home = Directory.CreateTempSubdirectory("ttv-bench-").FullName;
     private readonly IHost _host;
 
-    public ProductBench()
+    public ProductBench(Action<IServiceCollection>? extend = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddTextToVideo();
         builder.Services.AddFolderStorage(options => options.Root = Path.Combine(_home, "artifacts"));
         builder.Services.AddEmbeddedEngine(ProductWork.Catalog(), options => options.JournalPath = Path.Combine(_home, "journal.db"));
         builder.Services.AddFakeStudio(Studio);
+        extend?.Invoke(builder.Services);
         _host = builder.Build();
     }
 
@@ -29,17 +30,22 @@ internal sealed class ProductBench : IAsyncDisposable
 
     public JobDesk Desk => _host.Services.GetRequiredService<JobDesk>();
 
+    public JobRetries Retries => _host.Services.GetRequiredService<JobRetries>();
+
     public IArtifactStore Store => _host.Services.GetRequiredService<IArtifactStore>();
 
     public Durable.IOrchestrationClient Client => _host.Services.GetRequiredService<Durable.IOrchestrationClient>();
 
-    public static async Task<ProductBench> StartAsync(Action<FakeStudio>? arrange, CancellationToken cancellationToken)
+    public static async Task<ProductBench> StartAsync(Action<FakeStudio>? arrange, CancellationToken cancellationToken, Action<IServiceCollection>? extend = null)
     {
-        var bench = new ProductBench();
+        var bench = new ProductBench(extend);
         arrange?.Invoke(bench.Studio);
         await bench._host.StartAsync(cancellationToken);
         return bench;
     }
+
+    public IReadOnlyList<Embedded.Journal.HistoryEvent> HistoryOf(string instanceId) =>
+        _host.Services.GetRequiredService<EmbeddedClient>().ReadHistory(instanceId) ?? throw new KeyNotFoundException(instanceId);
 
     public async Task<JobView> RunAsync(VideoRequest request, CancellationToken cancellationToken) =>
         await Desk.WaitAsync(await Desk.SubmitAsync(request, null, cancellationToken), cancellationToken);

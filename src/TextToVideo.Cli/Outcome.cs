@@ -1,3 +1,4 @@
+using TextToVideo.Embedded.Storage;
 using TextToVideo.Failures;
 using TextToVideo.Requests;
 
@@ -22,6 +23,16 @@ internal static class Outcome
         {
             Say(e.Message);
             return CodeFor(e);
+        }
+        catch (JournalVersionException e)
+        {
+            Say(e.Message);
+            return ExitCode.NotSetUp;
+        }
+        catch (JournalUnavailableException e)
+        {
+            Say(e.Message);
+            return ExitCode.Failed;
         }
         catch (OperationCanceledException)
         {

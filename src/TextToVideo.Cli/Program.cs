@@ -6,6 +6,7 @@ var root = new RootCommand("Turns a prompt or a script into a narrated, captione
 {
     GenerateCommand.Create(),
     ServeCommand.Create(),
+    WorkerCommand.Create(),
     JobsCommand.Create(),
     CleanCommand.Create(),
     InspectCommand.Create(),

@@ -11,11 +11,11 @@ namespace TextToVideo.Cli.Commands;
 internal static class ServeCommand
 {
     private static readonly Option<string[]> Listen = new("--listen") { Description = $"Address to listen on; may be repeated. Default: {ServeOptions.UsualAddress}." };
-    private static readonly Option<string[]> Set = new("--set") { Description = "A setting, such as Api:Limits:Requests=500; may be repeated. It wins over file and environment." };
+    private static readonly Option<bool> NoWork = new("--no-work") { Description = "Only serve; `ttv worker` processes on the same home folder do the work." };
 
     public static Command Create()
     {
-        var command = new Command("serve", "Serve the HTTP API and work on its jobs.") { Listen, Set };
+        var command = new Command("serve", "Serve the HTTP API and work on its jobs.") { Listen, NoWork, SettingArguments.Set };
         command.SetAction(RunAsync);
         return command;
     }
@@ -24,7 +24,7 @@ internal static class ServeCommand
     {
         try
         {
-            await using var app = ServiceHost.Build(ProductHome.From(arguments), arguments.GetValue(GlobalOptions.Config)?.FullName, SettingsIn(arguments));
+            await using var app = ServiceHost.Build(ProductHome.From(arguments), arguments.GetValue(GlobalOptions.Config)?.FullName, SettingsIn(arguments), arguments.GetValue(NoWork) ? ProductParts.Client : ProductParts.Worker);
             await app.StartAsync(cancellationToken);
             await Console.Error.WriteLineAsync($"ttv: listening on {string.Join(" and ", app.Urls)}; stop with Ctrl-C.");
             await app.WaitForShutdownAsync(cancellationToken);
@@ -42,13 +42,7 @@ internal static class ServeCommand
 
     private static Dictionary<string, string?> SettingsIn(ParseResult arguments)
     {
-        var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in arguments.GetValue(Set) ?? [])
-        {
-            var parts = pair.Split('=', 2);
-            if (parts.Length != 2) throw new TextToVideoException("config.bad_argument", FailureCategory.Validation, $"--set {pair} is no setting; write name=value, such as Api:Limits:Requests=500.");
-            settings[parts[0]] = parts[1];
-        }
+        var settings = SettingArguments.Read(arguments);
         var listen = arguments.GetValue(Listen) ?? [];
         for (var i = 0; i < listen.Length; i++) settings[$"{ServeOptions.Section}:{nameof(ServeOptions.Listen)}:{i}"] = listen[i];
         return settings;

@@ -22,17 +22,19 @@ internal static class ServiceHost
     private static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(10);
 
     /// <param name="settings">From the command line; they come last and win.</param>
-    public static WebApplication Build(ProductHome home, string? settingsFile, IReadOnlyDictionary<string, string?> settings)
+    /// <param name="parts">Whether it also works on jobs.</param>
+    public static WebApplication Build(ProductHome home, string? settingsFile, IReadOnlyDictionary<string, string?> settings, ProductParts parts)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         ProductHost.AddSettings(builder.Configuration, home, settingsFile);
         builder.Configuration.AddInMemoryCollection(settings);
         ServiceLog.AddTo(builder.Logging, builder.Configuration);
         builder.Services.AddSingleton(home);
-        builder.Services.AddProduct(builder.Configuration, home, ProductParts.Worker);
+        builder.Services.AddProduct(builder.Configuration, home, parts);
         builder.Services.AddTextToVideoApi();
         builder.Services.AddHostedService<CleaningService>();
-        builder.Services.AddSingleton<IReadinessCheck, EngineCheck>();
+        if (parts == ProductParts.Worker) builder.Services.AddSingleton<IReadinessCheck, EngineCheck>();
+        else builder.Services.AddSingleton<IReadinessCheck, WorkersCheck>();
         builder.Services.AddSingleton<IReadinessCheck, ProviderCheck>();
         builder.Services.PostConfigure<EmbeddedEngineOptions>(options => options.ShutdownTimeout = Shorter(options.ShutdownTimeout, StopsWithin * 0.8));
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopsWithin);

@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using TextToVideo.Cli.Tests.Running;
+
+namespace TextToVideo.Cli.Tests.Workers;
+
+/// <summary>Several real processes on one home folder.</summary>
+[TestClass]
+[DoNotParallelize]
+public sealed partial class WorkerTests
+{
+    private const string LeaseOf2Seconds = "Engine:LeaseDuration=00:00:02";
+
+    public required TestContext TestContext { get; set; }
+
+    private CancellationToken Token => TestContext.CancellationTokenSource.Token;
+
+    [TestMethod]
+    [Timeout(180_000, CooperativeCancellation = true)]
+    public async Task Worker_PausedPastItsLease_CannotWriteWhenItWakes()
+    {
+        using var folder = new WorkFolder();
+        using var server = Serve(folder);
+        using var paused = Work(folder);
+        using var http = new HttpClient { BaseAddress = await AddressOfAsync(server) };
+        var id = await SubmitAsync(http, "The moon pulls the sea. The sea rises slowly. Six hours later it falls again.");
+        await LogAsync(paused, "done in");
+        Signal(paused, "STOP");
+
+        using var other = Work(folder);
+        await LogAsync(other, "has gone silent");
+        var ended = await EndedAsync(http, id);
+        var result = await http.GetStringAsync(new Uri($"/mcp/result/{id}", UriKind.Relative), Token);
+        var history = await HistoryAsync(folder, id);
+        Signal(paused, "CONT");
+        await LogAsync(paused, "Beginning anew");
+
+        Assert.AreEqual("COMPLETED", ended.GetProperty("status").GetString(), ended.ToString());
+        CollectionAssert.AreEqual(history, await HistoryAsync(folder, id), "the late worker has added nothing");
+        Assert.AreEqual(Essence(result), Essence(await http.GetStringAsync(new Uri($"/mcp/result/{id}", UriKind.Relative), Token)));
+
+        // And it is of use again.
+        other.Kill();
+        await other.WaitAsync(Token);
+        Assert.AreEqual("COMPLETED", (await EndedAsync(http, await SubmitAsync(http, "The river meets the sea."))).GetProperty("status").GetString());
+    }
+
+    [TestMethod]
+    [Timeout(180_000, CooperativeCancellation = true)]
+    public async Task Workers_OfAServerThatOnlyServes_ShareTheJobAndOneMayDie()
+    {
+        using var folder = new WorkFolder();
+        using var server = Serve(folder);
+        using var http = new HttpClient { BaseAddress = await AddressOfAsync(server) };
+        var id = await SubmitAsync(http, [.. Enumerable.Range(1, 6).Select(i => $"The wave of number {i} comes in from the sea.")]);
+        Assert.Contains("ttv worker", await http.GetStringAsync(new Uri("/health/ready", UriKind.Relative), Token));
+
+        using var first = Work(folder, "Engine:EncodingConcurrency=1");
+        using var second = Work(folder, "Engine:EncodingConcurrency=1");
+        await LogAsync(first, "body: done");
+        await LogAsync(second, "body: done");
+        first.Kill();
+        await first.WaitAsync(Token);
+
+        Assert.AreEqual("COMPLETED", (await EndedAsync(http, id)).GetProperty("status").GetString());
+        Assert.Contains("has died", second.Error + second.Output + server.Error);
+        Assert.DoesNotContain("done in", server.Error + server.Output, "the server has not worked");
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Worker_ToldToStop_EndsWithinTenSeconds()
+    {
+        using var folder = new WorkFolder();
+        using var worker = Work(folder);
+        await LogAsync(worker, "working on");
+        Signal(worker, "TERM");
+        Assert.AreEqual(0, await worker.WaitAsync(Token), worker.Error);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Worker_WithAMisspeltSetting_SaysWhichAndEnds()
+    {
+        using var folder = new WorkFolder();
+
+        var (code, _, error) = await TtvProcess.RunAsync(folder.Path, Token, "worker", "--set", "Engine:MaxRunning=0");
+
+        Assert.AreEqual(3, code, error);
+        Assert.Contains("MaxRunning", error);
+    }
+
+    private static TtvProcess Serve(WorkFolder folder) => TtvProcess.Start(folder.Path, "serve", "--no-work", "--listen", "http://127.0.0.1:0");
+
+    private static TtvProcess Work(WorkFolder folder, params string[] settings) =>
+        TtvProcess.Start(folder.Path, ["worker", .. settings.Append(LeaseOf2Seconds).SelectMany(setting => new[] { "--set", setting })]);
+
+    private static void Signal(TtvProcess process, string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    private async Task LogAsync(TtvProcess process, string text)
+    {
+        while (!(process.Error + process.Output).Contains(text, StringComparison.Ordinal))
+        {
+            Assert.IsFalse(process.HasExited, process.Error);
+            await Task.Delay(20, Token);
+        }
+    }
+
+    private async Task<Uri> AddressOfAsync(TtvProcess server)
+    {
+        await LogAsync(server, "listening on ");
+        return new Uri(Listening().Match(server.Error).Groups[1].Value);
+    }
+
+    private async Task<string> SubmitAsync(HttpClient http, params string[] scenes)
+    {
+        using var response = await http.PostAsJsonAsync("/mcp/generate", new { scenes = scenes.Select(text => new { text }), quality = "low", aspect = "1:1" }, Token);
+        return (await response.Content.ReadFromJsonAsync<JsonElement>(Token)).GetProperty("job_id").GetString()!;
+    }
+
+    private async Task<JsonElement> EndedAsync(HttpClient http, string id)
+    {
+        while (true)
+        {
+            var job = await http.GetFromJsonAsync<JsonElement>($"/mcp/status/{id}", Token);
+            if (job.GetProperty("status").GetString() is "COMPLETED" or "FAILED" or "CANCELLED") return job;
+            await Task.Delay(50, Token);
+        }
+    }
+
+    /// <summary>Read from the journal itself, by a process of nobody's.</summary>
+    private static async Task<List<string>> HistoryAsync(WorkFolder folder, string id)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder.Path, "home", "journal.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT event FROM history WHERE instance = (SELECT seq FROM instances WHERE id = $id) ORDER BY position";
+        command.Parameters.AddWithValue("$id", id);
+        await using var rows = await command.ExecuteReaderAsync();
+        var events = new List<string>();
+        while (await rows.ReadAsync()) events.Add(rows.GetString(0));
+        return events;
+    }
+
+    private static string Essence(string result)
+    {
+        using var json = JsonDocument.Parse(result);
+        return string.Join('\n', json.RootElement.EnumerateObject().Where(each => !each.Name.EndsWith("_url", StringComparison.Ordinal) && each.Name != "links_expire_at").Select(each => each.ToString()));
+    }
+
+    [GeneratedRegex(@"listening on (http://[^;\s]+)")]
+    private static partial Regex Listening();
+}

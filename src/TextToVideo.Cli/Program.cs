@@ -8,6 +8,7 @@ var root = new RootCommand("Turns a prompt or a script into a narrated, captione
     ServeCommand.Create(),
     WorkerCommand.Create(),
     JobsCommand.Create(),
+    BrandsCommand.Create(),
     CleanCommand.Create(),
     InspectCommand.Create(),
     VoicesCommand.Create(),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using TextToVideo.Branding;
 using TextToVideo.Captions;
 using TextToVideo.Costs;
 using TextToVideo.Footage.Channels;
@@ -38,6 +39,8 @@ public static class ProductServices
         services.AddSingleton<WebhookLog>();
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RunningJobs>();
+        services.AddSingleton<BrandShelf>();
+        services.AddSingleton<BrandCleaner>();
         services.AddSingleton<CacheCleaner>();
         services.AddSingleton<UploadCleaner>();
         services.AddSingleton<LeftoverCleaner>();

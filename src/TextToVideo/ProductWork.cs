@@ -1,3 +1,4 @@
+using TextToVideo.Branding;
 using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Footage;
@@ -24,6 +25,7 @@ public static class ProductWork
         .AddActivity<Announce, Announcement, string>(ActivityKind.Light)
         .AddActivity<SendWebhook, SendWebhookInput, WebhookAttempt>(ActivityKind.Network)
         .AddActivity<LimitCost, LimitCostInput, string>(ActivityKind.Light)
+        .AddActivity<TakeBrand, TakeBrandInput, TakenBrand>(ActivityKind.Light)
         .AddActivity<WriteScript, ScriptBrief, WrittenScript>(ActivityKind.Network)
         .AddActivity<PlanScenes, PlanRequest, PlannedStoryboard>(ActivityKind.Light)
         .AddActivity<KeepStoryboard, KeepStoryboardInput, string>(ActivityKind.Light)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TextToVideo.Branding;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Illustrations;
@@ -10,7 +11,7 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Studio;
 
 /// <summary>Every port of the product, played by one object that notes what it is asked and fails where told to.</summary>
-public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, IMusicLibrary
+public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, ILogoPainter, IMusicLibrary
 {
     public ConcurrentQueue<string> Calls { get; } = new();
 
@@ -146,7 +147,16 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     public Task<MediaFacts> ProbePictureAsync(string path, CancellationToken cancellationToken)
     {
         FailIfTold("probe");
-        return Task.FromResult(new MediaFacts { Kind = FootageKind.Video, Width = 1920, Height = 1080, Seconds = 20 });
+        return Task.FromResult(Path.GetExtension(path) == ".png"
+            ? new MediaFacts { Kind = FootageKind.Picture, Width = 400, Height = 200 }
+            : new MediaFacts { Kind = FootageKind.Video, Width = 1920, Height = 1080, Seconds = 20 });
+    }
+
+    public async Task<FrameSize> PaintAsync(string sourcePath, FrameSize room, double opacity, string path, CancellationToken cancellationToken)
+    {
+        Note($"logo {await File.ReadAllTextAsync(sourcePath, cancellationToken)} {opacity}");
+        await File.WriteAllTextAsync(path, "logo", cancellationToken);
+        return new FrameSize(room.Width, room.Width / 2);
     }
 
     public Task<TimeSpan> ProbeSoundAsync(string path, CancellationToken cancellationToken)

@@ -15,6 +15,8 @@ public sealed class OneCuePerScene : ICaptionWriter
 
     public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look) => $"{cues.Count} cues";
 
+    public bool HasFont(string family) => family == "Fake Sans";
+
     public IReadOnlyList<Rune> FindMissingCharacters(string text) => [];
 
     public IReadOnlyList<string> FindFallbackFonts(string text) => [];

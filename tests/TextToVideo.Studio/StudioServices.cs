@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Branding;
 using TextToVideo.Captions;
 using TextToVideo.Footage;
 using TextToVideo.Illustrations;
@@ -22,6 +23,7 @@ public static class StudioServices
         services.AddSingleton<IVideoRenderer>(studio);
         services.AddSingleton<IFootageProvider>(studio);
         services.AddSingleton<IMediaProbe>(studio);
+        services.AddSingleton<ILogoPainter>(studio);
         services.AddSingleton<IMusicLibrary>(studio);
         services.AddSingleton<ICaptionWriter, OneCuePerScene>();
         return services;

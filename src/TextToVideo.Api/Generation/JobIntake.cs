@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using TextToVideo.Api.Access;
 using TextToVideo.Api.Hosting;
 using TextToVideo.Api.Limits;
+using TextToVideo.Branding;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
@@ -12,7 +13,7 @@ using TextToVideo.Webhooks;
 namespace TextToVideo.Api.Generation;
 
 /// <summary>What every request for a video goes through before it is a job, whichever door it came in by.</summary>
-public sealed class JobIntake(PathPolicy paths, IModerator moderator, UploadRules uploads, RateLimits limits, ICallbackPolicy? callbacks = null)
+public sealed class JobIntake(PathPolicy paths, IModerator moderator, UploadRules uploads, RateLimits limits, BrandShelf brands, ICallbackPolicy? callbacks = null)
 {
     /// <exception cref="InvalidRequestException">With all faults.</exception>
     /// <exception cref="RequestNotAllowedException"/>
@@ -30,6 +31,7 @@ public sealed class JobIntake(PathPolicy paths, IModerator moderator, UploadRule
         ArgumentNullException.ThrowIfNull(request);
         RefuseBrokenText(request.Metadata);
         var accepted = await ValidateAsync(request, cancellationToken);
+        await brands.EnsureAsync(accepted.Brand, cancellationToken);
         await moderator.CheckAsync([.. TextsOf(accepted)], cancellationToken);
         return accepted;
     }

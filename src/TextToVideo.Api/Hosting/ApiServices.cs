@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TextToVideo.Api.Access;
+using TextToVideo.Api.Brands;
 using TextToVideo.Api.Events;
 using TextToVideo.Api.Generation;
 using TextToVideo.Api.Health;
@@ -45,6 +46,7 @@ public static class ApiServices
         services.AddSingleton<JobPatience>();
         services.AddSingleton<ResultAnswers>();
         services.AddSingleton<StoryboardDesk>();
+        services.AddSingleton<BrandDesk>();
         services.AddSingleton<VoiceList>();
         services.AddSingleton<JobFeeds>();
         services.AddSingleton<EventStreams>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using TextToVideo.Api.Access;
+using TextToVideo.Api.Brands;
 using TextToVideo.Api.Estimates;
 using TextToVideo.Api.Events;
 using TextToVideo.Api.Files;
@@ -15,6 +16,7 @@ using TextToVideo.Api.Storyboards;
 using TextToVideo.Api.Uploads;
 using TextToVideo.Api.Voices;
 using TextToVideo.Api.Webhooks;
+using TextToVideo.Branding;
 using TextToVideo.Costs;
 using TextToVideo.Requests;
 using TextToVideo.Storyboards;
@@ -37,6 +39,7 @@ internal static class Routes
         MapJobs(read);
         MapKnowledge(read);
         MapUploads(read);
+        MapBrands(read);
         app.MapOpenApi(ApiDocument.Path).WithMetadata(new RequiredScope(AccessScope.Read));
 
         // Each tool asks for the scope that it needs.
@@ -46,6 +49,7 @@ internal static class Routes
         MapGeneration(write);
         MapControl(write);
         MapUploading(write);
+        MapBrandEdits(write);
     }
 
     private static void MapHealth(IEndpointRouteBuilder open)
@@ -147,5 +151,23 @@ internal static class Routes
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity, StatusCodes.Status428PreconditionRequired);
         write.MapDelete("/jobs/{id}", DeleteHandler.DeleteAsync).Tells("delete_job", "Forgets an ended job and its files.")
             .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+    }
+
+    private static void MapBrands(IEndpointRouteBuilder read)
+    {
+        read.MapGet("/brands", BrandHandler.ListAsync).Tells("brands", "The brand kits that requests can name.").Gives<BrandsAnswer>();
+        read.MapGet("/brands/{name}", BrandHandler.GetAsync).Tells("brand", "A brand kit; the ETag names this version.")
+            .TakesHeader("If-None-Match", "304 where it is still this version.")
+            .Gives<BrandKit>().Produces(StatusCodes.Status304NotModified).Refuses(StatusCodes.Status404NotFound);
+    }
+
+    private static void MapBrandEdits(IEndpointRouteBuilder write)
+    {
+        write.MapPut("/brands/{name}", BrandHandler.PutAsync).Tells("keep_brand", "Keeps a brand kit, for jobs that begin from now on.")
+            .TakesHeader("If-Match", "The ETag of the version that was edited; none for a new brand.")
+            .Takes<BrandKit>().Gives<BrandKit>()
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status412PreconditionFailed, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity, StatusCodes.Status428PreconditionRequired);
+        write.MapDelete("/brands/{name}", BrandHandler.DeleteAsync).Tells("delete_brand", "Forgets a brand kit; jobs that have begun keep it.")
+            .Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound);
     }
 }

@@ -51,6 +51,9 @@ internal sealed record GenerateVideoArguments
 
     public IReadOnlyList<string>? Uploads { get; init; }
 
+    /// <summary>Name of a brand kit that the server keeps.</summary>
+    public string? Brand { get; init; }
+
     public int Seed { get; init; }
 
     /// <summary>Stop at the storyboard until edit_storyboard approves it.</summary>
@@ -86,6 +89,7 @@ internal sealed record GenerateVideoArguments
         MusicMood = MusicMood,
         Footage = Footage,
         Uploads = Uploads,
+        Brand = Brand,
         Seed = Seed,
         Approval = Approval,
         Priority = Priority,

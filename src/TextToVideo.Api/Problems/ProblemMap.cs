@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using TextToVideo.Api.Requests;
 using TextToVideo.Artifacts;
+using TextToVideo.Branding;
 using TextToVideo.Durable;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
@@ -20,7 +21,7 @@ public static class ProblemMap
         RefusedException e => Make(e.StatusCode, e.Code, e.Message),
         InvalidRequestException e => Make(StatusCodes.Status400BadRequest, e.Code, e.Message) with { Errors = e.Faults },
         RequestNotAllowedException e => Make(StatusCodes.Status422UnprocessableEntity, e.Code, e.Message),
-        JobNotFoundException or ArtifactNotFoundException or WebhookNotFoundException or UploadNotFoundException => Make(StatusCodes.Status404NotFound, (TextToVideoException)exception),
+        JobNotFoundException or ArtifactNotFoundException or WebhookNotFoundException or UploadNotFoundException or BrandNotFoundException => Make(StatusCodes.Status404NotFound, (TextToVideoException)exception),
         UploadTooLargeException e => Make(StatusCodes.Status413PayloadTooLarge, e),
         UploadTypeException e => Make(StatusCodes.Status415UnsupportedMediaType, e),
         JobStateException e => Make(StatusCodes.Status409Conflict, e),

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TextToVideo.Artifacts;
+using TextToVideo.Branding;
 using TextToVideo.Cli.Display;
 using TextToVideo.Cli.Hosting;
 using TextToVideo.Jobs;
@@ -30,6 +31,7 @@ internal static class GenerateCommand
 
         using var host = ProductHost.CreateBuilder(arguments, ProductParts.Worker).Build();
         await MachineCheck.EnsureAsync(host.Services, cancellationToken);
+        await host.Services.GetRequiredService<BrandShelf>().EnsureAsync(request.Brand, cancellationToken);
         await host.StartAsync(cancellationToken);
         try
         {

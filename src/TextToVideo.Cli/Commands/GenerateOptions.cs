@@ -34,6 +34,7 @@ internal sealed class GenerateOptions
     private readonly Option<decimal?> _maxCost = new("--max-cost") { Description = "The most to spend at paid services, in US dollars; the job ends before it spends more." };
     private readonly Option<string?> _channel = new("--channel") { Description = "Videos of one channel do not show the clips of its last ones again." };
     private readonly Option<string?> _priority = new("--priority") { Description = "high, normal (default) or low: whether it begins before other jobs that wait." };
+    private readonly Option<string?> _brand = new("--brand") { Description = "A name from `ttv brands`: logo, colours and letters." };
     private readonly Option<int?> _seed = new("--seed") { Description = "Another number, other pictures." };
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "Where to put the video. Default: a name from the title, in this folder." };
@@ -43,7 +44,7 @@ internal sealed class GenerateOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_prompt);
-        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _template, _duration, _aspect, _quality, _language, _voice, _rate, _pitch, _captions, _transition, _codec, _draft, _music, _mood, _musicLevel, _footage, _seed, _maxCost, _channel, _priority })
+        foreach (var option in new Option[] { _script, _request, Output, WithFiles, _title, _template, _duration, _aspect, _quality, _language, _voice, _rate, _pitch, _captions, _transition, _codec, _draft, _music, _mood, _musicLevel, _footage, _seed, _maxCost, _channel, _priority, _brand })
         {
             command.Options.Add(option);
         }
@@ -75,6 +76,7 @@ internal sealed class GenerateOptions
             Footage = FullPath(arguments.GetValue(_footage)) ?? given.Footage,
             MaxCost = arguments.GetValue(_maxCost) ?? given.MaxCost,
             Channel = arguments.GetValue(_channel) ?? given.Channel,
+            Brand = arguments.GetValue(_brand) ?? given.Brand,
             Seed = arguments.GetValue(_seed) ?? given.Seed,
             Priority = Choice(arguments.GetValue(_priority), "priority", given.Priority),
         };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
+using TextToVideo.Branding;
 using TextToVideo.Costs;
 using TextToVideo.Functions.Engine;
 using TextToVideo.Scripts;
@@ -11,6 +12,10 @@ public sealed class ScriptActivities(ActivityRunner activities)
 {
     [Function(nameof(LimitCost))]
     public Task<JsonElement> LimitCostAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
+    [Function(nameof(TakeBrand))]
+    public Task<JsonElement> TakeBrandAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);
 
     [Function(nameof(WriteScript))]

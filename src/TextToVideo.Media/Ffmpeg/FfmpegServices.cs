@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Branding;
 using TextToVideo.Captions;
 using TextToVideo.Footage;
 using TextToVideo.Inspection;
 using TextToVideo.Media.Ffmpeg.Encoders;
 using TextToVideo.Media.Ffmpeg.Inspection;
+using TextToVideo.Media.Ffmpeg.Logos;
 using TextToVideo.Media.Ffmpeg.Probing;
 using TextToVideo.Media.Ffmpeg.Sound;
 using TextToVideo.Media.Ffmpeg.Thumbnails;
@@ -38,6 +40,7 @@ public static class FfmpegServices
         services.AddSingleton<ThumbnailPainter>();
         services.AddSingleton<IVideoRenderer, FfmpegRenderer>();
         services.AddSingleton<IMediaProbe, FfmpegProbe>();
+        services.AddSingleton<ILogoPainter, LogoPainter>();
         services.AddSingleton<IVideoGauge, FfmpegGauge>();
         services.AddSingleton<ICaptionShaping, AssShaping>();
         services.TryAddSingleton(PathPolicy.Anywhere);

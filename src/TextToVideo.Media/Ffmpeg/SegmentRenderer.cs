@@ -25,6 +25,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
             {
                 var pictures = await PicturesAsync(render.Settings, work, token);
                 var picture = await pictures.AddAsync(graph, render.Shot, new ShotRange(render.FirstFrame, render.Frames), token);
+                picture = await LogoOverlay.AddAsync(graph, picture, render.Settings.Brand?.Logo, work, token);
                 return await new CaptionBurner(captions, render.Settings, work).AddToBodyAsync(graph, picture, render, token);
             },
             render.Settings,
@@ -47,7 +48,8 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
         var from = await pictures.AddAsync(graph, render.From, new ShotRange(render.From.Frames - half, render.Frames), cancellationToken);
         var to = await pictures.AddAsync(graph, render.To, new ShotRange(-half, render.Frames), cancellationToken);
         var passage = Passage.Add(graph, from, to, render.Settings, render.Frames);
-        return await new CaptionBurner(captions, render.Settings, work).AddToJointAsync(graph, passage, render, cancellationToken);
+        var marked = await LogoOverlay.AddAsync(graph, passage, render.Settings.Brand?.Logo, work, cancellationToken);
+        return await new CaptionBurner(captions, render.Settings, work).AddToJointAsync(graph, marked, render, cancellationToken);
     }
 
     private async Task<ShotPictures> PicturesAsync(RenderSettings settings, WorkFolder work, CancellationToken cancellationToken)

@@ -12,8 +12,8 @@ namespace TextToVideo.Media.Fonts;
 public sealed class FontLibrary : ICaptionFonts
 {
     private readonly Lock _lock = new();
-    private readonly ConcurrentDictionary<(string Text, CaptionWeight Weight, string Language), IReadOnlyList<FontRun>> _chosen = [];
-    private readonly Dictionary<(CaptionWeight, string), FontChooser> _choosers = [];
+    private readonly ConcurrentDictionary<(string Text, CaptionWeight Weight, string Language, string? Lead), IReadOnlyList<FontRun>> _chosen = [];
+    private readonly Dictionary<(CaptionWeight, string, string?), FontChooser> _choosers = [];
     private readonly Dictionary<string, CaptionFace> _faces = [];
     private readonly List<(FontFamilySource Source, string PackageFolder)> _families;
     private readonly SystemFonts _system;
@@ -40,16 +40,23 @@ public sealed class FontLibrary : ICaptionFonts
 
     public FontReport Report { get; }
 
-    public IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language)
+    public IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language) => Choose(text, weight, language, lead: null);
+
+    public ICaptionFonts? LedBy(string family)
+    {
+        lock (_lock) return FindLead(family, CaptionWeight.Text) is null ? null : new LedFonts(this, family);
+    }
+
+    internal IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language, string? lead)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
 
         // Texts are words, which come again; a service that runs for months must not keep all of them.
         if (_chosen.Count > 20_000) _chosen.Clear();
-        return _chosen.GetOrAdd((text, weight, language), key =>
+        return _chosen.GetOrAdd((text, weight, language, lead), key =>
         {
-            lock (_lock) return ChooserFor(key.Weight, key.Language).Choose(key.Text);
+            lock (_lock) return ChooserFor(key.Weight, key.Language, key.Lead).Choose(key.Text);
         });
     }
 
@@ -68,11 +75,23 @@ public sealed class FontLibrary : ICaptionFonts
     private IEnumerable<string> FilesOfPackages() =>
         _families.SelectMany(f => Enum.GetValues<CaptionWeight>().Select(w => Path.Combine(f.PackageFolder, f.Source.FileOf(w)))).Distinct().Where(File.Exists);
 
-    private FontChooser ChooserFor(CaptionWeight weight, string language)
+    private FontChooser ChooserFor(CaptionWeight weight, string language, string? lead = null)
     {
-        if (!_choosers.TryGetValue((weight, language), out var chooser))
-            _choosers[(weight, language)] = chooser = new FontChooser(FacesFor(weight, language), _system);
-        return chooser;
+        if (_choosers.TryGetValue((weight, language, lead), out var chooser)) return chooser;
+        var faces = FacesFor(weight, language);
+        if (lead is not null && FindLead(lead, weight) is { } first) faces.Insert(0, first);
+        return _choosers[(weight, language, lead)] = new FontChooser(faces, _system);
+    }
+
+    /// <summary>A family that a brand wishes: one of the captions' own, or of the machine; the bold face unless slender letters are wanted.</summary>
+    private CaptionFace? FindLead(string family, CaptionWeight weight)
+    {
+        var key = $"{family}/{weight}";
+        if (_faces.TryGetValue(key, out var known)) return known;
+        var own = Directory.EnumerateFiles(Folder).Order(StringComparer.Ordinal).SelectMany(_system.Read).Where(f => f.Names.Family.Equals(family, StringComparison.OrdinalIgnoreCase));
+        var fonts = own.Concat(_system.OfFamily(family)).ToList();
+        var best = fonts.FirstOrDefault(f => f.Names.IsBold == (weight != CaptionWeight.Light)) ?? fonts.FirstOrDefault();
+        return best is null ? null : _faces[key] = CaptionFace.Of(best, scale: 1);
     }
 
     private List<CaptionFace> FacesFor(CaptionWeight weight, string language)

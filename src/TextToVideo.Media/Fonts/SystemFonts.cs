@@ -26,6 +26,15 @@ internal sealed class SystemFonts(IReadOnlyList<string> folders)
     /// <summary>Upright fonts, the likely ones first; read as the caller goes on.</summary>
     public IEnumerable<OpenTypeFont> All() => _files.Value.SelectMany(Read).Where(f => !f.Names.IsItalic && f.Names.Family.Length > 0);
 
+    /// <summary>Upright fonts of a family. Files that are named like it are looked at first: reading all of a machine's takes seconds.</summary>
+    public IReadOnlyList<OpenTypeFont> OfFamily(string family)
+    {
+        var compact = family.Replace(" ", "", StringComparison.Ordinal);
+        bool IsMeant(OpenTypeFont font) => !font.Names.IsItalic && font.Names.Family.Equals(family, StringComparison.OrdinalIgnoreCase);
+        var named = _files.Value.Where(f => Path.GetFileName(f).StartsWith(compact, StringComparison.OrdinalIgnoreCase)).SelectMany(Read).Where(IsMeant).ToList();
+        return named.Count > 0 ? named : [.. All().Where(IsMeant)];
+    }
+
     public IReadOnlyList<OpenTypeFont> Read(string file)
     {
         if (_read.TryGetValue(file, out var fonts)) return fonts;

@@ -27,6 +27,9 @@ internal sealed record CaptionDesign
     /// <summary>Lowest pixel that letters may touch.</summary>
     public required double Bottom { get; init; }
 
+    /// <summary>Highest pixel that as many lines as there may be reach.</summary>
+    public double Top => Bottom - (MaxLines * 1.4 * Em);
+
     /// <summary>Around the letters.</summary>
     public required double Outline { get; init; }
 

@@ -26,14 +26,13 @@ public sealed record CaptionGround(double Brightness, double Contrast)
     private static CaptionGround? Of(CaptionLook look, string tones, double shape)
     {
         var (design, frame) = (CaptionDesign.For(look), look.Frame);
-        var top = design.Bottom - (design.MaxLines * 1.4 * design.Em);
 
         // Filling the frame, the picture loses what is too wide or too high for it, on both sides alike.
         var ratio = (double)frame.Width / frame.Height / shape;
         var (wide, high) = ratio < 1 ? (ratio, 1.0) : (1.0, 1 / ratio);
         double X(double pixel) => 0.5 + (wide * ((pixel / frame.Width) - 0.5));
         double Y(double pixel) => 0.5 + (high * ((pixel / frame.Height) - 0.5));
-        var cells = PictureTones.In(tones, X(design.CentreX - (design.MaxWidth / 2)), Y(top), X(design.CentreX + (design.MaxWidth / 2)), Y(design.Bottom));
+        var cells = PictureTones.In(tones, X(design.CentreX - (design.MaxWidth / 2)), Y(design.Top), X(design.CentreX + (design.MaxWidth / 2)), Y(design.Bottom));
         if (cells.Count == 0) return null;
         var mean = cells.Average();
         var brightest = cells.OrderDescending().Take(Math.Max(1, cells.Count / 4)).Average();

@@ -1,3 +1,5 @@
+using TextToVideo.Branding;
+
 namespace TextToVideo.Captions;
 
 /// <summary>Colours and movement of a caption style. Colours as ASS writes them: blue, green, red.</summary>
@@ -34,6 +36,23 @@ internal sealed record CaptionPaint
         if (ground.IsBright && (ground.IsBusy || Support == CaptionSupport.Glow)) return CaptionSupport.Box;
         return ground.IsBright || ground.IsBusy ? CaptionSupport.Glow : Support;
     }
+
+    /// <summary>The style's, in the brand's colours: what the style lights, the brand lights in its own.</summary>
+    public static CaptionPaint For(CaptionLook look)
+    {
+        var paint = For(look.Style);
+        if (look.Brand is not { } brand) return paint;
+        var lit = Ass(brand.Lit);
+        return paint with
+        {
+            Text = Ass(brand.Text) ?? paint.Text,
+            Lit = paint.Lit is null ? null : lit ?? paint.Lit,
+            Key = paint.Key is null ? null : lit ?? paint.Key,
+            Pill = paint.Pill is null ? null : Ass(brand.Pill) ?? paint.Pill,
+        };
+    }
+
+    private static string? Ass(string? colour) => colour is null ? null : HexColour.Parse(colour).ToAss();
 
     public static CaptionPaint For(CaptionStyleName style) => style switch
     {

@@ -21,7 +21,7 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
         ArgumentNullException.ThrowIfNull(look);
         if (sceneLength <= TimeSpan.Zero) return [];
         var design = CaptionDesign.For(look);
-        var ruler = new TextRuler(fonts, design, look.Language);
+        var ruler = new TextRuler(FontsOf(look), design, look.Language);
         var pieces = PieceTimes.Bend(new PieceCutter(design, ruler, look.Language).Cut(words), sceneLength);
         var splitter = new LineSplitter(pieces, design, ruler.Blank);
         var shapes = look.Style == CaptionStyleName.BigWord
@@ -36,8 +36,10 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
     {
         ArgumentNullException.ThrowIfNull(cues);
         ArgumentNullException.ThrowIfNull(look);
-        return new AssWriter(fonts, look).Write(cues);
+        return new AssWriter(FontsOf(look), look).Write(cues);
     }
+
+    public bool HasFont(string family) => fonts.LedBy(family) is not null;
 
     public IReadOnlyList<Rune> FindMissingCharacters(string text)
     {
@@ -50,6 +52,8 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
         ArgumentNullException.ThrowIfNull(text);
         return fonts.FindFallbacks(CaptionText.Clean(text));
     }
+
+    private ICaptionFonts FontsOf(CaptionLook look) => (look.Brand?.Font is { } family ? fonts.LedBy(family) : null) ?? fonts;
 
     private static List<CaptionLine> LinesOf(CueShape shape, List<Piece> pieces)
     {

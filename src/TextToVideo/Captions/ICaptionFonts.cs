@@ -18,6 +18,10 @@ public interface ICaptionFonts
     /// <param name="language">BCP 47; decides between fonts that could both draw a character, as for Chinese and Japanese.</param>
     IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language);
 
+    /// <summary>The same fonts, of which the given family is asked first for every character.</summary>
+    /// <returns>Null where there is no such family.</returns>
+    ICaptionFonts? LedBy(string family);
+
     /// <summary>Families that are none of the captions' own, taken for what those have no characters for; each once.</summary>
     IReadOnlyList<string> FindFallbacks(string text);
 

@@ -26,6 +26,9 @@ public interface ICaptionWriter
     /// <summary>Folder with the fonts that the document names.</summary>
     string FontsFolder { get; }
 
+    /// <summary>Whether a family is at hand for <see cref="CaptionBrand.Font"/>; where not, the captions' own are used.</summary>
+    bool HasFont(string family);
+
     /// <summary>Fonts of this machine that step in where the captions' own lack characters; another machine may have others.</summary>
     IReadOnlyList<string> FindFallbackFonts(string text);
 

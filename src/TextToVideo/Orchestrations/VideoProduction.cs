@@ -1,3 +1,4 @@
+using TextToVideo.Branding;
 using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
@@ -17,6 +18,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
     {
         // Told anew to each run: a retry may come with another limit.
         if (input.Request.MaxCost is not null) await context.CallActivityAsync<string>(nameof(LimitCost), new LimitCostInput(input.JobId, input.Request.MaxCost), Retries.Usual);
+        var brand = await TakeBrandAsync();
         var storyboard = await new StoryboardStage(context, input, progress).RunAsync();
         var units = new WorkUnits(storyboard.Scenes.Count);
         progress.Expect(storyboard.Scenes.Count, units.Total);
@@ -24,7 +26,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
 
         progress.Enter(JobState.AssetRetrieval);
         var scenes = storyboard.Scenes;
-        var settings = SettingsOf(storyboard);
+        var settings = SettingsOf(storyboard, brand);
         var music = new MusicStage(context, input.Request, progress).RunAsync();
         var speech = new SpeechStage(context, input, storyboard, progress);
         var narrated = scenes.Select(speech.NarrateAsync).ToList();
@@ -56,7 +58,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         return video;
     }
 
-    private RenderSettings SettingsOf(Storyboard storyboard) => new()
+    private RenderSettings SettingsOf(Storyboard storyboard, TakenBrand? brand) => new()
     {
         Frame = input.Request.Frame(),
         Captions = input.Request.Captions,
@@ -64,5 +66,15 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         Transition = input.Request.Transition,
         Codec = input.Request.Codec,
         Draft = input.Request.Draft,
+        Brand = brand?.Look,
     };
+
+    /// <summary>Before all else: what is edited from now on is for later jobs.</summary>
+    private async Task<TakenBrand?> TakeBrandAsync()
+    {
+        if (input.Request.Brand is not { } name) return null;
+        var brand = await context.CallActivityAsync<TakenBrand>(nameof(TakeBrand), new TakeBrandInput(name, input.Request.Frame(), input.Request.Captions, input.Request.Language), Retries.Usual);
+        progress.Warn(brand.Warnings);
+        return brand;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TextToVideo.Branding;
 using TextToVideo.Captions;
 
 namespace TextToVideo.Rendering;
@@ -20,4 +21,8 @@ public sealed record RenderSettings
     /// <summary>Encoded as fast as can be.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Draft { get; init; }
+
+    /// <summary>Null: none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BrandLook? Brand { get; init; }
 }

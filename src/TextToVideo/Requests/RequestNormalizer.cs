@@ -23,6 +23,7 @@ public static class RequestNormalizer
             Language = LanguageTag.Canonicalize(PlainText.CleanLine(request.Language ?? "")),
             Voice = LineOrNull(request.Voice),
             Channel = LineOrNull(request.Channel),
+            Brand = LineOrNull(request.Brand),
             Music = PathOrNull(request.Music),
             MusicMood = LineOrNull(request.MusicMood),
             Footage = PathOrNull(request.Footage),

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TextToVideo.Branding;
 using TextToVideo.Scripts.Templates;
 using TextToVideo.Uploads;
 
@@ -31,6 +32,7 @@ internal static partial class SettingRules
         if (request.MaxCost is { } most) faults.CheckRange("max_cost", (double)most, 0, RequestLimits.MostCostUsd, " US dollars");
         CheckChannel(request.Channel, faults);
         CheckUploads(request.Uploads, faults);
+        if (request.Brand is { } brand && !BrandName.IsOne(brand)) faults.Add("brand", FaultCode.Malformed, $"{FaultList.Quote(brand)} is no brand's name; {BrandName.Rule}.");
         CheckMetadata(request, faults);
     }
 

@@ -84,6 +84,10 @@ public sealed record VideoRequest
     /// <summary>Videos of one channel show other clips than its last ones did; letters, digits, `-` and `_`. Null: none.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>Name of a brand kit that is kept: logo, colours and letters of the video. Null: none.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Brand { get; init; }
+
     /// <summary>Stop at the storyboard until it is approved.</summary>
     public bool Approval { get; init; }
 

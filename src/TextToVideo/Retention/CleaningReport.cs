@@ -1,7 +1,7 @@
 namespace TextToVideo.Retention;
 
 /// <summary>What one round of cleaning did.</summary>
-/// <param name="Leftovers">Files of jobs that are gone.</param>
+/// <param name="Leftovers">Files of jobs and brands that are gone.</param>
 /// <param name="Forgotten">Histories of deliveries and preparations.</param>
 /// <param name="Jobs">Jobs that were deleted with their files.</param>
 /// <param name="Uploads">Files of clients that no job had used for long.</param>

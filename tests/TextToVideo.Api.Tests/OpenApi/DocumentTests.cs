@@ -101,6 +101,7 @@ public sealed class DocumentTests
         var prefetchId = (await prefetch.Content.ReadFromJsonAsync<JsonElement>(Token)).GetProperty("prefetch_id").GetString();
         var upload = (await Media.SendAsync(bench, Media.Clip("documented"), Token))["upload:".Length..];
         var wrong = new { colour = "red" };
+        var brand = new { colours = new { accent = "#ff6a3d" } };
         return
         [
             new("GET", "/health", "/health", 200),
@@ -161,6 +162,15 @@ public sealed class DocumentTests
             new("GET", "/mcp/uploads/{id}", "/mcp/uploads/none", 404),
             new("DELETE", "/mcp/uploads/{id}", $"/mcp/uploads/{upload}", 204),
             new("DELETE", "/mcp/uploads/{id}", $"/mcp/uploads/{upload}", 404),
+            new("PUT", "/mcp/brands/{name}", "/mcp/brands/acme", 200) { Body = brand },
+            new("PUT", "/mcp/brands/{name}", "/mcp/brands/acme", 428) { Body = brand },
+            new("PUT", "/mcp/brands/{name}", "/mcp/brands/acme", 412) { Body = brand, Headers = [("If-Match", "\"old\"")] },
+            new("PUT", "/mcp/brands/{name}", "/mcp/brands/acme", 400) { Body = wrong },
+            new("GET", "/mcp/brands", "/mcp/brands", 200),
+            new("GET", "/mcp/brands/{name}", "/mcp/brands/acme", 200),
+            new("GET", "/mcp/brands/{name}", "/mcp/brands/none", 404),
+            new("DELETE", "/mcp/brands/{name}", "/mcp/brands/acme", 204),
+            new("DELETE", "/mcp/brands/{name}", "/mcp/brands/acme", 404),
             new("DELETE", "/mcp/jobs/{id}", $"/mcp/jobs/{doomed}", 204),
             new("DELETE", "/mcp/jobs/{id}", $"/mcp/jobs/{doomed}", 404),
         ];

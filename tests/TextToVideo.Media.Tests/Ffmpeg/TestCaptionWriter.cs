@@ -34,6 +34,8 @@ internal sealed class TestCaptionWriter : ICaptionWriter
         return ass.ToString();
     }
 
+    public bool HasFont(string family) => true;
+
     public IReadOnlyList<Rune> FindMissingCharacters(string text) => [];
 
     public IReadOnlyList<string> FindFallbackFonts(string text) => [];

@@ -32,6 +32,19 @@ public sealed class FontLibraryTests : IDisposable
         Assert.AreEqual(family, FontFixture.Library.Choose(text, CaptionWeight.Strong, language).Single().Font.Family);
 
     [TestMethod]
+    public void LedBy_AFamilyOfTheMachine_LeadsAndTheOthersStepIn()
+    {
+        var led = FontFixture.Library.LedBy("dejavu serif")!;
+
+        Assert.AreEqual(("DejaVu Serif", true), (led.Choose("Moon", CaptionWeight.Strong, "en").Single().Font.Family, led.Choose("Moon", CaptionWeight.Strong, "en").Single().Font.Bold));
+        Assert.AreEqual("Noto Sans CJK JP", led.Choose("月", CaptionWeight.Strong, "ja").Single().Font.Family);
+        Assert.AreEqual("Montserrat ExtraBold", FontFixture.Library.Choose("Moon", CaptionWeight.Strong, "en").Single().Font.Family, "others are not touched");
+    }
+
+    [TestMethod]
+    public void LedBy_AFamilyThatIsNotHere_IsNone() => Assert.IsNull(FontFixture.Library.LedBy("Comic Grotesk Nowhere"));
+
+    [TestMethod]
     public void Choose_MixedText_SplitsBetweenScriptsAndNeverInsideAnEmoji()
     {
         var runs = FontFixture.Library.Choose("Go αβγ, 👨‍👩‍👧 ok", CaptionWeight.Strong, "en");

@@ -1,3 +1,4 @@
+using TextToVideo.Branding;
 using TextToVideo.Captions;
 using TextToVideo.Rendering;
 
@@ -107,6 +108,32 @@ public sealed class CaptionStyleTests
             Assert.IsLessThanOrEqualTo(Tall.Width * (1 - app.Right), safe.Right, app.Name);
             Assert.IsGreaterThanOrEqualTo(Tall.Height * app.Top, safe.Top, app.Name);
         }
+    }
+
+    [TestMethod]
+    [DataRow(CaptionStyleName.Highlight, "&H3D6AFF&", DisplayName = "the word being said")]
+    [DataRow(CaptionStyleName.Karaoke, "&H3D6AFF&", DisplayName = "words that were said")]
+    [DataRow(CaptionStyleName.Pill, "&H3A65F3&", DisplayName = "the pill, a shade darker for its letters")]
+    public void Brand_Accent_TakesThePlaceOfTheStylesOwn(CaptionStyleName style, string ass)
+    {
+        var words = SpokenScript.Speak("Bees love sun");
+        var look = new CaptionLook(style, Wide, "en") { Brand = CaptionBrand.Of("#ff6a3d", "#f0fff0", null) };
+        var text = Writer.WriteAss(Writer.LayOut(words, SpokenScript.LengthOf(words), look), look);
+
+        Assert.Contains(ass, text);
+        Assert.Contains("&HF0FFF0&", text, "letters have the brand's colour");
+        Assert.DoesNotContain("&H16D9FF&", text);
+    }
+
+    [TestMethod]
+    public void Brand_ColoursThatCouldNotBeRead_AreMadeReadable()
+    {
+        var brand = CaptionBrand.Of("#00004d", "#202020", null)!;
+
+        Assert.IsNull(brand.Text, "dark letters would drown in their dark rim");
+        Assert.IsGreaterThanOrEqualTo(5, HexColour.Parse(brand.Lit!).ContrastWith(HexColour.Rim));
+        Assert.AreEqual("#00004d", brand.Pill, "behind white letters it is right as it is");
+        Assert.IsGreaterThanOrEqualTo(3, HexColour.Parse(CaptionBrand.Of("#ffe27a", null, null)!.Pill!).ContrastWith(HexColour.White));
     }
 
     private static (int Glows, int Boxes) Support(CaptionStyleName style, CaptionGround? ground)

@@ -28,6 +28,8 @@ internal sealed class FakeFonts : ICaptionFonts
         return runs;
     }
 
+    public ICaptionFonts? LedBy(string family) => family == "Fake Sans" ? this : null;
+
     public IReadOnlyList<Rune> FindMissing(string text) => [.. text.EnumerateRunes().Where(IsMissing).Distinct()];
 
     public IReadOnlyList<string> FindFallbacks(string text) => text.Contains('\u16A0', StringComparison.Ordinal) ? ["Rune Sans"] : [];

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TextToVideo.Artifacts;
+using TextToVideo.Branding;
 using TextToVideo.Embedded.Hosting;
 using TextToVideo.Jobs;
 using TextToVideo.Requests;
@@ -31,6 +32,8 @@ internal sealed class ProductBench : IAsyncDisposable
     public JobDesk Desk => _host.Services.GetRequiredService<JobDesk>();
 
     public JobRetries Retries => _host.Services.GetRequiredService<JobRetries>();
+
+    public BrandShelf Brands => _host.Services.GetRequiredService<BrandShelf>();
 
     public IArtifactStore Store => _host.Services.GetRequiredService<IArtifactStore>();
 

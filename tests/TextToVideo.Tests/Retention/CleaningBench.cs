@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TextToVideo.Artifacts;
+using TextToVideo.Branding;
 using TextToVideo.Costs;
 using TextToVideo.Jobs;
 using TextToVideo.Retention;
@@ -26,6 +27,8 @@ internal sealed class CleaningBench : IDisposable
     public KnownInstances Engine { get; } = new();
 
     public RetentionOptions Options { get; } = new();
+
+    public BrandShelf Brands => new(Store, new FakeStudio(), new OneCuePerScene(), new UploadShelf(Store, Microsoft.Extensions.Options.Options.Create(Uploads)));
 
     public string DataFolder => Path.Combine(_root, "data");
 
@@ -54,6 +57,7 @@ internal sealed class CleaningBench : IDisposable
         var janitor = new CacheJanitor(
             Cache,
             new LeftoverCleaner(Store, Engine),
+            new BrandCleaner(Store, Brands),
             new HistoryCleaner(Engine, runs, desk),
             new UploadCleaner(Store, Running),
             Microsoft.Extensions.Options.Options.Create(Options),

@@ -12,7 +12,7 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
     private const string CaptionFile = "captions.ass";
     private const string FontsFolder = "fonts";
 
-    private readonly CaptionLook _look = new(settings.Captions, settings.Frame, settings.Language);
+    private readonly CaptionLook _look = new(settings.Captions, settings.Frame, settings.Language) { Brand = settings.Brand?.Captions };
 
     public Task<string> AddToBodyAsync(FilterGraph graph, string picture, BodyRender render, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ namespace TextToVideo.Captions.Ass;
 internal sealed class AssWriter(ICaptionFonts fonts, CaptionLook look)
 {
     private readonly CaptionDesign _design = CaptionDesign.For(look);
-    private readonly CaptionPaint _paint = CaptionPaint.For(look.Style);
+    private readonly CaptionPaint _paint = CaptionPaint.For(look);
 
     public string Write(IReadOnlyList<CaptionCue> cues)
     {

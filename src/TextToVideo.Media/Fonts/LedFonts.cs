@@ -1,0 +1,20 @@
+using System.Text;
+using TextToVideo.Captions;
+
+namespace TextToVideo.Media.Fonts;
+
+/// <summary>The fonts of captions behind one family that is asked first.</summary>
+internal sealed class LedFonts(FontLibrary library, string family) : ICaptionFonts
+{
+    public string Folder => library.Folder;
+
+    public string Version => library.Version;
+
+    public IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language) => library.Choose(text, weight, language, family);
+
+    public ICaptionFonts? LedBy(string other) => library.LedBy(other);
+
+    public IReadOnlyList<string> FindFallbacks(string text) => library.FindFallbacks(text);
+
+    public IReadOnlyList<Rune> FindMissing(string text) => library.FindMissing(text);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace TextToVideo.Branding;
+
+/// <summary>How the videos of one maker look. Kept as JSON under its name; its files lie beside it, named by their content.</summary>
+public sealed record BrandKit
+{
+    /// <summary>As requests call it. In an edit it may be left out: the address says it.</summary>
+    public string? Name { get; init; }
+
+    public BrandLogo? Logo { get; init; }
+
+    public BrandColours Colours { get; init; } = new();
+
+    /// <summary>Family of the captions' letters, such as `Noto Serif`; null: their own.</summary>
+    public string? Font { get; init; }
+
+    /// <summary>What the server would have its maker know; need not be sent back.</summary>
+    public IReadOnlyList<string>? Warnings { get; init; }
+
+    /// <summary>What viewers will read.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Texts => [];
+
+    /// <summary>Names of all files that it needs.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Files => Logo is null ? [] : [Logo.File];
+}

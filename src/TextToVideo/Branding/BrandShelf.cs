@@ -1,0 +1,113 @@
+using System.Text.Json;
+using TextToVideo.Artifacts;
+using TextToVideo.Captions;
+using TextToVideo.Failures;
+using TextToVideo.Footage;
+using TextToVideo.Requests;
+using TextToVideo.Uploads;
+
+namespace TextToVideo.Branding;
+
+/// <summary>Keeps brand kits, and never overwrites one that somebody else has changed meanwhile.</summary>
+public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ICaptionWriter captions, UploadShelf uploads)
+{
+    /// <summary>What WCAG asks of large letters.</summary>
+    private const double ContrastOfLargeLetters = 3;
+
+    private readonly BrandFiles _files = new(store, probe, uploads);
+
+    /// <returns>By name.</returns>
+    public async Task<IReadOnlyList<BrandKit>> ListAsync(CancellationToken cancellationToken)
+    {
+        var kits = new List<BrandKit>();
+        await foreach (var artifact in store.ListAsync(BrandKeys.Folder, cancellationToken))
+        {
+            if (BrandKeys.IsKit(artifact.Key) && await ReadAsync(artifact.Key, cancellationToken) is { } kit) kits.Add(kit);
+        }
+        return [.. kits.OrderBy(kit => kit.Name, StringComparer.Ordinal)];
+    }
+
+    /// <exception cref="BrandNotFoundException"/>
+    public async Task<(BrandKit Kit, string ETag)> GetAsync(string name, CancellationToken cancellationToken)
+    {
+        while (BrandName.IsOne(name) && await store.FindAsync(BrandKeys.Kit(name), cancellationToken) is { } info)
+        {
+            var kit = await ReadAsync(info.Key, cancellationToken);
+
+            // Replaced between the two looks: the ETag would belong to another text.
+            if (kit is not null && (await store.FindAsync(info.Key, cancellationToken))?.ETag == info.ETag) return (kit, info.ETag);
+        }
+        throw new BrandNotFoundException(name);
+    }
+
+    /// <summary>For requests that name a brand; null names none.</summary>
+    /// <exception cref="InvalidRequestException">There is no such brand.</exception>
+    public async Task EnsureAsync(string? name, CancellationToken cancellationToken)
+    {
+        if (name is null || (BrandName.IsOne(name) && await store.FindAsync(BrandKeys.Kit(name), cancellationToken) is not null)) return;
+        throw new InvalidRequestException([new RequestFault("brand", FaultCode.Unknown, $"There is no brand {FaultList.Quote(name)}; keep it first, or leave it out.")]);
+    }
+
+    /// <param name="paths">Which files of this machine the sender may name.</param>
+    /// <returns>The kit as kept, with warnings, and its ETag.</returns>
+    /// <exception cref="InvalidRequestException">With all faults.</exception>
+    /// <exception cref="ArtifactConflictException">The condition did not hold.</exception>
+    public async Task<(BrandKit Kit, string ETag)> KeepAsync(string name, BrandKit kit, PathPolicy paths, WriteCondition condition, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(kit);
+        var cleaned = Normalize(name, kit);
+        var faults = new FaultList();
+        BrandRules.Check(name, cleaned with { Name = kit.Name }, faults);
+        if (cleaned.Logo is { } logo && !string.IsNullOrWhiteSpace(logo.File) && await _files.TakePictureAsync("logo.file", logo.File, paths, faults, cancellationToken) is { } kept)
+            cleaned = cleaned with { Logo = logo with { File = kept } };
+        if (faults.Faults.Count > 0) throw new InvalidRequestException(faults.Faults);
+
+        var written = await store.WriteAsync(BrandKeys.Kit(name), JsonSerializer.SerializeToUtf8Bytes(cleaned, RequestJson.Options), condition, cancellationToken);
+        return (cleaned with { Warnings = Review(cleaned) is { Count: > 0 } warnings ? warnings : null }, written.ETag);
+    }
+
+    /// <summary>Its files stay for the jobs that read it; they go with the next cleaning after the cache's age.</summary>
+    /// <exception cref="BrandNotFoundException"/>
+    public async Task DeleteAsync(string name, CancellationToken cancellationToken)
+    {
+        if (!BrandName.IsOne(name) || !await store.DeleteAsync(BrandKeys.Kit(name), cancellationToken)) throw new BrandNotFoundException(name);
+    }
+
+    /// <summary>What of a kit will not look as its maker may think; other machines have other fonts.</summary>
+    public IReadOnlyList<string> Review(BrandKit kit)
+    {
+        ArgumentNullException.ThrowIfNull(kit);
+        var warnings = new List<string>();
+        if (kit.Font is { } font && !captions.HasFont(font)) warnings.Add($"No font family '{font}' is on this machine; captions keep their own.");
+        if (kit.Colours.Accent is { } accent && HexColour.Parse(accent).ContrastWith(HexColour.Rim) < ContrastOfLargeLetters)
+            warnings.Add($"The accent {accent} is so dark that words in it could not be read; captions take a lighter shade of it.");
+        if (kit.Colours.Text is { } text && HexColour.Parse(text).ContrastWith(HexColour.Rim) < CaptionBrand.LeastTextContrast)
+            warnings.Add($"The text colour {text} is too dark for captions, whose rim is dark; they stay white.");
+        return warnings;
+    }
+
+    private static BrandKit Normalize(string name, BrandKit kit) => kit with
+    {
+        Name = name,
+        Colours = kit.Colours is { } colours ? new BrandColours { Accent = Lower(colours.Accent), Text = Lower(colours.Text), Background = Lower(colours.Background) } : null!,
+        Font = kit.Font is { } font && PlainText.CleanLine(font) is { Length: > 0 } family ? family : null,
+        Warnings = null,
+    };
+
+    private static string? Lower(string? colour) => string.IsNullOrWhiteSpace(colour) ? null : colour.Trim().ToLowerInvariant();
+
+    /// <returns>Null where it was deleted meanwhile.</returns>
+    private async Task<BrandKit?> ReadAsync(ArtifactKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var stream = await store.OpenReadAsync(key, 0, null, cancellationToken);
+            return await JsonSerializer.DeserializeAsync<BrandKit>(stream, RequestJson.Options, cancellationToken)
+                ?? throw new TextToVideoException("brand.unreadable", FailureCategory.System, $"The brand kit {key} is damaged.");
+        }
+        catch (ArtifactNotFoundException)
+        {
+            return null;
+        }
+    }
+}

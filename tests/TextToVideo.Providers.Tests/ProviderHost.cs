@@ -12,12 +12,12 @@ public sealed class ProviderHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private readonly TempFolder _folder;
+    private readonly TempFolder? _ownFolder;
 
-    private ProviderHost(ServiceProvider services, TempFolder folder, RecordedLog log)
+    private ProviderHost(ServiceProvider services, TempFolder? ownFolder, RecordedLog log)
     {
         _services = services;
-        _folder = folder;
+        _ownFolder = ownFolder;
         Log = log;
     }
 
@@ -29,7 +29,12 @@ public sealed class ProviderHost : IAsyncDisposable
     public static ProviderHost Create(TimeProvider time, params (string Setting, string Value)[] settings) => Create(new OneSceneEach(), time, settings);
 
     /// <param name="planner">The product's own.</param>
-    public static ProviderHost Create(IScenePlanner planner, TimeProvider time, params (string Setting, string Value)[] settings)
+    public static ProviderHost Create(IScenePlanner planner, TimeProvider time, params (string Setting, string Value)[] settings) => Create(null, planner, time, settings);
+
+    /// <param name="store">Outlives the host, and may have had others before it.</param>
+    public static ProviderHost Create(TempFolder store, TimeProvider time, params (string Setting, string Value)[] settings) => Create(store, new OneSceneEach(), time, settings);
+
+    private static ProviderHost Create(TempFolder? store, IScenePlanner planner, TimeProvider time, (string Setting, string Value)[] settings)
     {
         var all = new Dictionary<string, string?>
         {
@@ -39,14 +44,14 @@ public sealed class ProviderHost : IAsyncDisposable
         foreach (var section in (string[])["Pexels", "Pixabay", "OpenAi:Chat", "OpenAi:Speech", "OpenAi:Transcription", "AzureSpeech", "ElevenLabs"]) all[$"Providers:{section}:Http:BaseDelay"] = "00:00:00.001";
         foreach (var (setting, value) in settings) all[setting] = value;
         var log = new RecordedLog();
-        var folder = new TempFolder();
+        var ownFolder = store is null ? new TempFolder() : null;
         var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
             .AddSingleton(time)
             .AddSingleton(planner)
-            .AddFolderStorage(storage => storage.Root = folder.Path)
+            .AddFolderStorage(storage => storage.Root = (store ?? ownFolder!).Path)
             .AddProviders(new ConfigurationBuilder().AddInMemoryCollection(all).Build());
-        return new ProviderHost(services.BuildServiceProvider(validateScopes: true), folder, log);
+        return new ProviderHost(services.BuildServiceProvider(validateScopes: true), ownFolder, log);
     }
 
     public T Get<T>()
@@ -58,6 +63,6 @@ public sealed class ProviderHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        _folder.Dispose();
+        _ownFolder?.Dispose();
     }
 }

@@ -13,7 +13,19 @@ internal static class StockLibraryRegistration
     {
         services.AddSingleton(new QuotedService(service.Code, PaidOperation.Search, null, [UnitPrice.FreeRequest]));
         services.AddServiceClient(service.Code, service, http, limits);
-        services.AddKeyedSingleton(service.Code, (provider, _) => new StockSearch(service, provider.CreateServiceClient(service), provider.GetRequiredService<ISearchCache>(), provider.GetRequiredService<PaidCalls>()));
+        services.AddKeyedSingleton(service.Code, (provider, _) =>
+        {
+            // Before anything is counted: a service without limits would stay so.
+            var governor = provider.GetRequiredService<RateGovernor>();
+            governor.SetLimits(service.Code, limits);
+            return new StockSearch(
+                service,
+                provider.CreateServiceClient(service),
+                provider.GetRequiredService<ISearchCache>(),
+                provider.GetRequiredService<PaidCalls>(),
+                governor,
+                provider.GetRequiredService<TimeProvider>());
+        });
         services.AddSingleton<IFootageProvider>(provider =>
         {
             var search = provider.GetRequiredKeyedService<StockSearch>(service.Code);

@@ -5,8 +5,14 @@ using TextToVideo.Providers.Http;
 namespace TextToVideo.Providers.Footage;
 
 /// <summary>Asks a stock library by GET, once for each question within 24 hours, however many scenes and jobs ask it at once.</summary>
-public sealed class StockSearch(ServiceIdentity service, ServiceClient client, ISearchCache cache, PaidCalls purchases) : IDisposable
+public sealed class StockSearch(ServiceIdentity service, ServiceClient client, ISearchCache cache, PaidCalls purchases, RateGovernor governor, TimeProvider time) : IDisposable
 {
+    // The longest window that the search cache remembers and a library's headers do not tell of.
+    private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
+
+    private readonly SemaphoreSlim _remembering = new(1);
+    private bool _remembers;
+
     // Questions that fall on the same stripe wait for each other; most of those that do are the same question.
     private readonly SemaphoreSlim[] _stripes = [.. Enumerable.Range(0, 32).Select(_ => new SemaphoreSlim(1))];
 
@@ -29,6 +35,7 @@ public sealed class StockSearch(ServiceIdentity service, ServiceClient client, I
                 await purchases.CountAsync(call, wasSaved: true, cancellationToken);
                 return client.ReadJson(known, null, type);
             }
+            await RememberAsync(cancellationToken);
             using var request = new HttpRequestMessage(HttpMethod.Get, url);
             authorize(request);
             using var response = await client.SendAnyAsync(request, cancellationToken);
@@ -49,6 +56,23 @@ public sealed class StockSearch(ServiceIdentity service, ServiceClient client, I
 
     public void Dispose()
     {
+        _remembering.Dispose();
         foreach (var stripe in _stripes) stripe.Dispose();
+    }
+
+    /// <summary>An hour's limit is not the process's: what was asked before it started counts too, as far as its answers are kept.</summary>
+    private async Task RememberAsync(CancellationToken cancellationToken)
+    {
+        await _remembering.WaitAsync(cancellationToken);
+        try
+        {
+            if (_remembers) return;
+            governor.Remember(service.Code, await cache.AskedAsync(service.Code, time.GetUtcNow() - Remembered, cancellationToken));
+            _remembers = true;
+        }
+        finally
+        {
+            _remembering.Release();
+        }
     }
 }

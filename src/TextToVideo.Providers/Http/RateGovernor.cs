@@ -17,6 +17,9 @@ public sealed class RateGovernor(TimeProvider time)
     /// <summary>To be called once for each service, before its first request. A service without limits is never held up by counts.</summary>
     public void SetLimits(string service, params IReadOnlyList<RateLimit> limits) => _quotas.TryAdd(service, new ServiceQuota(limits));
 
+    /// <summary>Counts requests that were made before this process began.</summary>
+    public void Remember(string service, IReadOnlyList<DateTimeOffset> requests) => Quota(service).Remember(requests);
+
     /// <summary>Takes a place for one request. Waits for it where that takes no longer than <paramref name="patience"/>; else says how long it would take.</summary>
     public async Task<RateDecision> TakeAsync(string service, TimeSpan patience, CancellationToken cancellationToken)
     {

@@ -34,6 +34,14 @@ internal sealed class ServiceQuota(IReadOnlyList<RateLimit> limits)
         }
     }
 
+    public void Remember(IReadOnlyList<DateTimeOffset> requests)
+    {
+        lock (_lock)
+        {
+            for (var i = 0; i < _taken.Length; i++) _taken[i] = new Queue<DateTimeOffset>(_taken[i].Concat(requests).Order());
+        }
+    }
+
     public void PauseUntil(DateTimeOffset moment)
     {
         lock (_lock)

@@ -30,6 +30,7 @@ public sealed class BadRequestTests
     [TestMethod]
     [Timeout(120_000, CooperativeCancellation = true)]
     [DataRow("9", "--rate", DisplayName = "rate")]
+    [DataRow("7", "--pitch", DisplayName = "pitch")]
     [DataRow("4:3", "--aspect", DisplayName = "aspect")]
     [DataRow("klingon!", "--language", DisplayName = "language")]
     [DataRow("no/such/folder", "--footage", DisplayName = "footage")]

@@ -43,6 +43,16 @@ public sealed class LocalSpeechRegistrationTests
     }
 
     [TestMethod]
+    public async Task AddLocalSpeech_NoOrderConfigured_EstimatesNameTheVoiceThatTheNarratorTakes()
+    {
+        await using var provider = Build([]);
+        var voices = new List<Voice>();
+        foreach (var engine in provider.GetServices<ISpeechSynthesizer>().Reverse()) voices.AddRange(await engine.ListVoicesAsync(TestContext.CancellationToken));
+
+        Assert.AreEqual("flite:rms", provider.GetRequiredService<VoiceChoice>().Choose(voices, null, "en", []).Name);
+    }
+
+    [TestMethod]
     public async Task AddLocalSpeech_OptionOutOfRange_IsRefused()
     {
         await using var provider = Build(new() { ["Piper:SentenceSilenceSeconds"] = "30" });

@@ -100,6 +100,27 @@ public sealed class PexelsFootageTests
     }
 
     [TestMethod]
+    public async Task Find_HourUsedUpBeforeARestart_AsksNothingUntilItIsOver()
+    {
+        var time = new ManualTime();
+        using var store = new TempFolder();
+        await using var server = await LoopbackServer.WithJsonAsync(PexelsSamples.Page([.. Enumerable.Range(1, 9).Select(id => PexelsSamples.Video(id))]));
+        await using (var before = HostOfTwoAnHour(server, time, store))
+        {
+            foreach (var words in new[] { "city", "sea" }) await before.Get<IFootageProvider>().FindAsync(Queries.For(words), CancellationToken.None);
+        }
+        await using var after = HostOfTwoAnHour(server, time, store);
+
+        var denied = await after.Get<IFootageProvider>().FindAsync(Queries.For("forest"), CancellationToken.None);
+
+        StringAssert.Contains(denied.Warnings.Single(), "its limit of requests is used up");
+        Assert.HasCount(2, server.Requests);
+        time.Advance(TimeSpan.FromMinutes(61));
+        Assert.IsEmpty((await after.Get<IFootageProvider>().FindAsync(Queries.For("forest"), CancellationToken.None)).Warnings);
+        Assert.HasCount(3, server.Requests);
+    }
+
+    [TestMethod]
     public async Task Find_ClipLockedByUser_FetchesThatClipAlone()
     {
         await using var server = await LoopbackServer.WithJsonAsync(PexelsSamples.Video(77));
@@ -122,6 +143,9 @@ public sealed class PexelsFootageTests
         Assert.IsEmpty(found.Candidates);
         Assert.IsEmpty(server.Requests);
     }
+
+    private static ProviderHost HostOfTwoAnHour(LoopbackServer server, TimeProvider time, TempFolder store) => ProviderHost.Create(
+        store, time, ("Providers:Pexels:ApiKey", Key), ("Providers:Pexels:BaseUrl", server.Url + "v1/"), ("Providers:Pexels:RequestsPerHour", "2"));
 
     private static ProviderHost Host(LoopbackServer server, TimeProvider? time = null) => ProviderHost.Create(
         time ?? TimeProvider.System, ("Providers:Pexels:ApiKey", Key), ("Providers:Pexels:BaseUrl", server.Url + "v1/"));

@@ -5,10 +5,8 @@ namespace TextToVideo.Storage.Folder;
 /// <summary>Turns the disk's own errors into the product's, so that a user reads what to do.</summary>
 internal static class DiskFaults
 {
-    // Numbers of errno.h on Linux, which .NET keeps in HResult there.
-    private const int NoSpaceLeft = 28;
+    // A number of errno.h on Linux, which .NET keeps in HResult there.
     private const int ReadOnlyFileSystem = 30;
-    private const int QuotaExceeded = 122;
 
     public static T Guard<T>(string root, Func<T> work)
     {
@@ -16,7 +14,7 @@ internal static class DiskFaults
         {
             return work();
         }
-        catch (IOException e) when (e.HResult is NoSpaceLeft or QuotaExceeded)
+        catch (IOException e) when (StoreFailures.IsFull(e))
         {
             throw StoreFailures.Full(root, e);
         }

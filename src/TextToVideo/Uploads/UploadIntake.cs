@@ -15,7 +15,7 @@ public sealed class UploadIntake(IArtifactStore store, UploadShelf shelf, Upload
     /// <returns>The upload, and whether it was not there before. Its last sender's name stays.</returns>
     /// <exception cref="UploadTooLargeException"/>
     /// <exception cref="UploadTypeException"/>
-    /// <exception cref="TextToVideoException">`upload.empty`, `upload.no_room`</exception>
+    /// <exception cref="TextToVideoException">`upload.empty`, `upload.broken_off`, `upload.no_room`, `storage.full`</exception>
     public async Task<(KeptUpload Upload, bool IsNew)> TakeAsync(Stream content, string name, CancellationToken cancellationToken)
     {
         using var scratch = store.BeginScratch();
@@ -47,6 +47,18 @@ public sealed class UploadIntake(IArtifactStore store, UploadShelf shelf, Upload
     }
 
     private async Task<(string Id, long Bytes, byte[] Head)> ReceiveAsync(Stream content, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await WriteAsync(content, path, cancellationToken);
+        }
+        catch (IOException e) when (StoreFailures.IsFull(e))
+        {
+            throw StoreFailures.Full(Path.GetDirectoryName(path)!, e);
+        }
+    }
+
+    private async Task<(string Id, long Bytes, byte[] Head)> WriteAsync(Stream content, string path, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);

@@ -65,6 +65,31 @@ public sealed class UploadedMediaTests
         Assert.AreEqual((415, "upload.unsupported"), ((int)response.StatusCode, problem.GetProperty("code").GetString()), problem.ToString());
     }
 
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Upload_DiskFullMeanwhile_SaysSoAndLeavesTheRoomFree()
+    {
+        using var folder = new WorkFolder();
+        Directory.CreateDirectory(folder.File("disk"));
+        // A disk of sixteen megabytes, seen by this process tree only.
+        using var server = TtvProcess.Start(
+            folder.Path,
+            "unshare",
+            [],
+            ["--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs -o size=16m none disk && exec \"$0\" \"$@\"", TtvProcess.Program, "--home", folder.File("disk"), "serve", "--listen", "http://127.0.0.1:0"]);
+        using var http = new HttpClient { BaseAddress = await server.AddressAsync(Token) };
+
+        for (var again = 0; again < 2; again++)
+        {
+            using var response = await http.PostAsync("/mcp/uploads", new ByteArrayContent(new byte[20_000_000]), Token);
+
+            var problem = await response.Content.ReadFromJsonAsync<JsonElement>(Token);
+            Assert.AreEqual((507, "storage.full"), ((int)response.StatusCode, problem.GetProperty("code").GetString()), problem.ToString());
+            Assert.DoesNotContain(folder.Path, problem.ToString());
+        }
+        Assert.AreEqual(0, (await http.GetFromJsonAsync<JsonElement>("/mcp/uploads", Token)).GetProperty("uploads").GetArrayLength());
+    }
+
     private static string Reference(JsonElement upload) => upload.GetProperty("reference").GetString()!;
 
     private async Task<JsonElement> SendAsync(HttpClient http, WorkFolder folder, string name)

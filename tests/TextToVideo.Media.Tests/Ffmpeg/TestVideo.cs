@@ -12,9 +12,11 @@ internal sealed class TestVideo(RenderStage stage, CancellationToken cancellatio
     private const int SceneFrames = 60;
     private const int Scenes = 3;
 
-    private static readonly RenderSettings Settings = TestClip.Settings with { Captions = CaptionStyleName.None };
+    private RenderSettings Settings => TestClip.Settings with { Captions = CaptionStyleName.None, Codec = Codec };
 
     public const int TotalFrames = Scenes * SceneFrames;
+
+    public VideoCodec Codec { get; init; }
 
     public IReadOnlyList<string> SegmentPaths { get; private set; } = [];
 

@@ -10,15 +10,23 @@ internal static class Passage
 
     public static string Add(FilterGraph graph, string from, string to, RenderSettings settings, int frames)
     {
+        if (settings.Transition == TransitionKind.Fade) return ThroughBlack(graph, from, to, frames / 2);
         var leaving = settings.Transition == TransitionKind.Zoom ? graph.Chain(from, Approach(settings.Frame, frames)) : from;
         var seconds = (double)frames / FrameRate.FramesPerSecond;
         return graph.Chain([leaving, to], $"xfade=transition={NameOf(settings.Transition)}:duration={seconds:0.######}:offset=0");
     }
 
+    /// <summary>Out and in take equally long; `xfade` drops to black within three frames.</summary>
+    private static string ThroughBlack(FilterGraph graph, string from, string to, int half)
+    {
+        var leaving = graph.Chain(from, $"trim=end_frame={half},fade=type=out:start_frame=1:nb_frames={half - 1}");
+        var coming = graph.Chain(to, $"trim=start_frame={half},setpts=PTS-STARTPTS,fade=type=in:start_frame=0:nb_frames={half}");
+        return graph.Chain([leaving, coming], "concat=n=2");
+    }
+
     private static string NameOf(TransitionKind kind) => kind switch
     {
         TransitionKind.CrossFade or TransitionKind.Zoom => "fade",
-        TransitionKind.Fade => "fadeblack",
         TransitionKind.Wipe => "smoothleft",
         TransitionKind.Slide => "slideleft",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing is rendered between two scenes that are cut."),

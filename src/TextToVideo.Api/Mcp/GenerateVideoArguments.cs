@@ -36,7 +36,7 @@ internal sealed record GenerateVideoArguments
 
     public CaptionStyleName Captions { get; init; } = CaptionStyleName.Highlight;
 
-    public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;
+    public TransitionKind? Transition { get; init; }
 
     public VideoCodec Codec { get; init; } = VideoCodec.H264;
 

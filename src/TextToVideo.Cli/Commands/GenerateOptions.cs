@@ -24,7 +24,7 @@ internal sealed class GenerateOptions
     private readonly Option<double?> _rate = new("--rate") { Description = "Pace of the voice, 0.5 to 2." };
     private readonly Option<double?> _pitch = new("--pitch") { Description = "How many semitones higher the voice speaks, -6 to 6." };
     private readonly Option<string?> _captions = new("--captions") { Description = "highlight (default), plain, boxed, karaoke, pill, punch, big_word, cinema or none." };
-    private readonly Option<string?> _transition = new("--transition") { Description = "cross_fade (default), cut, fade, wipe, slide or zoom." };
+    private readonly Option<string?> _transition = new("--transition") { Description = "cross_fade, cut, fade, wipe, slide or zoom. Default: what suits the template, else cross_fade." };
     private readonly Option<string?> _codec = new("--codec") { Description = "h264 (default), hevc or av1." };
     private readonly Option<bool> _draft = new("--draft") { Description = "Half the size, as fast as can be; without it the final video follows." };
     private readonly Option<string?> _music = new("--music") { Description = "A music file, or a folder of them, played under the voice." };
@@ -67,7 +67,7 @@ internal sealed class GenerateOptions
             Rate = arguments.GetValue(_rate) ?? given.Rate,
             Pitch = arguments.GetValue(_pitch) ?? given.Pitch,
             Captions = Choice(arguments.GetValue(_captions), "captions", given.Captions),
-            Transition = Choice(arguments.GetValue(_transition), "transition", given.Transition),
+            Transition = arguments.GetValue(_transition) is { } transition ? Choice(transition, "transition", TransitionKind.CrossFade) : given.Transition,
             Codec = Choice(arguments.GetValue(_codec), "codec", given.Codec),
             Draft = arguments.GetValue(_draft) || given.Draft,
             Music = FullPath(arguments.GetValue(_music)) ?? given.Music,

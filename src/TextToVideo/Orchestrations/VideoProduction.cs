@@ -4,6 +4,7 @@ using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Rendering;
 using TextToVideo.Requests;
+using TextToVideo.Scripts.Templates;
 using TextToVideo.Storyboards;
 
 namespace TextToVideo.Orchestrations;
@@ -58,12 +59,14 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         return video;
     }
 
+    private TransitionKind? TemplateTransition => input.Request.Template is { } name ? ScriptTemplates.Find(name)?.Transition : null;
+
     private RenderSettings SettingsOf(Storyboard storyboard, TakenBrand? brand) => new()
     {
         Frame = input.Request.Frame(),
         Captions = input.Request.Captions,
         Language = storyboard.Language,
-        Transition = input.Request.Transition,
+        Transition = input.Request.Transition ?? TemplateTransition ?? TransitionKind.CrossFade,
         Codec = input.Request.Codec,
         Draft = input.Request.Draft,
         Brand = brand?.Look,

@@ -23,7 +23,7 @@ internal static partial class SettingRules
         faults.CheckKnown("quality", request.Quality);
         faults.CheckKnown("priority", request.Priority);
         faults.CheckKnown("captions", request.Captions);
-        faults.CheckKnown("transition", request.Transition);
+        if (request.Transition is { } transition) faults.CheckKnown("transition", transition);
         faults.CheckKnown("codec", request.Codec);
         CheckTemplate(request.Template, faults);
         CheckMood(request, faults);

@@ -48,7 +48,8 @@ public sealed record VideoRequest
 
     public CaptionStyleName Captions { get; init; } = CaptionStyleName.Highlight;
 
-    public TransitionKind Transition { get; init; } = TransitionKind.CrossFade;
+    /// <summary>Null: what suits the template; without one, a cross-fade.</summary>
+    public TransitionKind? Transition { get; init; }
 
     public VideoCodec Codec { get; init; } = VideoCodec.H264;
 

@@ -59,6 +59,23 @@ public sealed class ClipRenderTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    [DataRow(0)]
+    [DataRow(1)]
+    public async Task RenderBody_PictureThatIsZoomed_KeepsItsMiddle(int seed)
+    {
+        await using var stage = new RenderStage();
+        var picture = await TestClip.MakeAsync(stage, ".png", "color=black:s=1280x720,drawbox=x=600:y=320:w=80:h=80:c=white:t=fill", Token, "-frames:v", "1");
+
+        var video = await TestClip.RenderAsync(stage, await TestClip.ShotAsync(stage, picture, Frames, Token, seed: seed), Token);
+
+        for (var i = 0; i < Frames; i += 5)
+        {
+            Assert.AreEqual(159.5, video.BrightCentre(i, 120).X, 1, $"frame {i}");
+            Assert.AreEqual(89.5, video.BrightCentre(i, 120).Y, 1, $"frame {i}");
+        }
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     public async Task RenderBody_StartInClip_SceneBeginsThere()
     {
         await using var stage = new RenderStage();

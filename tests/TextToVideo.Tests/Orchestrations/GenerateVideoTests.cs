@@ -1,6 +1,7 @@
 using TextToVideo.Footage;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
+using TextToVideo.Rendering;
 using TextToVideo.Requests;
 using TextToVideo.Speech;
 using TextToVideo.Studio;
@@ -133,6 +134,20 @@ public sealed class GenerateVideoTests
         Assert.AreEqual(3, bench.Studio.Count("align"));
         Assert.AreEqual(WordTimingMethod.Estimate, job.Video!.WordTiming);
         Assert.AreEqual("Aligned by guess.", job.Status.Warnings.Single(), "the same warning of three scenes is told once");
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow("news", null, 3)]
+    [DataRow("story", null, 5)]
+    [DataRow("news", TransitionKind.Slide, 5)]
+    public async Task Run_Template_ChoosesTheTransitionUnlessTheRequestDoes(string template, TransitionKind? asked, int segments)
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+
+        await bench.RunAsync(ThreeScenes with { Template = template, Transition = asked }, Token);
+
+        Assert.Contains($"assemble {segments} segments", bench.Studio.Calls.Single(c => c.StartsWith("assemble", StringComparison.Ordinal)));
     }
 
     [TestMethod]

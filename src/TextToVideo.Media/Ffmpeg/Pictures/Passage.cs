@@ -32,10 +32,6 @@ internal static class Passage
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing is rendered between two scenes that are cut."),
     };
 
-    /// <summary>Slowly at first, so that it continues the scene's own calm motion. Sizes are even: the middle does not shake.</summary>
-    private static string Approach(FrameSize frame, int frames)
-    {
-        var scale = $"(1+{Growth}*pow(n/{frames},2))";
-        return $"scale=w='2*round({frame.Width / 2}*{scale})':h='2*round({frame.Height / 2}*{scale})':eval=frame:flags=bilinear,crop={frame.Width}:{frame.Height}:exact=1,setsar=1";
-    }
+    /// <summary>Slowly at first, so that it continues the scene's own calm motion.</summary>
+    private static string Approach(FrameSize frame, int frames) => CentredZoom.Filters(frame, $"(1+{Growth}*pow(n/{frames},2))", "bilinear");
 }

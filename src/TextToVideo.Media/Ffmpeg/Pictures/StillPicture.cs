@@ -27,9 +27,7 @@ internal sealed class StillPicture(ClipVisual picture, string file, FrameSize fr
     /// <summary>Sizes are whole and even, so that the middle never shakes; the edges grow by about a pixel a frame.</summary>
     private string AddZoom(FilterGraph graph, string picture, ShotRange range, string progress) => graph.Chain(
         picture,
-        $"loop=-1:1,{SceneClock.Stamp(range.First)}," +
-        $"scale=w='2*round({frame.Width / 2}*(1+{Zoom}*{progress}))':h='2*round({frame.Height / 2}*(1+{Zoom}*{progress}))':eval=frame:flags=bicubic," +
-        $"crop={frame.Width}:{frame.Height}:exact=1,setsar=1");
+        $"loop=-1:1,{SceneClock.Stamp(range.First)},{CentredZoom.Filters(frame, $"(1+{Zoom}*{progress})", "bicubic")}");
 
     private string AddPan(FilterGraph graph, string picture, ShotRange range, FrameSize large, LayerMotion motion)
     {

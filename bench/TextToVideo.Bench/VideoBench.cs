@@ -29,8 +29,8 @@ internal static class VideoBench
                 + $"{again.Process.WallSeconds,8:F2} | {changed.Process.WallSeconds,9:F2} {changed.Process.WallSeconds / first.Process.WallSeconds,8:F2} | {floor.WallSeconds,8:F2} {floor.CpuSeconds,7:F1}");
         }
         Console.WriteLine(
-            $"median: whole job {Median(rows.Select(r => r.First / r.Floor)):F2} x floor (goal 1.60), unchanged {Median(rows.Select(r => r.Again)):F2} s (goal 2), "
-            + $"one sentence of twelve {Median(rows.Select(r => r.Changed / r.First)):F2} x first run (goal 0.25)");
+            $"median: whole job {Median(rows.Select(r => r.First / r.Floor)):F2} x floor (goal 1.25), unchanged {Median(rows.Select(r => r.Again)):F2} s (goal 2), "
+            + $"one sentence of twelve {Median(rows.Select(r => r.Changed / r.First)):F2} x first run (goal 0.15)");
     }
 
     /// <summary>Made on the spot: two soft tones that swell, as long as needed.</summary>

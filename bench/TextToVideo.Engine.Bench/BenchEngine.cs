@@ -6,12 +6,12 @@ using TextToVideo.Engine.Bench.Work;
 
 namespace TextToVideo.Engine.Bench;
 
-/// <summary>A started engine on the journal of the given name.</summary>
+/// <summary>An engine on the journal of the given name.</summary>
 internal sealed class BenchEngine : IAsyncDisposable
 {
     private readonly ServiceProvider _provider;
 
-    private BenchEngine(string journalPath, int maxLiveInstances)
+    public BenchEngine(string journalPath, int maxLiveInstances = 2000)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error));
@@ -29,9 +29,11 @@ internal sealed class BenchEngine : IAsyncDisposable
     public static async Task<BenchEngine> StartAsync(string journalPath, int maxLiveInstances = 2000)
     {
         var engine = new BenchEngine(journalPath, maxLiveInstances);
-        await engine._provider.GetRequiredService<EmbeddedEngine>().StartAsync(CancellationToken.None);
+        await engine.StartAsync();
         return engine;
     }
+
+    public Task StartAsync() => _provider.GetRequiredService<EmbeddedEngine>().StartAsync(CancellationToken.None);
 
     public async Task<OrchestrationState> RunAsync(string name, object? input)
     {

@@ -1,5 +1,11 @@
 using TextToVideo.Engine.Bench;
 
+if (args is [Recovery.VictimCommand, var journal])
+{
+    await Recovery.BeVictimAsync(journal);
+    return;
+}
+
 var folder = Directory.CreateTempSubdirectory("ttv-engine-bench-").FullName;
 try
 {
@@ -11,6 +17,7 @@ try
     await Latency.RunAsync(folder, floor);
     await Recovery.RunAsync(folder);
     await Memory.RunAsync(folder);
+    await Queued.RunAsync(folder);
 }
 finally
 {

@@ -1,0 +1,109 @@
+using System.Globalization;
+using TextToVideo.Cli.Tests.Running;
+
+namespace TextToVideo.Cli.Tests.Durability.Storms;
+
+/// <summary>A server and its workers on one home folder; any of them may be killed and is started again.</summary>
+internal sealed class StormProcesses : IDisposable
+{
+    private const string Mark = "listening on ";
+
+    private readonly string _folder;
+    private readonly IReadOnlyList<string> _settings;
+    private readonly List<TtvProcess> _running = [];
+    private readonly List<string> _logs = [];
+
+    /// <param name="workers">0: the server works itself.</param>
+    public StormProcesses(string folder, int workers, IEnumerable<string> settings)
+    {
+        _folder = folder;
+        _settings = [.. settings.SelectMany(setting => new[] { "--set", setting })];
+        for (var i = 0; i <= workers; i++) _running.Add(Start(i, workers));
+        Workers = workers;
+    }
+
+    public int Workers { get; }
+
+    /// <summary>Of all lives of all processes.</summary>
+    public IEnumerable<string> Logs => _logs.Concat(_running.Select(process => process.Error + process.Output));
+
+    public async Task<HttpClient> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var server = _running[0];
+        while (!server.Error.Contains(Mark, StringComparison.Ordinal))
+        {
+            Assert.IsFalse(server.HasExited, server.Error);
+            await Task.Delay(10, cancellationToken);
+        }
+        var start = server.Error.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
+        return new HttpClient { BaseAddress = new Uri(server.Error[start..server.Error.IndexOf(';', start)]), Timeout = TimeSpan.FromSeconds(20) };
+    }
+
+    /// <summary>SIGKILL to one; the tools that it had started must be gone with it.</summary>
+    public async Task KillAsync(int victim, CancellationToken cancellationToken)
+    {
+        var process = _running[victim];
+        Assert.IsFalse(process.HasExited, $"It ended by itself: {process.Error}");
+        var children = ChildrenOf(process.Id);
+        process.Kill();
+        await process.WaitAsync(cancellationToken);
+        await GoneAsync(children, cancellationToken);
+        _logs.Add(process.Error + process.Output);
+        process.Dispose();
+        _running[victim] = Start(victim, Workers);
+    }
+
+    public void Dispose() => _running.ForEach(process => process.Dispose());
+
+    private TtvProcess Start(int index, int workers)
+    {
+        string[] command = index > 0 ? ["worker"] : ["serve", "--listen", "http://127.0.0.1:0", .. workers > 0 ? ["--no-work"] : Array.Empty<string>()];
+        return TtvProcess.Start(_folder, [.. command, .. _settings]);
+    }
+
+    /// <summary>With when each began: ids are used again.</summary>
+    private static List<(int Id, string Start)> ChildrenOf(int parent)
+    {
+        var all = new List<(int Id, int Parent, string Start)>();
+        foreach (var name in Directory.EnumerateDirectories("/proc").Select(path => Path.GetFileName(path)))
+        {
+            if (int.TryParse(name, out var id) && StatOf(id) is { } stat) all.Add((id, int.Parse(stat[1], CultureInfo.InvariantCulture), stat[19]));
+        }
+        var found = new List<(int Id, string Start)>();
+        void Gather(int of)
+        {
+            foreach (var child in all.Where(each => each.Parent == of))
+            {
+                found.Add((child.Id, child.Start));
+                Gather(child.Id);
+            }
+        }
+        Gather(parent);
+        return found;
+    }
+
+    /// <summary>What follows the name, which may hold spaces: state, parent, ..., start time as the 20th.</summary>
+    private static string[]? StatOf(int id)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{id}/stat");
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            return fields[0] == "Z" ? null : fields;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task GoneAsync(List<(int Id, string Start)> children, CancellationToken cancellationToken)
+    {
+        var patience = DateTime.UtcNow.AddSeconds(5);
+        while (children.FindAll(child => StatOf(child.Id) is { } stat && stat[19] == child.Start) is { Count: > 0 } left)
+        {
+            if (DateTime.UtcNow > patience) Assert.Fail($"Left behind by a killed process: {string.Join(", ", left.Select(each => each.Id))}");
+            await Task.Delay(10, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TextToVideo.Studio.Webhooks;
+
+namespace TextToVideo.Cli.Tests.Durability.Storms;
+
+/// <summary>
+/// A server, and a server with two workers, killed in the middle of commits, encoders, purchases, uploads and webhooks. By hand
+/// for longer: `TTV_STORM_KILLS=300 TTV_STORM_SEED=7 dotnet test --filter StormTests`.
+/// </summary>
+[TestClass]
+[DoNotParallelize]
+public sealed partial class StormTests
+{
+    private const int ShortKills = 5;
+
+    /// <summary>A purchase whose answer was on its way when the process died may be made again. Generous, for a machine that is busy.</summary>
+    private static readonly TimeSpan InFlight = TimeSpan.FromSeconds(3);
+
+    public required TestContext TestContext { get; set; }
+
+    private static int Kills => Setting("TTV_STORM_KILLS") ?? ShortKills;
+
+    private static int Seed => Setting("TTV_STORM_SEED") ?? 20261121;
+
+    [TestMethod]
+    [DataRow(0)]
+    [DataRow(2)]
+    public async Task Jobs_OfProcessesThatAreKilled_EndAsUndisturbedOnes(int workers)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.CancellationTokenSource.Token);
+        limit.CancelAfter(TimeSpan.FromMinutes(5) + (Kills * TimeSpan.FromSeconds(20)));
+        await using var storm = new Storm(Seed + workers, workers, Kills, limit.Token);
+        await storm.RunAsync();
+        await using var calm = new Storm(Seed, 0, 0, limit.Token) { Jobs = [.. storm.Jobs.Select((_, i) => new StormJob(i))] };
+        await calm.RunAsync();
+
+        var moments = string.Join(", ", storm.Moments.Select(pair => $"{pair.Value} {pair.Key}"));
+        TestContext.WriteLine($"{Kills} kills ({moments}), {storm.Jobs.Count} jobs, {storm.Voice.Bill.Count} purchases ({calm.Voice.Bill.Count} undisturbed), {storm.Receiver.Messages.Count} webhooks, seed {Seed}");
+        CollectionAssert.AreEquivalent(calm.Videos, storm.Videos, "every video is the one that an undisturbed server makes");
+        await AssertNoOtherFilesAsync(storm, calm);
+        AssertNothingBoughtTwice(storm);
+        AssertNoFinishedStepRanAgain(storm);
+        AssertToldOnce(storm);
+    }
+
+    /// <summary>Whatever stands under a final name is whole.</summary>
+    private static async Task AssertNoOtherFilesAsync(Storm storm, Storm calm)
+    {
+        var expected = await calm.StepFilesAsync();
+        Assert.IsNotEmpty(expected);
+        foreach (var (key, hash) in await storm.StepFilesAsync()) Assert.AreEqual(expected.GetValueOrDefault(key), hash, key);
+    }
+
+    private static void AssertNothingBoughtTwice(Storm storm)
+    {
+        foreach (var text in storm.Voice.Bill.GroupBy(purchase => purchase.Text))
+        {
+            foreach (var (first, again) in text.Zip(text.Skip(1)))
+            {
+                var isLost = storm.KilledAt.Any(kill => first.At < kill && kill < again.At && Stopwatch.GetElapsedTime(first.At, kill) < InFlight);
+                Assert.IsTrue(isLost, $"'{text.Key}' was bought again although nothing had interrupted its purchase");
+            }
+        }
+    }
+
+    private static void AssertNoFinishedStepRanAgain(Storm storm)
+    {
+        var done = storm.Logs.SelectMany(log => DoneLine().Matches(log)).Select(match => match.Groups["key"].Value).ToList();
+        Assert.IsNotEmpty(done);
+        var repeated = done.GroupBy(key => key).Where(group => group.Count() > 1).Select(group => group.Key).ToList();
+        Assert.IsEmpty(repeated, string.Join(", ", repeated));
+    }
+
+    private static void AssertToldOnce(Storm storm)
+    {
+        var messages = storm.Receiver.Messages;
+        Assert.HasCount(storm.Jobs.Count, messages.Select(message => message.Id).Distinct().ToList());
+        CollectionAssert.AreEquivalent(
+            storm.Jobs.Select(job => job.Id).ToList(),
+            messages.DistinctBy(message => message.Id).Select(message => message.Json.GetProperty("data").GetProperty("job_id").GetString()).ToList());
+        Assert.IsTrue(messages.All(message => message.Type == "video.completed" && StandardWebhooks.IsSignedWith(message, storm.Secret)));
+        Assert.IsLessThanOrEqualTo(storm.Jobs.Count + storm.KilledAt.Count, messages.Count, "sent again only where the sender died");
+    }
+
+    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    [GeneratedRegex(@"done in [\d.]+ s, (?<key>[a-z0-9/-]+)")]
+    private static partial Regex DoneLine();
+}

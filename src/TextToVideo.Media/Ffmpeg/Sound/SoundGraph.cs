@@ -19,7 +19,7 @@ internal static class SoundGraph
     /// The hush of a quiet room, 50 dB below the voice. Digital silence between sentences sounds like a fault, on
     /// headphones above all. The seed makes it the same each time.
     /// </summary>
-    private const double RoomToneAmplitude = 0.0012;
+    private const double RoomToneAmplitude = 0.005;
 
     /// <summary>Rumble off, hissing s softened, loud syllables a little softer: 2.5 to 1 above the voice's own level.</summary>
     public static string AddVoice(FilterGraph graph, IReadOnlyList<VoiceTrack> voices)

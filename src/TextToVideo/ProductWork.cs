@@ -26,6 +26,7 @@ public static class ProductWork
         .AddActivity<SendWebhook, SendWebhookInput, WebhookAttempt>(ActivityKind.Network)
         .AddActivity<LimitCost, LimitCostInput, string>(ActivityKind.Light)
         .AddActivity<TakeBrand, TakeBrandInput, TakenBrand>(ActivityKind.Light)
+        .AddActivity<DrawEndCard, EndCardBrief, DrawnVisual>(ActivityKind.Compute)
         .AddActivity<WriteScript, ScriptBrief, WrittenScript>(ActivityKind.Network)
         .AddActivity<PlanScenes, PlanRequest, PlannedStoryboard>(ActivityKind.Light)
         .AddActivity<KeepStoryboard, KeepStoryboardInput, string>(ActivityKind.Light)

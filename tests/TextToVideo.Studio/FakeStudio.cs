@@ -11,7 +11,7 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Studio;
 
 /// <summary>Every port of the product, played by one object that notes what it is asked and fails where told to.</summary>
-public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, ILogoPainter, IMusicLibrary
+public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, ILogoPainter, IEndCardPainter, IMusicLibrary
 {
     public ConcurrentQueue<string> Calls { get; } = new();
 
@@ -150,6 +150,13 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         return Task.FromResult(Path.GetExtension(path) == ".png"
             ? new MediaFacts { Kind = FootageKind.Picture, Width = 400, Height = 200 }
             : new MediaFacts { Kind = FootageKind.Video, Width = 1920, Height = 1080, Seconds = 20 });
+    }
+
+    public async Task<Illustration> PaintAsync(EndCardBrief brief, string folder, CancellationToken cancellationToken)
+    {
+        Note($"end card {brief.Text} | {string.Join(" | ", brief.Credits)}");
+        await File.WriteAllTextAsync(Path.Combine(folder, "card.png"), brief.Text, cancellationToken);
+        return new Illustration { Layers = [new IllustrationLayer { FileName = "card.png", X = 0, Y = 0, Width = brief.Frame.Width, Height = brief.Frame.Height }], Description = brief.Text };
     }
 
     public async Task<FrameSize> PaintAsync(string sourcePath, FrameSize room, double opacity, string path, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public sealed class OneCuePerScene : ICaptionWriter
     public IReadOnlyList<CaptionCue> LayOut(IReadOnlyList<TimedWord> words, TimeSpan sceneLength, CaptionLook look) =>
         words.Count == 0 ? [] : [new CaptionCue(words[0].Start, words[^1].End, [new CaptionLine([.. words.Select(word => new CaptionWord(word.Text, word.Start, word.End, SpaceBefore: true))])])];
 
-    public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look) => $"{cues.Count} cues";
+    public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look, LowerThird? third = null, TimeSpan sceneLength = default) => $"{cues.Count} cues";
 
     public bool HasFont(string family) => family == "Fake Sans";
 

@@ -24,6 +24,7 @@ public static class StudioServices
         services.AddSingleton<IFootageProvider>(studio);
         services.AddSingleton<IMediaProbe>(studio);
         services.AddSingleton<ILogoPainter>(studio);
+        services.AddSingleton<IEndCardPainter>(studio);
         services.AddSingleton<IMusicLibrary>(studio);
         services.AddSingleton<ICaptionWriter, OneCuePerScene>();
         return services;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
+using TextToVideo.Branding;
 using TextToVideo.Footage;
 using TextToVideo.Footage.Channels;
 using TextToVideo.Functions.Engine;
@@ -23,5 +24,9 @@ public sealed class PictureActivities(ActivityRunner activities)
 
     [Function(nameof(DrawIllustration))]
     public Task<JsonElement> DrawIllustrationAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
+    [Function(nameof(DrawEndCard))]
+    public Task<JsonElement> DrawEndCardAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);
 }

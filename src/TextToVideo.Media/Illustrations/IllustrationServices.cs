@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using TextToVideo.Branding;
 using TextToVideo.Captions;
 using TextToVideo.Illustrations;
 using TextToVideo.Media.Assets;
@@ -40,6 +41,11 @@ public static class IllustrationServices
                         new TimelineScene(), new StepsScene(pictures), new HeadlineScene(pictures),
                     ]),
                 new Rasterizer(provider.GetRequiredService<ToolRunner>(), new FontConfiguration(provider.GetRequiredService<ICaptionFonts>().Folder)));
+        });
+        services.TryAddSingleton<IEndCardPainter>(provider =>
+        {
+            var fonts = provider.GetRequiredService<ICaptionFonts>();
+            return new EndCardPainter(fonts, new Rasterizer(provider.GetRequiredService<ToolRunner>(), new FontConfiguration(fonts.Folder)));
         });
         return services;
     }

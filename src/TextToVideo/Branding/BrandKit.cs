@@ -15,12 +15,18 @@ public sealed record BrandKit
     /// <summary>Family of the captions' letters, such as `Noto Serif`; null: their own.</summary>
     public string? Font { get; init; }
 
+    /// <summary>Null: none.</summary>
+    public BrandLowerThird? LowerThird { get; init; }
+
+    /// <summary>Null: none.</summary>
+    public BrandEndCard? EndCard { get; init; }
+
     /// <summary>What the server would have its maker know; need not be sent back.</summary>
     public IReadOnlyList<string>? Warnings { get; init; }
 
     /// <summary>What viewers will read.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Texts => [];
+    public IEnumerable<string> Texts => new[] { LowerThird?.Subtitle, EndCard?.Text }.OfType<string>();
 
     /// <summary>Names of all files that it needs.</summary>
     [JsonIgnore]

@@ -90,9 +90,13 @@ public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ICaption
     {
         Name = name,
         Colours = kit.Colours is { } colours ? new BrandColours { Accent = Lower(colours.Accent), Text = Lower(colours.Text), Background = Lower(colours.Background) } : null!,
-        Font = kit.Font is { } font && PlainText.CleanLine(font) is { Length: > 0 } family ? family : null,
+        Font = Line(kit.Font),
+        LowerThird = kit.LowerThird is { } third ? third with { Subtitle = Line(third.Subtitle) } : null,
+        EndCard = kit.EndCard is { } card ? card with { Text = Line(card.Text) } : null,
         Warnings = null,
     };
+
+    private static string? Line(string? text) => text is not null && PlainText.CleanLine(text) is { Length: > 0 } line ? line : null;
 
     private static string? Lower(string? colour) => string.IsNullOrWhiteSpace(colour) ? null : colour.Trim().ToLowerInvariant();
 

@@ -32,11 +32,11 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
         return [.. cues.Select((cue, i) => cue with { Support = support, IsFresh = i == 0 || cues[i - 1].End < cue.Start })];
     }
 
-    public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look)
+    public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look, LowerThird? third = null, TimeSpan sceneLength = default)
     {
         ArgumentNullException.ThrowIfNull(cues);
         ArgumentNullException.ThrowIfNull(look);
-        return new AssWriter(FontsOf(look), look).Write(cues);
+        return new AssWriter(FontsOf(look), look).Write(cues, third, sceneLength);
     }
 
     public bool HasFont(string family) => fonts.LedBy(family) is not null;

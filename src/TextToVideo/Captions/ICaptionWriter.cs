@@ -21,7 +21,9 @@ public interface ICaptionWriter
     /// An ASS document whose times are those of the cues; those that ended before zero are left out, those that began before it
     /// stand from the first frame. Style <see cref="CaptionStyleName.None"/> gives a document that draws nothing.
     /// </summary>
-    string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look);
+    /// <param name="third">A title over the same scene, in times of its own; null: none. It is drawn in every style.</param>
+    /// <param name="sceneLength">Where a title ends at the latest.</param>
+    string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look, LowerThird? third = null, TimeSpan sceneLength = default);
 
     /// <summary>Folder with the fonts that the document names.</summary>
     string FontsFolder { get; }

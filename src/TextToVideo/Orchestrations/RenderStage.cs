@@ -1,3 +1,4 @@
+using TextToVideo.Branding;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Rendering;
@@ -11,16 +12,20 @@ namespace TextToVideo.Orchestrations;
 /// the others still lack; a joint after the bodies on its two sides, so that the short work comes last and no processor
 /// is idle long at the end.
 /// </summary>
-internal sealed class RenderStage(IOrchestrationContext context, Storyboard storyboard, string? take, RenderSettings settings, JobProgress progress)
+internal sealed class RenderStage(IOrchestrationContext context, Storyboard storyboard, string? take, RenderSettings settings, TakenBrand? brand, JobProgress progress)
 {
-    private readonly int _jointFrames = TimelinePlanner.JointFrames(storyboard.Scenes.Count, settings.Transition);
+    private readonly int _shots = storyboard.Scenes.Count + (brand?.Kit.EndCard is null ? 0 : 1);
 
-    public RenderedScenes Begin(IReadOnlyList<Task<SpokenScene>> spoken, IReadOnlyList<Task<SceneSight>> shown)
+    private int JointFrames => TimelinePlanner.JointFrames(_shots, settings.Transition);
+
+    /// <param name="endCard">Null: none.</param>
+    public RenderedScenes Begin(IReadOnlyList<Task<SpokenScene>> spoken, IReadOnlyList<Task<SceneSight>> shown, Task<SceneShot>? endCard)
     {
         var shots = spoken.Select((scene, i) => ShotAsync(i, scene, shown[i])).ToList();
+        if (endCard is not null) shots.Add(endCard);
         var bodies = shots.Select((shot, i) => BodyAsync(shot, i)).ToList();
         var joints = new List<Task<RenderedPart>>();
-        if (_jointFrames > 0)
+        if (JointFrames > 0)
         {
             for (var i = 0; i + 1 < shots.Count; i++) joints.Add(JointAsync(shots[i], shots[i + 1], Task.WhenAll(bodies[i], bodies[i + 1])));
         }
@@ -32,33 +37,34 @@ internal sealed class RenderStage(IOrchestrationContext context, Storyboard stor
         var said = await spoken;
         var sight = await shown;
         var fit = TimelinePlanner.Fit(
-            scene == 0 ? null : storyboard.Scenes[scene - 1].EndsSentence, said.Timing, isLast: scene == storyboard.Scenes.Count - 1, _jointFrames);
+            scene == 0 ? null : storyboard.Scenes[scene - 1].EndsSentence, said.Timing, isLast: scene == _shots - 1, JointFrames);
         return new SceneShot
         {
             Visual = sight.Visual,
             Frames = fit.Frames,
             Words = [.. said.Words.Words.Select(word => Shift(word, fit.NarrationOffset))],
+            LowerThird = scene == 0 ? brand?.LowerThirdFor(storyboard.Title, settings.Frame) : null,
             Seed = StableHash.Of(said.Scene.Text, storyboard.Seed),
         };
     }
 
     private async Task<RenderedPart> BodyAsync(Task<SceneShot> shot, int scene)
     {
-        var half = _jointFrames / 2;
+        var half = JointFrames / 2;
         var first = scene == 0 ? 0 : half;
-        var last = scene == storyboard.Scenes.Count - 1 ? 0 : half;
+        var last = scene == _shots - 1 ? 0 : half;
         var picture = await shot;
         var body = new BodyRender(picture, settings, first, picture.Frames - first - last) { Take = take };
         var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderBody), body, Retries.Usual);
         if (part.Warning is { } warning) progress.Warn(warning);
-        progress.SceneDone(WorkUnits.Body);
+        if (scene < storyboard.Scenes.Count) progress.SceneDone(WorkUnits.Body);
         return part;
     }
 
     private async Task<RenderedPart> JointAsync(Task<SceneShot> from, Task<SceneShot> to, Task bodies)
     {
         await bodies;
-        var joint = new JointRender(await from, await to, settings, _jointFrames) { Take = take };
+        var joint = new JointRender(await from, await to, settings, JointFrames) { Take = take };
         var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderJoint), joint, Retries.Usual);
         progress.Done(WorkUnits.Joint);
         return part;

@@ -36,17 +36,18 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var shown = scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
         var spoken = scenes.Select((scene, i) => speech.AlignAsync(scene, narrated[i])).ToList();
         var take = input.Redo.Of(JobState.Rendering);
-        var rendered = new RenderStage(context, storyboard, take, settings, progress).Begin(spoken, shown);
+        var endCard = brand?.Kit.EndCard is { } card ? new EndCardStage(context, storyboard, settings, brand.Kit, card).DrawAsync(shown, music) : null;
+        var rendered = new RenderStage(context, storyboard, take, settings, brand, progress).Begin(spoken, shown, endCard);
 
         progress.Enter(JobState.TtsGeneration);
         await Task.WhenAll(narrated);
         progress.Enter(JobState.AudioProcessing);
         var said = await Task.WhenAll(spoken);
         progress.Enter(JobState.Rendering);
-        var timeline = TimelinePlanner.Plan([.. said.Select(scene => scene.Timing)], settings.Transition);
+        var timeline = TimelinePlanner.Plan([.. said.Select(scene => scene.Timing), .. endCard is null ? Array.Empty<SceneTiming>() : [EndCardStage.Timing]], settings.Transition);
         var sound = new SoundStage(context, take, timeline).RunAsync(said, (await music)?.Use);
         var assembly = new AssemblyStage(context, take, storyboard, timeline);
-        var thumbnail = assembly.PickThumbnailAsync(rendered.BodiesAsync());
+        var thumbnail = assembly.PickThumbnailAsync(rendered.BodiesAsync(scenes.Count));
         var segments = await rendered.AllAsync();
         var joined = await assembly.RunAsync(segments, await sound);
         var picked = await thumbnail;

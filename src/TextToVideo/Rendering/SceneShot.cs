@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using TextToVideo.Captions;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Rendering;
@@ -15,6 +17,10 @@ public sealed record SceneShot
 
     /// <summary>What is said, for the captions; times from the scene's start. The renderer has them laid out by <see cref="Captions.ICaptionWriter"/>.</summary>
     public required IReadOnlyList<TimedWord> Words { get; init; }
+
+    /// <summary>A title over its first seconds; null: none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LowerThird? LowerThird { get; init; }
 
     /// <summary>Chooses direction of motion and crop.</summary>
     public required int Seed { get; init; }

@@ -14,7 +14,7 @@ internal sealed class TestCaptionWriter : ICaptionWriter
     public IReadOnlyList<CaptionCue> LayOut(IReadOnlyList<TimedWord> words, TimeSpan sceneLength, CaptionLook look) =>
         [.. words.Select(word => new CaptionCue(word.Start, word.End, [new CaptionLine([new CaptionWord(word.Text, word.Start, word.End, SpaceBefore: true)])]))];
 
-    public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look)
+    public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look, LowerThird? third = null, TimeSpan sceneLength = default)
     {
         var ass = new StringBuilder($"""
             [Script Info]

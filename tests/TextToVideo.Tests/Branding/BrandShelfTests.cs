@@ -59,12 +59,14 @@ public sealed class BrandShelfTests : IDisposable
             Logo = new BrandLogo { File = "/etc/hostname.png", Corner = (LogoCorner)9, Opacity = 1.5, WidthPercent = 90 },
             Colours = new BrandColours { Accent = "orange", Text = "#888888" },
             Font = "Sans {\\b1}",
+            LowerThird = new BrandLowerThird { Subtitle = new string('x', 81) },
+            EndCard = new BrandEndCard { Text = new string('x', 121) },
         };
 
         var e = await Assert.ThrowsExactlyAsync<InvalidRequestException>(() => KeepAsync("acme", wrong));
 
         CollectionAssert.AreEquivalent(
-            new[] { "name", "logo.file", "logo.corner", "logo.opacity", "logo.width_percent", "colours.accent", "font" },
+            new[] { "name", "logo.file", "logo.corner", "logo.opacity", "logo.width_percent", "colours.accent", "font", "lower_third.subtitle", "end_card.text" },
             e.Faults.Select(fault => fault.Field).ToArray());
         Assert.IsEmpty(await _bench.KeysAsync("brands/", Token));
     }

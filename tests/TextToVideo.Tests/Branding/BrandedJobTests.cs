@@ -55,6 +55,40 @@ public sealed class BrandedJobTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Job_WithAnEndCard_EndsWithItAfterTheLastScene()
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+        await KeepAsync(bench, new BrandKit());
+        var plain = await bench.RunAsync(Request, Token);
+        await KeepAsync(bench, new BrandKit { EndCard = new BrandEndCard { Text = "Goodbye." } });
+
+        var job = await bench.RunAsync(Request, Token);
+
+        Assert.AreEqual(JobState.Completed, job.Status.State);
+        Assert.AreEqual(1, bench.Studio.Count("end card Goodbye. | Illustrations: Fake set"));
+        Assert.AreEqual(1, bench.Studio.Count("assemble 5 segments"), "three bodies, two joints");
+        Assert.AreEqual((2, 2), (job.Status.ScenesTotal, job.Status.ScenesDone));
+        // The last scene keeps half a pause of sentences, a quarter of a second, in place of its tail of a second.
+        Assert.AreEqual(plain.Video!.Seconds - 0.75 + BrandEndCard.Length.TotalSeconds, job.Video!.Seconds, 0.1);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task LowerThird_Edited_ChangesTheFirstSceneAlone()
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+        await KeepAsync(bench, new BrandKit { LowerThird = new BrandLowerThird { Subtitle = "one" } });
+        await bench.RunAsync(Request, Token);
+        await KeepAsync(bench, new BrandKit { LowerThird = new BrandLowerThird { Subtitle = "two" } });
+
+        await bench.RunAsync(Request, Token);
+
+        Assert.AreEqual(2, bench.Studio.Count("body The sea"));
+        Assert.AreEqual(1, bench.Studio.Count("body The sky"));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Job_WhoseBrandIsGone_FailsByName()
     {
         await using var bench = await ProductBench.StartAsync(null, Token);

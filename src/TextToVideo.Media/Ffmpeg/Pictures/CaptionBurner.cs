@@ -17,7 +17,7 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
     public Task<string> AddToBodyAsync(FilterGraph graph, string picture, BodyRender render, CancellationToken cancellationToken)
     {
         var cues = LayOut(render.Shot);
-        return AddAsync(graph, picture, cues, render.FirstFrame, render.Frames, cancellationToken);
+        return AddAsync(graph, picture, cues, render.Shot, render.FirstFrame, render.Frames, cancellationToken);
     }
 
     /// <summary>The joint's clock is that of the first scene; the second one's words come after its end.</summary>
@@ -25,19 +25,20 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
     {
         var cut = FrameRate.ToTime(render.From.Frames);
         var cues = LayOut(render.From).Concat(LayOut(render.To).Select(cue => cue.Shift(cut))).ToList();
-        return AddAsync(graph, picture, cues, render.From.Frames - (render.Frames / 2), render.Frames, cancellationToken);
+        return AddAsync(graph, picture, cues, render.From, render.From.Frames - (render.Frames / 2), render.Frames, cancellationToken);
     }
 
     private IReadOnlyList<CaptionCue> LayOut(SceneShot shot) =>
         settings.Captions == CaptionStyleName.None || shot.Words.Count == 0 ? [] : writer.LayOut(shot.Words, FrameRate.ToTime(shot.Frames), _look with { Ground = CaptionGround.Under(_look, shot.Visual) });
 
-    private async Task<string> AddAsync(FilterGraph graph, string picture, IReadOnlyList<CaptionCue> cues, int firstFrame, int frames, CancellationToken cancellationToken)
+    private async Task<string> AddAsync(FilterGraph graph, string picture, IReadOnlyList<CaptionCue> cues, SceneShot shot, int firstFrame, int frames, CancellationToken cancellationToken)
     {
         var (from, to) = (FrameRate.ToTime(firstFrame), FrameRate.ToTime(firstFrame + frames));
         var seen = cues.Where(cue => cue.Start < to && cue.End > from).ToList();
-        if (seen.Count == 0) return picture;
+        var third = from < LowerThird.To && to > LowerThird.From ? shot.LowerThird : null;
+        if (seen.Count == 0 && third is null) return picture;
 
-        await File.WriteAllTextAsync(work.File(CaptionFile), writer.WriteAss(seen, _look), cancellationToken);
+        await File.WriteAllTextAsync(work.File(CaptionFile), writer.WriteAss(seen, _look, third, FrameRate.ToTime(shot.Frames)), cancellationToken);
         var fonts = Directory.Exists(writer.FontsFolder) ? $":fontsdir={FontsFolder}" : "";
         if (fonts.Length > 0) work.BringFolder(Path.GetFullPath(writer.FontsFolder), FontsFolder);
         return graph.Chain(picture, $"setpts=N+{firstFrame},ass=f={CaptionFile}{fonts},setpts=N");

@@ -12,7 +12,7 @@ internal sealed class AssWriter(ICaptionFonts fonts, CaptionLook look)
     private readonly CaptionDesign _design = CaptionDesign.For(look);
     private readonly CaptionPaint _paint = CaptionPaint.For(look);
 
-    public string Write(IReadOnlyList<CaptionCue> cues)
+    public string Write(IReadOnlyList<CaptionCue> cues, LowerThird? third = null, TimeSpan sceneLength = default)
     {
         var document = new StringBuilder();
         var font = fonts.Choose("A", _design.Weight, look.Language).Select(r => r.Font).FirstOrDefault() ?? new CaptionFont("sans-serif", false, 1.2, 0.2);
@@ -21,6 +21,7 @@ internal sealed class AssWriter(ICaptionFonts fonts, CaptionLook look)
         {
             foreach (var cue in cues) Append(document, cue, font);
         }
+        if (third is not null) new LowerThirdWriter((third.Font is { } family ? fonts.LedBy(family) : null) ?? fonts, look, font).Append(document, third, sceneLength);
         return document.ToString();
     }
 

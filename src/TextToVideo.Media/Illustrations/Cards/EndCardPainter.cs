@@ -1,0 +1,82 @@
+using TextToVideo.Branding;
+using TextToVideo.Captions;
+using TextToVideo.Illustrations;
+using TextToVideo.Media.Illustrations.Painting;
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Media.Illustrations.Cards;
+
+/// <summary>A calm ground in the brand's colour, a text, a bar and the credits, which come in one after the other.</summary>
+internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer) : IEndCardPainter
+{
+    private const double LargestText = 92;
+    private const double LargestCredit = 34;
+
+    public string Version => $"end-card-1-{fonts.Version}";
+
+    public async Task<Illustration> PaintAsync(EndCardBrief brief, string folder, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        Directory.CreateDirectory(folder);
+        var stage = new Stage(brief.Frame);
+        var safe = SafeArea.Of(brief.Frame);
+        var ground = Color.Parse(brief.Colours.Background ?? "#14213a");
+        var letters = Color.Parse(LettersOn(brief.Colours));
+        var lettering = new Lettering((brief.Font is { } family ? fonts.LedBy(family) : null) ?? fonts, brief.Language);
+        var room = safe.Width / stage.PixelsPerUnit;
+        var (middle, centre) = (stage.Width / 2, stage.Height * 0.46);
+
+        var text = TextLines.Fit(lettering, brief.Text, CaptionWeight.Heavy, LargestText, room * 0.86);
+        var credits = brief.Credits.SelectMany(line => TextLines.Fit(lettering, line, CaptionWeight.Text, LargestCredit, room * 0.9)).ToList();
+        var height = text.Sum(line => 1.2 * line.Size);
+        var top = centre - (height / 2) - (credits.Count * 24);
+
+        var layers = new List<IllustrationLayer>();
+        var back = new Drawing();
+        var fill = back.Fade(ground.Lighter(0.05), ground.Darker(0.06));
+        back.Add($"<rect x=\"-40\" y=\"-40\" width=\"{stage.Width + 80}\" height=\"{stage.Height + 80}\" fill=\"{fill}\"/>");
+        await AddAsync("ground.png", back, new Box(-20, -20, stage.Width + 40, stage.Height + 40), LayerMotion.DriftRight, 0);
+
+        var title = new Drawing();
+        var y = top;
+        foreach (var line in text)
+        {
+            title.AddRaw(lettering.Centred(line.Text, CaptionWeight.Heavy, line.Size, middle, y + line.Size, letters));
+            y += 1.2 * line.Size;
+        }
+        await AddAsync("text.png", title, new Box(0, top - 20, stage.Width, height + 40), LayerMotion.Still, 0.15);
+
+        var bar = new Drawing();
+        bar.Add($"<rect x=\"{middle - 70}\" y=\"{y + 34}\" width=\"140\" height=\"12\" rx=\"6\" fill=\"{Color.Parse(brief.Colours.Accent ?? "#ffc53d")}\"/>");
+        y += 96;
+        var thanksTop = y - 70;
+        foreach (var line in credits)
+        {
+            bar.AddRaw(lettering.Centred(line.Text, CaptionWeight.Text, line.Size, middle, y + line.Size, letters, 0.86));
+            y += 1.5 * line.Size;
+        }
+        await AddAsync("credits.png", bar, new Box(0, thanksTop, stage.Width, y - thanksTop + 20), LayerMotion.Still, 0.4);
+        return new Illustration { Layers = layers, Description = brief.Text };
+
+        async Task AddAsync(string file, Drawing drawing, Box part, LayerMotion motion, double entersAt)
+        {
+            var box = Rasterizer.Pixels(part, stage.PixelsPerUnit);
+            await rasterizer.DrawAsync(drawing, box, stage.PixelsPerUnit, Path.Combine(folder, file), cancellationToken);
+            layers.Add(new IllustrationLayer
+            {
+                FileName = file,
+                X = box.X,
+                Y = box.Y,
+                Width = box.Width,
+                Height = box.Height,
+                Motion = motion,
+                Reach = motion == LayerMotion.Still ? 0 : 12 * stage.PixelsPerUnit,
+                EntersAt = entersAt,
+            });
+        }
+    }
+
+    /// <summary>Where only the ground is the brand's, its letters must be told from it all the same.</summary>
+    private static string LettersOn(BrandColours colours) =>
+        HexColour.Parse(colours.Text ?? "#ffffff").StandingOutFrom(HexColour.Parse(colours.Background ?? "#14213a"), 4.5).ToString();
+}

@@ -1,0 +1,7 @@
+using TextToVideo.Rendering;
+
+namespace TextToVideo.Branding;
+
+/// <param name="Colours">Those that are null are the painter's own.</param>
+/// <param name="Font">Family of the letters; null, or not at hand: the captions' own.</param>
+public sealed record EndCardBrief(FrameSize Frame, string Language, string Text, IReadOnlyList<string> Credits, BrandColours Colours, string? Font);

@@ -1,0 +1,13 @@
+using TextToVideo.Illustrations;
+
+namespace TextToVideo.Branding;
+
+/// <summary>Draws what a video ends with.</summary>
+public interface IEndCardPainter
+{
+    /// <summary>Changes when the same brief would be drawn otherwise; part of the artifact's key.</summary>
+    string Version { get; }
+
+    /// <summary>Writes the layers as PNG files into the folder.</summary>
+    Task<Illustration> PaintAsync(EndCardBrief brief, string folder, CancellationToken cancellationToken);
+}

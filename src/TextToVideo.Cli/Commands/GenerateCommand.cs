@@ -6,6 +6,7 @@ using TextToVideo.Artifacts;
 using TextToVideo.Branding;
 using TextToVideo.Cli.Display;
 using TextToVideo.Cli.Hosting;
+using TextToVideo.Embedded.Hosting;
 using TextToVideo.Jobs;
 using TextToVideo.Requests;
 
@@ -38,6 +39,7 @@ internal static class GenerateCommand
             var desk = host.Services.GetRequiredService<JobDesk>();
             var (jobId, resumed) = await JobToRun.FindOrSubmitAsync(desk, request, cancellationToken);
             var display = ProgressDisplay.For(arguments);
+            await using var troubles = new EngineTroubles(host.Services.GetRequiredService<EmbeddedEngine>(), display);
             if (resumed) display.Note($"Carrying on with job {jobId}.");
             var job = await display.FollowAsync(desk, jobId, cancellationToken);
             return await FinishAsync(job, host.Services.GetRequiredService<IArtifactStore>(), output, watch, arguments, options, cancellationToken);

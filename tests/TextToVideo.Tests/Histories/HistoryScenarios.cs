@@ -85,7 +85,11 @@ internal sealed class HistoryScenarios(CancellationToken cancellationToken)
     }
 
     private Task<ProductBench> StartAsync(Action<FakeStudio>? arrange, params int[] answers) => ProductBench.StartAsync(
-        arrange, cancellationToken, services => services.AddSingleton<IWebhookSender>(new ScriptedSender(answers.Length == 0 ? [204] : answers)));
+        arrange,
+        cancellationToken,
+        services => services
+            .AddSingleton<ISecretBox, OpenBox>()
+            .AddSingleton<IWebhookSender>(new ScriptedSender(answers.Length == 0 ? [204] : answers)));
 
     private async Task<IReadOnlyList<RecordedHistory>> HistoriesAsync(ProductBench bench)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TextToVideo.Durable;
 using TextToVideo.Embedded.Context;
 using TextToVideo.Embedded.Journal;
 
@@ -10,7 +11,19 @@ internal sealed record RecordedHistory(string Orchestration, string InstanceId, 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 128 };
 
     public static RecordedHistory From(string orchestration, string instanceId, IEnumerable<HistoryEvent> events) =>
-        new(orchestration, instanceId, [.. events.Select(each => JsonElement.Parse(HistoryJson.Write(each)))]);
+        new(orchestration, instanceId, [.. events.Select(each => JsonElement.Parse(HistoryJson.Write(WithoutStack(each))))]);
+
+    /// <summary>Stack traces name folders of the machine that recorded them; replaying does not look at them.</summary>
+    private static HistoryEvent WithoutStack(HistoryEvent each) => each switch
+    {
+        TaskFailed failed => failed with { Failure = WithoutStack(failed.Failure)! },
+        SubOrchestrationFailed failed => failed with { Failure = WithoutStack(failed.Failure)! },
+        ExecutionFailed failed => failed with { Failure = WithoutStack(failed.Failure)! },
+        _ => each,
+    };
+
+    private static FailureDetails? WithoutStack(FailureDetails? failure) =>
+        failure is null ? null : failure with { StackTrace = null, InnerFailure = WithoutStack(failure.InnerFailure) };
 
     public static RecordedHistory Load(string path) =>
         JsonSerializer.Deserialize<RecordedHistory>(File.ReadAllText(path), Readable) ?? throw new InvalidDataException($"{path} is empty.");

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using TextToVideo.Api.Tests.Serving;
+using TextToVideo.Api.Tests.Uploads;
 
 namespace TextToVideo.Api.Tests.Brands;
 
@@ -75,6 +76,23 @@ public sealed class BrandRouteTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Put_UploadedPicture_IsCopiedAndOutlivesTheUpload()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var reference = await Media.SendAsync(bench, Encoding.Latin1.GetBytes("\u0089PNG\r\n\u001a\nmark"), Token);
+
+        using var put = await PutAsync(bench, new { logo = new { file = reference } }, null);
+        await Answer.JsonAsync(put, 200, Token);
+        using var deleted = await bench.Http.DeleteAsync($"/mcp/uploads/{reference["upload:".Length..]}", Token);
+        await bench.MakeAsync(new { script = "The sea is wide.", brand = "acme" }, Token);
+        using var late = await PutAsync(bench, new { logo = new { file = reference } }, "*");
+
+        Assert.AreEqual(1, bench.Studio.Count("logo"));
+        Assert.AreEqual("logo.file", (await Answer.ProblemAsync(late, 400, "request.invalid", Token)).GetProperty("errors")[0].GetProperty("field").GetString());
     }
 
     [TestMethod]

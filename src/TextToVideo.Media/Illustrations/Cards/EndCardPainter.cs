@@ -12,7 +12,10 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
     private const double LargestText = 92;
     private const double LargestCredit = 34;
 
-    public string Version => $"end-card-1-{fonts.Version}";
+    /// <summary>Beyond the frame on each side, for the ground's motion.</summary>
+    private const double Margin = 60;
+
+    public string Version => $"end-card-2-{fonts.Version}";
 
     public async Task<Illustration> PaintAsync(EndCardBrief brief, string folder, CancellationToken cancellationToken)
     {
@@ -34,8 +37,13 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
         var layers = new List<IllustrationLayer>();
         var back = new Drawing();
         var fill = back.Fade(ground.Lighter(0.05), ground.Darker(0.06));
-        back.Add($"<rect x=\"-40\" y=\"-40\" width=\"{stage.Width + 80}\" height=\"{stage.Height + 80}\" fill=\"{fill}\"/>");
-        await AddAsync("ground.png", back, new Box(-20, -20, stage.Width + 40, stage.Height + 40), LayerMotion.DriftRight, 0);
+        var whole = new Box(0, 0, stage.Width, stage.Height).Grown(Margin);
+        back.Add($"<rect x=\"{whole.X}\" y=\"{whole.Y}\" width=\"{whole.Width}\" height=\"{whole.Height}\" fill=\"{fill}\"/>");
+
+        // What moves must be seen to move: a plain ground would look frozen.
+        back.Add($"<circle cx=\"{stage.Width * 0.12}\" cy=\"{stage.Height * 0.14}\" r=\"330\" fill=\"{letters}\" opacity=\".05\"/>");
+        back.Add($"<circle cx=\"{stage.Width * 0.9}\" cy=\"{stage.Height * 0.92}\" r=\"430\" fill=\"{letters}\" opacity=\".06\"/>");
+        await AddAsync("ground.png", back, whole, LayerMotion.DriftRight, 0);
 
         var title = new Drawing();
         var y = top;
@@ -70,7 +78,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
                 Width = box.Width,
                 Height = box.Height,
                 Motion = motion,
-                Reach = motion == LayerMotion.Still ? 0 : 12 * stage.PixelsPerUnit,
+                Reach = motion == LayerMotion.Still ? 0 : 1.8 * Margin * stage.PixelsPerUnit,
                 EntersAt = entersAt,
             });
         }

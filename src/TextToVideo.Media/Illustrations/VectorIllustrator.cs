@@ -26,6 +26,7 @@ internal sealed class VectorIllustrator(SubjectFinder finder, Gazetteer gazettee
         var stage = new Stage(brief.Frame);
         var plan = director.Plan(brief, finder.Find(gazetteer.Without(brief)));
         var palette = PaletteFamily.Of(brief.VideoSeed, brief.Theme).For(plan.Mood);
+        if (brief.Accent is { } accent) palette = palette with { Accent = Color.Parse(accent) };
         plan = plan with { Cast = dealer.Deal(brief, plan.Cast, stage, palette) };
         var scene = composer.Compose(brief, stage, palette, plan) ?? Stand(brief, stage, palette, plan);
 

@@ -25,6 +25,10 @@ public sealed record IllustrationBrief
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? Theme { get; init; }
 
+    /// <summary>A brand's colour for what stands out, `#rrggbb`; null: the palette's own.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Accent { get; init; }
+
     /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? Take { get; init; }

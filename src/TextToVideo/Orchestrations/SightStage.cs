@@ -10,7 +10,7 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Orchestrations;
 
 /// <summary>Finds what each scene shows: a clip that no other scene has, else a drawing.</summary>
-internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInput input, Storyboard storyboard, JobProgress progress)
+internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInput input, Storyboard storyboard, JobProgress progress, string? accent = null)
 {
     /// <summary>Clips that turn out bad cost time; after this many the scene is drawn.</summary>
     private const int MostClipsTried = 3;
@@ -97,6 +97,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
                 VideoSeed = storyboard.Seed,
                 Variant = _variants[scene],
                 Theme = _theme,
+                Accent = accent,
                 Take = _take,
             },
             Retries.Usual);

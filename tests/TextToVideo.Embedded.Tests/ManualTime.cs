@@ -38,6 +38,17 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
             timer.Fire();
     }
 
+    /// <summary>As an administrator or a time server does: the clock shows another time, while waits that have begun go on as they were.</summary>
+    public void SetClock(TimeSpan by)
+    {
+        lock (_gate)
+        {
+            _now += by;
+            foreach (var timer in _timers)
+                timer.Shift(by);
+        }
+    }
+
     private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
     {
         public DateTimeOffset? DueAt { get; private set; }
@@ -49,6 +60,8 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
                 ThreadPool.QueueUserWorkItem(_ => Fire());
             return true;
         }
+
+        public void Shift(TimeSpan by) => DueAt += by;
 
         public void Fire()
         {

@@ -42,6 +42,7 @@ internal static class Outcome
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Say(e.Message);
+            Say("hint: the home folder has to be writable and have room; --home or TTV_HOME names another.");
             return ExitCode.Failed;
         }
         catch (Exception e)

@@ -70,20 +70,39 @@ public sealed class OddInputTests
     public async Task Generate_DiskFull_SaysSoAndLeavesNoVideo()
     {
         using var folder = new WorkFolder();
-        Directory.CreateDirectory(folder.File("home"));
-
-        // A disk of two megabytes, seen by this process tree only.
-        using var process = TtvProcess.Start(
-            folder.Path,
-            "unshare",
-            [],
-            ["--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs -o size=2m none home && exec \"$0\" \"$@\"", TtvProcess.Program, "generate", "The sea is wide and deep.", "-o", "out.mp4"]);
+        using var process = GenerateOnDisk(folder, "size=2m");
         var code = await process.WaitAsync(Token);
 
         Assert.AreEqual(1, code, process.Error);
         Assert.Contains("space", process.Error.ToLowerInvariant());
         Assert.DoesNotContain("   at ", process.Error);
         Assert.IsFalse(File.Exists(folder.File("out.mp4")));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Generate_HomeIsReadOnly_SaysWhatToDo()
+    {
+        using var folder = new WorkFolder();
+
+        using var process = GenerateOnDisk(folder, "ro");
+        var code = await process.WaitAsync(Token);
+
+        Assert.AreNotEqual(0, code);
+        Assert.Contains("--home", process.Error);
+        Assert.DoesNotContain("   at ", process.Error);
+        Assert.IsFalse(File.Exists(folder.File("out.mp4")));
+    }
+
+    /// <summary>The home folder is a disk of its own, seen by this process tree only.</summary>
+    private static TtvProcess GenerateOnDisk(WorkFolder folder, string mountOptions)
+    {
+        Directory.CreateDirectory(folder.File("home"));
+        return TtvProcess.Start(
+            folder.Path,
+            "unshare",
+            [],
+            ["--mount", "--map-root-user", "sh", "-c", $"mount -t tmpfs -o {mountOptions} none home && exec \"$0\" \"$@\"", TtvProcess.Program, "generate", "The sea is wide and deep.", "-o", "out.mp4"]);
     }
 
     private async Task<(double Seconds, string Output)> GenerateAsync(WorkFolder folder, string[] options, string text)

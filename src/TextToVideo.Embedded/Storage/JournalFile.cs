@@ -57,7 +57,7 @@ internal sealed class JournalFile
 
     private void Prepare(JournalSession session)
     {
-        if (Verify(session) == JournalSchema.Version)
+        if (Look(session) == JournalSchema.Version)
             return;
         session.Execute("PRAGMA journal_mode = WAL");
         session.Execute("BEGIN IMMEDIATE");
@@ -82,6 +82,21 @@ internal sealed class JournalFile
         }
     }
 
+    /// <summary>All that <see cref="Verify"/> reads is of one moment: a file that another process is just making is not half a journal.</summary>
+    private long Look(JournalSession session)
+    {
+        session.Execute("BEGIN");
+        try
+        {
+            return Verify(session);
+        }
+        finally
+        {
+            session.RollBack();
+        }
+    }
+
+    /// <summary>In a transaction.</summary>
     /// <returns>The schema's version; 0 for a new file.</returns>
     private long Verify(JournalSession session)
     {

@@ -17,7 +17,7 @@ public static class StorageServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         return configuration.GetValue<StorageProvider>("Storage:Provider") == StorageProvider.Blob
-            ? services.AddBlobStorage(configuration.GetSection(BlobStoreOptions.Section), cacheFolder).AddStepTurns(_ => folder)
+            ? services.AddBlobStorage(configuration.GetSection(BlobStoreOptions.Section), cacheFolder, folder)
             : services.AddFolderStorage(options => options.Root = folder);
     }
 
@@ -27,14 +27,17 @@ public static class StorageServices
         services.AddOptions<FolderStoreOptions>().Configure(configure).ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton<IArtifactStore>(provider => new FolderArtifactStore(
             provider.GetRequiredService<IOptions<FolderStoreOptions>>().Value,
-            provider.GetRequiredService<TimeProvider>())).AddStepTurns(provider => provider.GetRequiredService<IOptions<FolderStoreOptions>>().Value.Root);
+            provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IStepTurns>(provider => TurnsIn(provider.GetRequiredService<IOptions<FolderStoreOptions>>().Value.Root, provider));
     }
 
-    private static IServiceCollection AddStepTurns(this IServiceCollection services, Func<IServiceProvider, string> folder) =>
-        services.AddSingleton<IStepTurns>(provider => new FolderStepTurns(Path.Combine(folder(provider), "turns"), provider.GetRequiredService<TimeProvider>()));
+    private static FolderStepTurns TurnsIn(string folder, IServiceProvider provider) =>
+        new(Path.Combine(folder, "turns"), provider.GetRequiredService<TimeProvider>());
 
-    private static IServiceCollection AddBlobStorage(this IServiceCollection services, IConfiguration section, string cacheFolder)
+    private static IServiceCollection AddBlobStorage(this IServiceCollection services, IConfiguration section, string cacheFolder, string folder)
     {
+        services.AddSingleton<IStepTurns>(provider => new BlobStepTurns(
+            provider.GetRequiredService<IOptions<BlobStoreOptions>>().Value, TurnsIn(folder, provider), provider.GetRequiredService<TimeProvider>()));
         services.AddOptions<BlobStoreOptions>().Bind(section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton<IArtifactStore>(provider => new BlobArtifactStore(
             provider.GetRequiredService<IOptions<BlobStoreOptions>>().Value, cacheFolder, provider.GetRequiredService<TimeProvider>()));

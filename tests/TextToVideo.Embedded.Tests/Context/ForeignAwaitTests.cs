@@ -32,7 +32,7 @@ public sealed class ForeignAwaitTests : EngineTests
     {
         public override async Task<string> RunAsync(IOrchestrationContext context, string input)
         {
-            await Task.Delay(1);
+            await Task.Delay(200); // long enough not to be over before it is awaited, however busy the machine is
             return "no";
         }
     }
@@ -43,7 +43,7 @@ public sealed class ForeignAwaitTests : EngineTests
         {
             // The gate stays shut, so only the delay can bring the code back.
             var work = context.CallActivityAsync<string>(nameof(Gated), input);
-            await Task.WhenAny(Task.Delay(1), work);
+            await Task.WhenAny(Task.Delay(200), work);
             return "no";
         }
     }

@@ -3,7 +3,7 @@ using TextToVideo.Durable.Conformance.Work;
 
 namespace TextToVideo.Durable.Conformance;
 
-/// <summary>What every engine must do. Derive each class once for an engine.</summary>
+/// <summary>What an engine must do. Derive each class of what it promises once for an engine.</summary>
 public abstract class ConformanceTests : IDisposable
 {
     private readonly CancellationTokenSource _timeout = new(TimeSpan.FromSeconds(60));
@@ -77,16 +77,5 @@ public abstract class ConformanceTests : IDisposable
     {
         while ((await Client.GetAsync(instanceId, Timeout))?.ReadCustomStatusAs<string>() != customStatus)
             await Task.Delay(5, Timeout);
-    }
-
-    protected async Task RestartAsync(bool crash)
-    {
-        if (!Engine.KeepsWorkOverRestarts)
-            Assert.Inconclusive("This engine's store ends with it here; restarts are tested on its real host.");
-        if (crash)
-            await Engine.CrashAsync();
-        else
-            await Engine.StopAsync();
-        await Engine.StartAsync();
     }
 }

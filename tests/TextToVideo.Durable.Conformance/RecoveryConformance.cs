@@ -1,9 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Durable.Conformance.Work;
 
 namespace TextToVideo.Durable.Conformance;
 
+/// <summary>What an engine whose store outlives it must do.</summary>
 public abstract class RecoveryConformance : ConformanceTests
 {
+    protected abstract override IRestartableEngineUnderTest CreateEngine(WorkCatalog catalog, Action<IServiceCollection> configure);
+
     [TestMethod]
     [DataRow(false)]
     [DataRow(true)]
@@ -72,5 +76,32 @@ public abstract class RecoveryConformance : ConformanceTests
         Probe.OpenAllGates();
 
         CollectionAssert.AreEqual(new[] { "s1", "s2" }, (await Client.WaitForCompletionAsync(id, Timeout)).ReadOutputAs<string[]>());
+    }
+
+    [TestMethod]
+    public async Task Replay_AfterARestart_MakesTheSameDecisions()
+    {
+        var id = await StartAsync<Decisions>("same", id: "decides-" + Guid.NewGuid().ToString("N"));
+        await Probe.ReachedAsync("same begun", 1, Timeout);
+        await RestartAsync(crash: false);
+        await Probe.ReachedAsync("same begun", 2, Timeout);
+        Probe.Open("same");
+        await Client.RaiseEventAsync(id, "Go", "now", Timeout);
+
+        var decisions = (await Client.WaitForCompletionAsync(id, Timeout)).ReadOutputAs<string[]>()!;
+
+        Assert.IsGreaterThan(1, DecisionLog.At(id, 0).Times, "The restart must have led to a replay.");
+        for (var i = 0; i < decisions.Length; i++)
+            CollectionAssert.AreEqual(new[] { decisions[i] }, DecisionLog.At(id, i).Different, $"Decision {i}");
+    }
+
+    private async Task RestartAsync(bool crash)
+    {
+        var engine = (IRestartableEngineUnderTest)Engine;
+        if (crash)
+            await engine.CrashAsync();
+        else
+            await engine.StopAsync();
+        await engine.StartAsync();
     }
 }

@@ -10,7 +10,7 @@ namespace TextToVideo.Embedded.Tests;
 /// <summary>An engine on a journal in a folder of its own. After a restart it is another object on the same journal, as in another process.</summary>
 /// <param name="journalPath">Of another engine, to work on the same journal; that one deletes it.</param>
 internal sealed class EmbeddedEngineUnderTest(
-    WorkCatalog catalog, Action<IServiceCollection> services, Action<EmbeddedEngineOptions>? configure = null, string? journalPath = null) : IEngineUnderTest
+    WorkCatalog catalog, Action<IServiceCollection> services, Action<EmbeddedEngineOptions>? configure = null, string? journalPath = null) : IRestartableEngineUnderTest
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ttv-engine-").FullName;
     private ServiceProvider? _provider;

@@ -9,30 +9,21 @@ using TextToVideo.Functions.Engine;
 
 namespace TextToVideo.Functions.Tests;
 
-/// <summary>Durable Task with its worker, service and store in this process, behind the adapter that the Functions app uses.</summary>
+/// <summary>
+/// Durable Task with its worker, service and store in this process, behind the adapter that the Functions app uses. The store
+/// is this process's memory and does not hand out again what a lost worker had begun; the service reads neither the time of a
+/// start nor the flags that reach sub-orchestrations: what a real store promises besides is not tested on this one.
+/// </summary>
 internal sealed class DurableTaskUnderTest(WorkCatalog catalog, Action<IServiceCollection> configure) : IEngineUnderTest
 {
     private DurableTaskTestHost? _host;
 
     public IOrchestrationClient Client => new DurableTaskOrchestrationClient(Host.Client);
 
-    /// <summary>The store of the test host is this process's memory, and it does not hand out again what a lost worker had begun.</summary>
-    public bool KeepsWorkOverRestarts => false;
-
-    /// <summary>The test host's service does not read the flags that ask for it; hosts on a real store do.</summary>
-    public bool ReachesSubOrchestrations => false;
-
-    /// <summary>The test host's service does not read the time.</summary>
-    public bool PutsOffStarts => false;
-
     private DurableTaskTestHost Host => _host ?? throw new InvalidOperationException("The engine has not been started.");
 
     public async Task StartAsync() =>
         _host = await DurableTaskTestHost.StartAsync(Register, new DurableTaskTestHostOptions { Port = FreePort(), ConfigureServices = Configure });
-
-    public Task StopAsync() => throw new NotSupportedException("Durable Task's test host cannot be stopped and started again with what it knows.");
-
-    public Task CrashAsync() => StopAsync();
 
     public async ValueTask DisposeAsync()
     {

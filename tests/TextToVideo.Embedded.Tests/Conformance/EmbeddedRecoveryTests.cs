@@ -7,6 +7,6 @@ namespace TextToVideo.Embedded.Tests.Conformance;
 [TestClass]
 public sealed class EmbeddedRecoveryTests : RecoveryConformance
 {
-    protected override IEngineUnderTest CreateEngine(WorkCatalog catalog, Action<IServiceCollection> configure) =>
+    protected override IRestartableEngineUnderTest CreateEngine(WorkCatalog catalog, Action<IServiceCollection> configure) =>
         new EmbeddedEngineUnderTest(catalog, configure);
 }

@@ -39,15 +39,16 @@ public sealed class CodecTests
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     public async Task RenderBody_EncoderWithoutItsHardware_UsesTheProcessorAndSaysSo()
     {
-        await using var stage = new RenderStage(options => options.Encoder = "videotoolbox");
-        if (OperatingSystem.IsMacOS()) Assert.Inconclusive("This machine has the hardware.");
+        // Of another system: no machine that runs this test has it.
+        var foreign = OperatingSystem.IsMacOS() ? "vaapi" : "videotoolbox";
+        await using var stage = new RenderStage(options => options.Encoder = foreign);
         var drawn = await TestDrawing.DrawAsync(stage, 0, Token, TestDrawing.Disc(LayerMotion.Still));
         var shot = new SceneShot { Visual = new SceneVisual { Drawn = drawn }, Frames = 30, Words = [], Seed = 1 };
         var path = stage.NewPath(".mp4");
 
         var segment = await stage.Renderer.RenderBodyAsync(new BodyRender(shot, TestClip.Settings, 0, 30), path, Token);
 
-        Assert.AreEqual("The encoder 'videotoolbox' cannot encode H264 on this machine; the processor encodes instead.", segment.Warning);
+        Assert.AreEqual($"The encoder '{foreign}' cannot encode H264 on this machine; the processor encodes instead.", segment.Warning);
         Assert.Contains("-c:v libx264", segment.Command);
         Assert.AreEqual(30, (await DecodedVideo.ReadAsync(path, 320, 180, Token)).Frames);
     }

@@ -2,11 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Durable;
 using TextToVideo.Durable.Conformance;
 
-namespace TextToVideo.Functions.Tests.Conformance;
+namespace TextToVideo.Embedded.Tests.Conformance;
 
 [TestClass]
-public sealed class DurableTaskRecoveryTests : RecoveryConformance
+public sealed class EmbeddedDelayedStartTests : DelayedStartConformance
 {
     protected override IEngineUnderTest CreateEngine(WorkCatalog catalog, Action<IServiceCollection> configure) =>
-        new DurableTaskUnderTest(catalog, configure);
+        new EmbeddedEngineUnderTest(catalog, configure);
 }

@@ -1,0 +1,18 @@
+using TextToVideo.Durable.Conformance.Work;
+
+namespace TextToVideo.Durable.Conformance;
+
+/// <summary>What an engine that can be told when to start must do.</summary>
+public abstract class DelayedStartConformance : ConformanceTests
+{
+    [TestMethod]
+    public async Task Start_ThatIsPutOff_WaitsForItsTime()
+    {
+        var startAt = DateTimeOffset.UtcNow.AddMilliseconds(300);
+        var id = await Client.ScheduleAsync(nameof(Chain), 1, new ScheduleOptions { StartAt = startAt }, Timeout);
+
+        Assert.AreEqual(RuntimeStatus.Pending, (await Client.GetAsync(id, Timeout))?.Status);
+        Assert.AreEqual(RuntimeStatus.Completed, (await Client.WaitForCompletionAsync(id, Timeout)).Status);
+        Assert.IsGreaterThanOrEqualTo(startAt, DateTimeOffset.UtcNow);
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Durable;
+using TextToVideo.Durable.Conformance;
+
+namespace TextToVideo.Embedded.Tests.Conformance;
+
+[TestClass]
+public sealed class EmbeddedFamilyTests : FamilyConformance
+{
+    protected override IEngineUnderTest CreateEngine(WorkCatalog catalog, Action<IServiceCollection> configure) =>
+        new EmbeddedEngineUnderTest(catalog, configure);
+}

@@ -27,6 +27,7 @@ public static class ProductWork
         .AddActivity<LimitCost, LimitCostInput, string>(ActivityKind.Light)
         .AddActivity<TakeBrand, TakeBrandInput, TakenBrand>(ActivityKind.Light)
         .AddActivity<DrawEndCard, EndCardBrief, DrawnVisual>(ActivityKind.Compute)
+        .AddActivity<FitBrandClip, FitBrandClipInput, FittedClip>(ActivityKind.Encoding)
         .AddActivity<WriteScript, ScriptBrief, WrittenScript>(ActivityKind.Network)
         .AddActivity<PlanScenes, PlanRequest, PlannedStoryboard>(ActivityKind.Light)
         .AddActivity<KeepStoryboard, KeepStoryboardInput, string>(ActivityKind.Light)

@@ -112,6 +112,14 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         return new RenderedSegment(render.Frames, 1, "ffmpeg joint");
     }
 
+    public async Task<FittedSegment> FitClipAsync(ClipFit fit, string path, string soundPath, CancellationToken cancellationToken)
+    {
+        Note($"fit {fit.Frame}");
+        await File.WriteAllTextAsync(path, "clip", cancellationToken);
+        await File.WriteAllTextAsync(soundPath, "sound", cancellationToken);
+        return new FittedSegment(new RenderedSegment(90, 1, "ffmpeg clip"), HasSound: true);
+    }
+
     public async Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
     {
         Note($"mix {plan.Narrations.Count} voices, music {plan.Music is not null}");

@@ -16,13 +16,21 @@ internal static class BrandKitFile
         {
             var kit = JsonSerializer.Deserialize<BrandKit>(File.ReadAllText(file.FullName), RequestJson.Options)
                 ?? throw new JsonException("it is null.");
-            return kit.Logo is { File: { } logo } mark ? kit with { Logo = mark with { File = FromFolderOf(file, logo) } } : kit;
+            return kit with
+            {
+                Logo = kit.Logo is { File: { } logo } ? kit.Logo with { File = FromFolderOf(file, logo) } : kit.Logo,
+                Intro = FromFolderOf(file, kit.Intro),
+                Outro = FromFolderOf(file, kit.Outro),
+            };
         }
         catch (JsonException e)
         {
             throw new TextToVideoException("brand.not_json", FailureCategory.Validation, $"{file.Name} is not a brand kit: {e.Message}");
         }
     }
+
+    private static BrandClip? FromFolderOf(FileInfo json, BrandClip? clip) =>
+        clip is { File: { } named } ? clip with { File = FromFolderOf(json, named) } : clip;
 
     /// <summary>A path beside the JSON; what names no file there is passed on as it is.</summary>
     private static string FromFolderOf(FileInfo json, string named)

@@ -8,7 +8,7 @@ using TextToVideo.Requests;
 
 namespace TextToVideo.Cli.Commands;
 
-/// <summary>`ttv brands`: lists, shows, keeps and deletes brand kits. The JSON names pictures by their paths, from its own folder on.</summary>
+/// <summary>`ttv brands`: lists, shows, keeps and deletes brand kits. The JSON names files by their paths, from its own folder on.</summary>
 internal static class BrandsCommand
 {
     private static readonly JsonSerializerOptions Indented = new(RequestJson.Options) { WriteIndented = true };
@@ -17,7 +17,7 @@ internal static class BrandsCommand
 
     public static Command Create()
     {
-        var command = new Command("brands", "List brand kits: logo, colours and letters for videos.");
+        var command = new Command("brands", "List brand kits: logo, colours, letters, intro and outro of videos.");
         command.SetAction((arguments, token) => WithShelfAsync(arguments, shelf => ListAsync(arguments, shelf, token)));
         var list = new Command("list", "List brand kits.");
         list.SetAction((arguments, token) => WithShelfAsync(arguments, shelf => ListAsync(arguments, shelf, token)));
@@ -54,9 +54,18 @@ internal static class BrandsCommand
     {
         var file = arguments.GetRequiredValue(File);
         var kit = BrandKitFile.Read(file);
-        var (kept, _) = await shelf.KeepAsync(arguments.GetRequiredValue(Name), kit, PathPolicy.Anywhere, WriteCondition.None, cancellationToken);
-        foreach (var warning in kept.Warnings ?? []) await Console.Error.WriteLineAsync($"ttv: {warning}");
-        return Show(kept with { Warnings = null });
+        try
+        {
+            var (kept, _) = await shelf.KeepAsync(arguments.GetRequiredValue(Name), kit, PathPolicy.Anywhere, WriteCondition.None, cancellationToken);
+            foreach (var warning in kept.Warnings ?? []) await Console.Error.WriteLineAsync($"ttv: {warning}");
+            return Show(kept with { Warnings = null });
+        }
+        catch (InvalidRequestException e)
+        {
+            foreach (var fault in e.Faults) await Console.Error.WriteLineAsync($"ttv: {fault.Field}: {fault.Message}");
+            await Console.Error.WriteLineAsync("ttv: hint: nothing was kept; docs/brands.md tells what each field takes.");
+            return ExitCode.BadInput;
+        }
     }
 
     private static int Show(BrandKit kit)

@@ -29,4 +29,8 @@ public sealed class PictureActivities(ActivityRunner activities)
     [Function(nameof(DrawEndCard))]
     public Task<JsonElement> DrawEndCardAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);
+
+    [Function(nameof(FitBrandClip))]
+    public Task<JsonElement> FitBrandClipAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
 }

@@ -9,6 +9,7 @@ namespace TextToVideo.Media.Ffmpeg;
 internal sealed class FfmpegRenderer(
     FfmpegTool ffmpeg,
     SegmentRenderer segments,
+    ClipFitter clips,
     SoundMixer sounds,
     VideoAssembler assembler,
     ThumbnailPainter thumbnails,
@@ -16,7 +17,7 @@ internal sealed class FfmpegRenderer(
     IOptions<FfmpegOptions> options) : IVideoRenderer
 {
     /// <summary>Raise it when graphs or encoder arguments change what the same input gives.</summary>
-    private const string Recipe = "4";
+    private const string Recipe = "5";
 
     // Asked for at each step; the port wants it at once, and the programs answer within milliseconds, once.
     private readonly Lazy<string> _version = new(
@@ -35,6 +36,12 @@ internal sealed class FfmpegRenderer(
     {
         ArgumentNullException.ThrowIfNull(render);
         return segments.RenderAsync(render, path, cancellationToken);
+    }
+
+    public Task<FittedSegment> FitClipAsync(ClipFit fit, string path, string soundPath, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        return clips.FitAsync(fit, path, soundPath, cancellationToken);
     }
 
     public Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)

@@ -35,6 +35,7 @@ public static class FfmpegServices
         services.AddSingleton<FfprobeTool>();
         services.AddSingleton<EncoderChoice>();
         services.AddSingleton<SegmentRenderer>();
+        services.AddSingleton<ClipFitter>();
         services.AddSingleton<SoundMixer>();
         services.AddSingleton<VideoAssembler>();
         services.AddSingleton<ThumbnailPainter>();

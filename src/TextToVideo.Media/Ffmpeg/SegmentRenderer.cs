@@ -28,7 +28,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
                 picture = await LogoOverlay.AddAsync(graph, picture, render.Settings.Brand?.Logo, work, token);
                 return await new CaptionBurner(captions, render.Settings, work).AddToBodyAsync(graph, picture, render, token);
             },
-            render.Settings,
+            (render.Settings.Codec, render.Settings.Draft),
             render.Frames,
             path,
             cancellationToken);
@@ -38,7 +38,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
     {
         if (render.Frames < 2 || render.Frames % 2 != 0 || render.Frames > 2 * SceneClock.MarginFrames)
             throw new ArgumentException($"A joint has an even number of frames from 2 to {2 * SceneClock.MarginFrames}, not {render.Frames}.", nameof(render));
-        return RenderAsync((graph, work, token) => AddJointAsync(graph, render, work, token), render.Settings, render.Frames, path, cancellationToken);
+        return RenderAsync((graph, work, token) => AddJointAsync(graph, render, work, token), (render.Settings.Codec, render.Settings.Draft), render.Frames, path, cancellationToken);
     }
 
     private async Task<string> AddJointAsync(FilterGraph graph, JointRender render, WorkFolder work, CancellationToken cancellationToken)
@@ -52,15 +52,16 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
         return await new CaptionBurner(captions, render.Settings, work).AddToJointAsync(graph, marked, render, cancellationToken);
     }
 
-    private async Task<ShotPictures> PicturesAsync(RenderSettings settings, WorkFolder work, CancellationToken cancellationToken)
-    {
-        var canToneMap = await ffmpeg.HasFilterAsync("zscale", cancellationToken) && await ffmpeg.HasFilterAsync("tonemap", cancellationToken);
-        return new ShotPictures(settings.Frame, work, canToneMap);
-    }
+    public async Task<bool> CanToneMapAsync(CancellationToken cancellationToken) =>
+        await ffmpeg.HasFilterAsync("zscale", cancellationToken) && await ffmpeg.HasFilterAsync("tonemap", cancellationToken);
 
-    private async Task<RenderedSegment> RenderAsync(
+    private async Task<ShotPictures> PicturesAsync(RenderSettings settings, WorkFolder work, CancellationToken cancellationToken) =>
+        new(settings.Frame, work, await CanToneMapAsync(cancellationToken));
+
+    /// <summary>Anything that can be built as a graph, encoded as all segments are.</summary>
+    public async Task<RenderedSegment> RenderAsync(
         Func<FilterGraph, WorkFolder, CancellationToken, Task<string>> build,
-        RenderSettings settings,
+        (VideoCodec Codec, bool Draft) format,
         int frames,
         string path,
         CancellationToken cancellationToken)
@@ -71,7 +72,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
             await using var work = new WorkFolder(store);
             var graph = new FilterGraph();
             var picture = await build(graph, work, cancellationToken);
-            var (encoder, warning) = await encoders.ForAsync(settings.Codec, settings.Draft, cancellationToken);
+            var (encoder, warning) = await encoders.ForAsync(format.Codec, format.Draft, cancellationToken);
             if (encoder.UploadFilter is { } upload) picture = graph.Chain(picture, upload);
             var run = await ffmpeg.RunAsync(
                 [

@@ -21,6 +21,12 @@ public sealed record BrandKit
     /// <summary>Null: none.</summary>
     public BrandEndCard? EndCard { get; init; }
 
+    /// <summary>What every video begins with; null: nothing.</summary>
+    public BrandClip? Intro { get; init; }
+
+    /// <summary>What every video ends with, after the end card; null: nothing.</summary>
+    public BrandClip? Outro { get; init; }
+
     /// <summary>What the server would have its maker know; need not be sent back.</summary>
     public IReadOnlyList<string>? Warnings { get; init; }
 
@@ -30,5 +36,5 @@ public sealed record BrandKit
 
     /// <summary>Names of all files that it needs.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Files => Logo is null ? [] : [Logo.File];
+    public IEnumerable<string> Files => new[] { Logo?.File, Intro?.File, Outro?.File }.OfType<string>();
 }

@@ -17,6 +17,8 @@ internal static class BrandRules
         if (kit.Logo is { } logo) Check(logo, faults);
         Check(kit.Colours, faults);
         if (kit.Font is { } font) CheckFont(font, faults);
+        if (kit.Intro is { } intro && string.IsNullOrWhiteSpace(intro.File)) faults.Require("intro.file", "Name the clip, or leave the intro out.");
+        if (kit.Outro is { } outro && string.IsNullOrWhiteSpace(outro.File)) faults.Require("outro.file", "Name the clip, or leave the outro out.");
         if (kit.LowerThird?.Subtitle is { } subtitle) faults.CheckLength("lower_third.subtitle", subtitle, BrandLowerThird.MostCharacters);
         if (kit.EndCard?.Text is { } text) faults.CheckLength("end_card.text", text, BrandEndCard.MostCharacters);
     }

@@ -14,7 +14,9 @@ public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ICaption
     /// <summary>What WCAG asks of large letters.</summary>
     private const double ContrastOfLargeLetters = 3;
 
-    private readonly BrandFiles _files = new(store, probe, uploads);
+    private readonly BrandFiles _files = new(store, uploads);
+    private readonly LogoFile _logos = new(probe);
+    private readonly ClipFile _clips = new(probe);
 
     /// <returns>By name.</returns>
     public async Task<IReadOnlyList<BrandKit>> ListAsync(CancellationToken cancellationToken)
@@ -58,8 +60,13 @@ public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ICaption
         var cleaned = Normalize(name, kit);
         var faults = new FaultList();
         BrandRules.Check(name, cleaned with { Name = kit.Name }, faults);
-        if (cleaned.Logo is { } logo && !string.IsNullOrWhiteSpace(logo.File) && await _files.TakePictureAsync("logo.file", logo.File, paths, faults, cancellationToken) is { } kept)
-            cleaned = cleaned with { Logo = logo with { File = kept } };
+        if (cleaned.Logo is { } logo && !string.IsNullOrWhiteSpace(logo.File) && await _files.TakeAsync(_logos, "logo.file", logo.File, paths, faults, cancellationToken) is { } kept)
+            cleaned = cleaned with { Logo = logo with { File = kept.Name } };
+        cleaned = cleaned with
+        {
+            Intro = await TakeClipAsync("intro.file", cleaned.Intro, paths, faults, cancellationToken),
+            Outro = await TakeClipAsync("outro.file", cleaned.Outro, paths, faults, cancellationToken),
+        };
         if (faults.Faults.Count > 0) throw new InvalidRequestException(faults.Faults);
 
         var written = await store.WriteAsync(BrandKeys.Kit(name), JsonSerializer.SerializeToUtf8Bytes(cleaned, RequestJson.Options), condition, cancellationToken);
@@ -84,6 +91,13 @@ public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ICaption
         if (kit.Colours.Text is { } text && HexColour.Parse(text).ContrastWith(HexColour.Rim) < CaptionBrand.LeastTextContrast)
             warnings.Add($"The text colour {text} is too dark for captions, whose rim is dark; they stay white.");
         return warnings;
+    }
+
+    private async Task<BrandClip?> TakeClipAsync(string field, BrandClip? clip, PathPolicy paths, FaultList faults, CancellationToken cancellationToken)
+    {
+        if (clip is null || string.IsNullOrWhiteSpace(clip.File)) return clip;
+        var taken = await _files.TakeAsync(_clips, field, clip.File, paths, faults, cancellationToken);
+        return taken is { } kept ? new BrandClip { File = kept.Name, Seconds = Math.Round(kept.Facts.Seconds, 2) } : clip;
     }
 
     private static BrandKit Normalize(string name, BrandKit kit) => kit with

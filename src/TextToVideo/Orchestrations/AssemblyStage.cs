@@ -24,7 +24,7 @@ internal sealed class AssemblyStage(IOrchestrationContext context, string? take,
     /// <param name="bodies">As soon as they are there; the joints may still be rendered meanwhile.</param>
     public async Task<Thumbnail> PickThumbnailAsync(Task<IReadOnlyList<RenderedPart>> bodies)
     {
-        var plan = new ThumbnailPlan([.. (await bodies).Select(SegmentUse.Of)], timeline.JointFrames) { Take = take };
+        var plan = new ThumbnailPlan([.. (await bodies).Select(SegmentUse.Of)], timeline.JointFrames) { IntroFrames = timeline.IntroFrames, Take = take };
         return await context.CallActivityAsync<Thumbnail>(nameof(DrawThumbnail), plan, Retries.Usual);
     }
 }

@@ -4,11 +4,19 @@ using TextToVideo.Rendering;
 namespace TextToVideo.Orchestrations;
 
 /// <summary>Voices and music become one track, while the scenes are rendered.</summary>
-internal sealed class SoundStage(IOrchestrationContext context, string? take, Timeline timeline)
+internal sealed class SoundStage(IOrchestrationContext context, string? take, Timeline timeline, Bookends bookends)
 {
     public Task<SoundTrack> RunAsync(IReadOnlyList<SpokenScene> spoken, MusicUse? music)
     {
-        var plan = new SoundPlan { Narrations = [.. Narrations(spoken)], Music = music, TotalFrames = timeline.TotalFrames, Take = take };
+        var plan = new SoundPlan
+        {
+            Narrations = [.. Narrations(spoken)],
+            Intro = bookends.Intro?.ToSound(),
+            Outro = bookends.Outro?.ToSound(),
+            Music = music,
+            TotalFrames = timeline.TotalFrames,
+            Take = take,
+        };
         return context.CallActivityAsync<SoundTrack>(nameof(MixSound), plan, Retries.Usual);
     }
 

@@ -37,6 +37,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var spoken = scenes.Select((scene, i) => speech.AlignAsync(scene, narrated[i])).ToList();
         var take = input.Redo.Of(JobState.Rendering);
         var endCard = brand?.Kit.EndCard is { } card ? new EndCardStage(context, storyboard, settings, brand.Kit, card).DrawAsync(shown, music) : null;
+        var bookends = new BookendStage(context, settings, take, progress).RunAsync(brand?.Kit);
         var rendered = new RenderStage(context, storyboard, take, settings, brand, progress).Begin(spoken, shown, endCard);
 
         progress.Enter(JobState.TtsGeneration);
@@ -44,11 +45,12 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         progress.Enter(JobState.AudioProcessing);
         var said = await Task.WhenAll(spoken);
         progress.Enter(JobState.Rendering);
-        var timeline = TimelinePlanner.Plan([.. said.Select(scene => scene.Timing), .. endCard is null ? Array.Empty<SceneTiming>() : [EndCardStage.Timing]], settings.Transition);
-        var sound = new SoundStage(context, take, timeline).RunAsync(said, (await music)?.Use);
+        var around = await bookends;
+        var timeline = around.Around(TimelinePlanner.Plan([.. said.Select(scene => scene.Timing), .. endCard is null ? Array.Empty<SceneTiming>() : [EndCardStage.Timing]], settings.Transition));
+        var sound = new SoundStage(context, take, timeline, around).RunAsync(said, (await music)?.Use);
         var assembly = new AssemblyStage(context, take, storyboard, timeline);
         var thumbnail = assembly.PickThumbnailAsync(rendered.BodiesAsync(scenes.Count));
-        var segments = await rendered.AllAsync();
+        var segments = around.Around(await rendered.AllAsync());
         var joined = await assembly.RunAsync(segments, await sound);
         var picked = await thumbnail;
         var finished = new FinishedVideo(joined.Video, picked.Picture, joined.Facts) { Frames = picked.Frames };

@@ -11,6 +11,10 @@ public interface IVideoRenderer
 
     Task<RenderedSegment> RenderJointAsync(JointRender render, string path, CancellationToken cancellationToken);
 
+    /// <summary>Brings a whole clip to the format of the segments: it fills the frame, never stretched. Its sound comes to the video's loudness.</summary>
+    /// <param name="soundPath">A WAV as long as the picture; not written where there is nothing to hear.</param>
+    Task<FittedSegment> FitClipAsync(ClipFit fit, string path, string soundPath, CancellationToken cancellationToken);
+
     /// <summary>Voice and ducked music at -14 LUFS, true peak at most -1 dBTP.</summary>
     Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken);
 

@@ -7,6 +7,14 @@ public sealed record SoundPlan
 {
     public required IReadOnlyList<NarrationUse> Narrations { get; init; }
 
+    /// <summary>Before all else; null: nothing. Narrations and music begin after it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ClipSound? Intro { get; init; }
+
+    /// <summary>After all else; null: nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ClipSound? Outro { get; init; }
+
     /// <summary>Null: no music.</summary>
     public MusicUse? Music { get; init; }
 

@@ -6,6 +6,10 @@ namespace TextToVideo.Rendering;
 /// <param name="JointFrames">Between each two bodies.</param>
 public sealed record ThumbnailPlan(IReadOnlyList<SegmentUse> Bodies, int JointFrames)
 {
+    /// <summary>Of a clip before the first body.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int IntroFrames { get; init; }
+
     /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Take { get; init; }

@@ -12,6 +12,14 @@ internal static class BrandSample
         Font = "Fake Sans",
     };
 
+    /// <summary>A file of the machine, in a folder of the test's own.</summary>
+    public static async Task<string> FileAsync(TestContext test, string name, string content)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("ttv-brand-").FullName, name);
+        await File.WriteAllTextAsync(path, content, test.CancellationTokenSource.Token);
+        return path;
+    }
+
     /// <summary>The studio takes any text for a picture.</summary>
     public static string Picture(string content) => $"data:image/png;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(content))}";
 }

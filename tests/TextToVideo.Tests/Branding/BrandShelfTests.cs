@@ -82,6 +82,29 @@ public sealed class BrandShelfTests : IDisposable
     }
 
     [TestMethod]
+    public async Task Keep_Clips_AreKeptByTheirContentWithTheirLength()
+    {
+        var intro = await BrandSample.FileAsync(TestContext, "intro.mp4", "intro");
+        var (kept, _) = await _bench.Brands.KeepAsync("acme", new BrandKit { Intro = new BrandClip { File = intro } }, PathPolicy.Anywhere, WriteCondition.None, Token);
+
+        var (again, _) = await _bench.Brands.KeepAsync("acme", kept, PathPolicy.Nowhere, WriteCondition.None, Token);
+
+        Assert.EndsWith(".mp4", again.Intro!.File);
+        Assert.AreEqual(20, again.Intro.Seconds);
+        CollectionAssert.AreEqual(new[] { $"brands/files/{again.Intro.File}" }, (await _bench.KeysAsync("brands/files/", Token)).ToArray());
+    }
+
+    [TestMethod]
+    public async Task Keep_AFileInAPlaceThatItIsNotFor_IsRefused()
+    {
+        var (kept, _) = await KeepAsync("acme", BrandSample.Kit);
+
+        var e = await Assert.ThrowsExactlyAsync<InvalidRequestException>(() => KeepAsync("acme", kept with { Intro = new BrandClip { File = kept.Logo!.File }, Outro = new BrandClip { File = " " } }));
+
+        CollectionAssert.AreEquivalent(new[] { "intro.file", "outro.file" }, e.Faults.Select(fault => fault.Field).ToArray());
+    }
+
+    [TestMethod]
     [DataRow("Acme")]
     [DataRow("files")]
     [DataRow("../jobs")]

@@ -40,6 +40,22 @@ public sealed partial class LowerThirdTests
     }
 
     [TestMethod]
+    public void Band_WhereAFigureStands_GoesToAPlaceThatIsFree()
+    {
+        var frame = new FrameSize(1920, 1080);
+        var (left, _, _, bottom) = BandOf(Write(Third, CaptionStyleName.Plain, frame));
+        var fox = new FrameBox(left, bottom - 400, left + 500, bottom);
+
+        var beside = BandOf(Write(Third with { KeepsClear = [fox] }, CaptionStyleName.Plain, frame));
+        var above = BandOf(Write(Third with { KeepsClear = [fox, new FrameBox(1000, bottom - 400, 1900, bottom)] }, CaptionStyleName.Plain, frame));
+
+        Assert.IsGreaterThan(fox.Right, beside.Left);
+        Assert.AreEqual(bottom, beside.Bottom, 0.2);
+        Assert.IsLessThan(fox.Top, above.Bottom);
+        Assert.AreEqual(left, above.Left, 0.2);
+    }
+
+    [TestMethod]
     public void Title_TooLongForOneLine_TakesTwoOfLikeLength()
     {
         var frame = new FrameSize(1080, 1920);

@@ -12,6 +12,8 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
     private const string CaptionFile = "captions.ass";
     private const string FontsFolder = "fonts";
 
+    private const double MostOfFrame = 0.6;
+
     private readonly CaptionLook _look = new(settings.Captions, settings.Frame, settings.Language) { Brand = settings.Brand?.Captions };
 
     public Task<string> AddToBodyAsync(FilterGraph graph, string picture, BodyRender render, CancellationToken cancellationToken)
@@ -28,6 +30,15 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
         return AddAsync(graph, picture, cues, render.From, render.From.Frames - (render.Frames / 2), render.Frames, cancellationToken);
     }
 
+    /// <summary>The figures of a drawing, and the logo. What fills most of the frame is ground rather than figure.</summary>
+    private IReadOnlyList<FrameBox> TakenIn(SceneShot shot)
+    {
+        var figures = shot.Visual.Drawn?.Layers.Skip(1).Select(layer => new FrameBox(layer.X, layer.Y, layer.X + layer.Width, layer.Y + layer.Height)) ?? [];
+        var frame = (double)settings.Frame.Width * settings.Frame.Height;
+        var logo = settings.Brand?.Logo is { } mark ? new[] { new FrameBox(mark.X, mark.Y, mark.X + mark.Width, mark.Y + mark.Height) } : [];
+        return [.. figures.Where(figure => figure.Area < MostOfFrame * frame), .. logo];
+    }
+
     private IReadOnlyList<CaptionCue> LayOut(SceneShot shot) =>
         settings.Captions == CaptionStyleName.None || shot.Words.Count == 0 ? [] : writer.LayOut(shot.Words, FrameRate.ToTime(shot.Frames), _look with { Ground = CaptionGround.Under(_look, shot.Visual) });
 
@@ -35,7 +46,7 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
     {
         var (from, to) = (FrameRate.ToTime(firstFrame), FrameRate.ToTime(firstFrame + frames));
         var seen = cues.Where(cue => cue.Start < to && cue.End > from).ToList();
-        var third = from < LowerThird.To && to > LowerThird.From ? shot.LowerThird : null;
+        var third = from < LowerThird.To && to > LowerThird.From && shot.LowerThird is { } title ? title with { KeepsClear = TakenIn(shot) } : null;
         if (seen.Count == 0 && third is null) return picture;
 
         await File.WriteAllTextAsync(work.File(CaptionFile), writer.WriteAss(seen, _look, third, FrameRate.ToTime(shot.Frames)), cancellationToken);

@@ -7,12 +7,13 @@ namespace TextToVideo.Media.Ffmpeg.Pictures;
 internal static class FrameFit
 {
     /// <summary>Where filling the frame would cost more of the picture than this, it is shown whole before a blurred copy of itself.</summary>
-    private const double MostCropped = 0.5;
+    private const double UsualMostCropped = 0.5;
 
     /// <param name="colour">Filters that make it BT.709; applied once it is small.</param>
-    public static string Add(FilterGraph graph, string picture, MediaFacts facts, FrameSize size, string colour)
+    /// <param name="mostCropped">Share of the picture that may fall outside.</param>
+    public static string Add(FilterGraph graph, string picture, MediaFacts facts, FrameSize size, string colour, double mostCropped = UsualMostCropped)
     {
-        if (LostByFilling(facts, size) <= MostCropped) return graph.Chain(picture, $"{CropToShape(size)},{ScaleTo(size)},{colour}");
+        if (LostByFilling(facts, size) <= mostCropped) return graph.Chain(picture, $"{CropToShape(size)},{ScaleTo(size)},{colour}");
 
         var copies = graph.Split(picture, "split", 2);
         var behind = graph.Chain(copies[0], $"{CropToShape(size)},{Blurred(size, colour)}");

@@ -3,7 +3,7 @@ namespace TextToVideo.Media.Ffmpeg.Sound;
 /// <summary>The filters between the recordings and the encoder.</summary>
 internal static class SoundGraph
 {
-    private const int SampleRateHz = 48_000;
+    public const int SampleRateHz = 48_000;
     private const int SamplesPerFrame = SampleRateHz / Rendering.FrameRate.FramesPerSecond;
 
     /// <summary>Level at which the compressor meets the voice.</summary>
@@ -11,6 +11,15 @@ internal static class SoundGraph
 
     /// <summary>By how much music comes up where nobody speaks.</summary>
     private const double DuckDb = 6;
+
+    /// <summary>
+    /// Where nothing is heard for longer than a pause, under an end card or a clip without sound, the hush alone is taken for a
+    /// fault: air that stirs softly, 36 dB below the voice, is not.
+    /// </summary>
+    private const double AirAmplitude = 0.02;
+
+    private const double LongestPauseSeconds = 2;
+    private const double AirFadeSeconds = 0.9;
 
     private const double FadeInSeconds = 0.5;
     private const double FadeOutSeconds = 2.5;
@@ -49,6 +58,7 @@ internal static class SoundGraph
             { HasMusic: true } => AddFadedMusic(graph, parts, targetLufs - parts.MusicLufs!.Value),
             _ => graph.Chain([], $"anullsrc=r={SampleRateHz}:cl=stereo"),
         };
+        mix = AddAround(graph, mix, parts, totalFrames);
         var samples = (long)totalFrames * SamplesPerFrame;
         return graph.Chain(mix, $"{Gain(gainDb)},alimiter=limit={Math.Pow(10, limitDb / 20):0.####}:attack=5:release=60:level=0,apad,atrim=end_sample={samples}");
     }
@@ -56,9 +66,44 @@ internal static class SoundGraph
     private static string AddInRoom(FilterGraph graph, SoundParts parts, double targetLufs)
     {
         var voice = graph.Chain(AddVoice(graph, parts.Voices), $"{Gain(targetLufs - parts.VoiceLufs!.Value)},{Stereo}");
-        var room = graph.Chain([], $"anoisesrc=r={SampleRateHz}:c=pink:a={RoomToneAmplitude}:seed=1:d={parts.Seconds:0.######},lowpass=f=4000,{Stereo}");
-        return graph.Chain([voice, room], "amix=inputs=2:normalize=0:duration=longest");
+        List<string> all = [voice, AddNoise(graph, RoomToneAmplitude, 4000, parts.Seconds)];
+        var air = parts.Seconds - parts.QuietFromSeconds;
+        if (air > LongestPauseSeconds) all.Add(graph.Chain(AddAir(graph, air), $"adelay=delays={parts.QuietFromSeconds * 1000:0}:all=1"));
+        return graph.Chain(all, $"amix=inputs={all.Count}:normalize=0:duration=longest");
     }
+
+    /// <summary>What is heard before and after the scenes, each to the sample.</summary>
+    private static string AddAround(FilterGraph graph, string scenes, SoundParts parts, int totalFrames)
+    {
+        if (parts.Intro is null && parts.Outro is null) return scenes;
+        var frames = totalFrames - (parts.Intro?.Frames ?? 0) - (parts.Outro?.Frames ?? 0);
+        List<string> all = [graph.Chain(scenes, Whole(frames))];
+        if (parts.Intro is { } intro) all.Insert(0, AddClip(graph, intro, parts));
+        if (parts.Outro is { } outro) all.Add(AddClip(graph, outro, parts));
+        return graph.Chain(all, $"concat=n={all.Count}:v=0:a=1");
+    }
+
+    private static string AddClip(FilterGraph graph, SoundClip clip, SoundParts parts)
+    {
+        var seconds = (double)clip.Frames / Rendering.FrameRate.FramesPerSecond;
+        var sound = clip.FileName is { } file ? graph.AddInput(file, "a", MediaInput.Own("wav"))
+            : parts.IsSilent ? graph.Chain([], $"anullsrc=r={SampleRateHz}:cl=stereo")
+            : AddAir(graph, seconds);
+        return graph.Chain(sound, Whole(clip.Frames));
+    }
+
+    private static string AddAir(FilterGraph graph, double seconds)
+    {
+        var fade = Math.Min(AirFadeSeconds, seconds / 3);
+        return graph.Chain(
+            AddNoise(graph, AirAmplitude, 1600, seconds),
+            $"afade=t=in:d={fade:0.######},afade=t=out:st={seconds - fade:0.######}:d={fade:0.######}");
+    }
+
+    private static string AddNoise(FilterGraph graph, double amplitude, int highestHz, double seconds) =>
+        graph.Chain([], $"anoisesrc=r={SampleRateHz}:c=pink:a={amplitude}:seed=1:d={seconds:0.######},lowpass=f={highestHz},{Stereo}");
+
+    private static string Whole(int frames) => $"aresample={SampleRateHz},{Stereo},apad,atrim=end_sample={(long)frames * SamplesPerFrame}";
 
     private static string AddDucked(FilterGraph graph, SoundParts parts, double targetLufs)
     {

@@ -27,15 +27,25 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
 
     private async Task<SoundParts> PartsAsync(SoundPlan plan, WorkFolder work, CancellationToken cancellationToken)
     {
-        var seconds = (double)plan.TotalFrames / FrameRate.FramesPerSecond;
+        var introFrames = plan.Intro?.Frames ?? 0;
+        var seconds = (double)(plan.TotalFrames - introFrames - (plan.Outro?.Frames ?? 0)) / FrameRate.FramesPerSecond;
+        var begin = FrameRate.ToTime(introFrames);
         var musicFile = plan.Music is null ? null : await work.BringAsync(plan.Music.Key, cancellationToken);
-        var voices = await new VoiceTracks(store, work).WriteAsync(plan.Narrations, cancellationToken);
+        var voices = await new VoiceTracks(store, work).WriteAsync([.. plan.Narrations.Select(narration => narration with { StartsAt = narration.StartsAt - begin })], cancellationToken);
         var heard = voices.Where(voice => voice.SpeechRmsDb is not null).ToList();
         var voiceLoudness = heard.Count == 0 ? Task.FromResult<double?>(null) : MeasureAsync(graph => SoundGraph.AddVoice(graph, heard), work, cancellationToken);
         var musicLoudness = musicFile is null ? Task.FromResult<double?>(null) : MeasureAsync(graph => SoundGraph.AddMusic(graph, musicFile, seconds), work, cancellationToken);
         await Task.WhenAll(voiceLoudness, musicLoudness);
-        return new SoundParts(heard, await voiceLoudness, musicFile, await musicLoudness, plan.Music?.LevelDb ?? 0, seconds);
+        return new SoundParts(heard, await voiceLoudness, musicFile, await musicLoudness, plan.Music?.LevelDb ?? 0, seconds)
+        {
+            QuietFromSeconds = plan.Narrations.Select(narration => (narration.StartsAt + narration.Duration - begin).TotalSeconds).DefaultIfEmpty(0).Max(),
+            Intro = await BringAsync(plan.Intro, work, cancellationToken),
+            Outro = await BringAsync(plan.Outro, work, cancellationToken),
+        };
     }
+
+    private static async Task<SoundClip?> BringAsync(ClipSound? clip, WorkFolder work, CancellationToken cancellationToken) =>
+        clip is null ? null : new SoundClip(clip.Key is { } key ? await work.BringAsync(key, cancellationToken) : null, clip.Frames);
 
     private async Task<MixedSound> MixAsync(SoundParts parts, int totalFrames, WorkFolder work, CancellationToken cancellationToken)
     {

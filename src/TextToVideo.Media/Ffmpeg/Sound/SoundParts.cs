@@ -4,6 +4,7 @@ namespace TextToVideo.Media.Ffmpeg.Sound;
 /// <param name="VoiceLufs">After the voice's filters; null: nothing is said.</param>
 /// <param name="MusicLufs">Null: no music, or a silent stretch of it.</param>
 /// <param name="MusicLevelDb">Against the voice while it speaks.</param>
+/// <param name="Seconds">Of the scenes, without what stands before and after them.</param>
 internal sealed record SoundParts(
     IReadOnlyList<VoiceTrack> Voices,
     double? VoiceLufs,
@@ -12,9 +13,18 @@ internal sealed record SoundParts(
     double MusicLevelDb,
     double Seconds)
 {
+    /// <summary>Where the last narration ends.</summary>
+    public double QuietFromSeconds { get; init; }
+
+    /// <summary>Before all this; null: nothing.</summary>
+    public SoundClip? Intro { get; init; }
+
+    /// <summary>After all this; null: nothing.</summary>
+    public SoundClip? Outro { get; init; }
+
     public bool HasVoice => VoiceLufs is not null;
 
     public bool HasMusic => MusicFile is not null && MusicLufs is not null;
 
-    public bool IsSilent => !HasVoice && !HasMusic;
+    public bool IsSilent => !HasVoice && !HasMusic && Intro?.FileName is null && Outro?.FileName is null;
 }

@@ -63,7 +63,7 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, IArtifactStore store)
         {
             var wanted = total * ((2 * i) + 1) / (2 * Samples);
             while (wanted >= start + plan.Bodies[index].Frames) start += plan.Bodies[index++].Frames;
-            yield return (plan.Bodies[index], (int)(wanted - start), (int)(wanted + ((long)index * plan.JointFrames)));
+            yield return (plan.Bodies[index], (int)(wanted - start), (int)(plan.IntroFrames + wanted + ((long)index * plan.JointFrames)));
         }
     }
 

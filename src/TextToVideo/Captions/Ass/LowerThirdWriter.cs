@@ -21,14 +21,15 @@ internal sealed class LowerThirdWriter(ICaptionFonts fonts, CaptionLook look, Ca
         var lines = LinesOf(third);
         if (span.To - span.From < TimeSpan.FromSeconds(1) || lines.Count == 0) return;
 
-        var safe = SafeArea.Of(look.Frame);
         var padding = 0.024 * _side;
         var bar = 0.012 * _side;
         var width = lines.Max(line => line.Line.WidthEm * line.Em) + (2 * padding);
         var height = lines.Sum(line => 1.3 * line.Em) + (1.4 * padding);
+        var safe = SafeArea.Of(look.Frame);
         var bottom = look.Style == CaptionStyleName.None ? safe.Bottom : Math.Min(safe.Bottom, CaptionDesign.For(look).Top - (0.02 * _side));
         if (third.Floor is { } floor) bottom = Math.Min(bottom, floor - (0.02 * _side));
-        var (left, top) = (safe.Left, bottom - height);
+        var band = TitleBand.Place(look.Frame, (bar + width, height), bottom, third.KeepsClear);
+        var (left, top) = (band.Left, band.Top);
 
         AppendShape(document, span, (left + bar + (width / 2), top + (height / 2)), (width, height), third.Background, "&H18&");
         AppendShape(document, span, (left + (bar / 2), top + (height / 2)), (bar, height), third.Accent, "&H00&");

@@ -7,6 +7,7 @@ using TextToVideo.Media.Illustrations.Layouts;
 using TextToVideo.Media.Illustrations.Painting;
 using TextToVideo.Media.Illustrations.Scenes;
 using TextToVideo.Media.Illustrations.Subjects;
+using TextToVideo.Media.Illustrations.Tones;
 
 namespace TextToVideo.Media.Illustrations;
 
@@ -15,7 +16,7 @@ namespace TextToVideo.Media.Illustrations;
 /// </summary>
 internal sealed class VectorIllustrator(SubjectFinder finder, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
 {
-    private const string Design = "vector-3";
+    private const string Design = "vector-4";
 
     public string Version => $"{Design}-{dealer.FontsVersion}";
 
@@ -37,6 +38,7 @@ internal sealed class VectorIllustrator(SubjectFinder finder, Gazetteer gazettee
         {
             Layers = layers,
             Description = scene.Description,
+            Tones = await LayerTones.OfAsync(layers, folder, brief.Frame, cancellationToken),
             Attributions = [.. scene.Sets.Distinct(StringComparer.Ordinal).Select(IconLibrary.CreditFor)],
         };
     }

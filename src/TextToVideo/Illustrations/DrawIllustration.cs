@@ -14,6 +14,6 @@ public sealed class DrawIllustration(IIllustrator illustrator, StepRunner steps)
     {
         var drawn = await illustrator.DrawAsync(brief, work.Scratch.Path, cancellationToken);
         foreach (var fileName in drawn.Layers.Select(layer => layer.FileName).Distinct(StringComparer.Ordinal)) work.Output(fileName);
-        return new DrawnScene(new DrawnVisual(work.Key, drawn.Layers), drawn.Description, drawn.Attributions);
+        return new DrawnScene(new DrawnVisual(work.Key, drawn.Layers) { Tones = drawn.Tones }, drawn.Description, drawn.Attributions);
     }
 }

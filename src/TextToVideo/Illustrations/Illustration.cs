@@ -10,5 +10,8 @@ public sealed record Illustration
     /// <summary>What is to be seen, in a few words: for the storyboard and for the blind.</summary>
     public required string Description { get; init; }
 
+    /// <summary>Light and dark of the layers together, at rest, see <see cref="PictureTones"/>; null where it was not sampled.</summary>
+    public string? Tones { get; init; }
+
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];
 }

@@ -29,6 +29,8 @@ public static class ProductServices
         services.TryAddSingleton<IScenePlanner, HeuristicScenePlanner>();
         services.AddSingleton<CancellationMarks>();
         services.AddSingleton<JobRuns>();
+        services.AddSingleton<JobVariants>();
+        services.AddSingleton<TranslationRules>();
         services.AddSingleton<JobDesk>();
         services.AddSingleton<JobList>();
         services.AddSingleton<JobRetries>();

@@ -20,6 +20,7 @@ public static class ProductWork
 {
     public static WorkCatalog Catalog() => new WorkCatalog()
         .AddOrchestration<GenerateVideo, GenerateVideoInput, JobOutcome>()
+        .AddOrchestration<MakeVariant, GenerateVideoInput, JobOutcome>()
         .AddOrchestration<PrefetchMedia, PrefetchInput, PrefetchOutcome>()
         .AddOrchestration<DeliverWebhook, WebhookMessage, WebhookDelivery>()
         .AddActivity<Announce, Announcement, string>(ActivityKind.Light)
@@ -29,6 +30,7 @@ public static class ProductWork
         .AddActivity<DrawEndCard, EndCardBrief, DrawnVisual>(ActivityKind.Compute)
         .AddActivity<FitBrandClip, FitBrandClipInput, FittedClip>(ActivityKind.Encoding)
         .AddActivity<WriteScript, ScriptBrief, WrittenScript>(ActivityKind.Network)
+        .AddActivity<TranslateScript, TranslationBrief, TranslatedScript>(ActivityKind.Network)
         .AddActivity<PlanScenes, PlanRequest, PlannedStoryboard>(ActivityKind.Light)
         .AddActivity<KeepStoryboard, KeepStoryboardInput, string>(ActivityKind.Light)
         .AddActivity<ReadStoryboard, string, Storyboard>(ActivityKind.Light)

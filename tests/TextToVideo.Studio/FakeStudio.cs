@@ -5,13 +5,14 @@ using TextToVideo.Footage;
 using TextToVideo.Illustrations;
 using TextToVideo.Music;
 using TextToVideo.Rendering;
+using TextToVideo.Scripts;
 using TextToVideo.Speech;
 using TextToVideo.Storyboards;
 
 namespace TextToVideo.Studio;
 
 /// <summary>Every port of the product, played by one object that notes what it is asked and fails where told to.</summary>
-public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, ILogoPainter, IEndCardPainter, IMusicLibrary
+public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, ILogoPainter, IEndCardPainter, IMusicLibrary, ITranslator
 {
     public ConcurrentQueue<string> Calls { get; } = new();
 
@@ -44,6 +45,13 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         var texts = request.Scenes?.Select(scene => scene.Text) ?? request.Narration!.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => text + ".");
         var scenes = texts.Select((text, i) => new StoryboardScene { Id = $"s{i + 1:00}", Text = text, Queries = [text], EstimatedSeconds = 2 });
         return Task.FromResult(new PlannedStoryboard(new Storyboard { Title = request.Title ?? "Untitled", Language = request.Language, Seed = request.Seed, Scenes = [.. scenes] }, []));
+    }
+
+    /// <summary>"Hello." becomes "de: Hello."</summary>
+    public Task<TranslatedScript> TranslateAsync(TranslationBrief brief, CancellationToken cancellationToken)
+    {
+        Note($"translate {brief.From} > {brief.To}");
+        return Task.FromResult(new TranslatedScript($"{brief.To}: {brief.Title}", [.. brief.Texts.Select(text => $"{brief.To}: {text}")], []));
     }
 
     public Task<IReadOnlyList<Voice>> ListVoicesAsync(CancellationToken cancellationToken) =>

@@ -5,6 +5,7 @@ using TextToVideo.Footage;
 using TextToVideo.Illustrations;
 using TextToVideo.Music;
 using TextToVideo.Rendering;
+using TextToVideo.Scripts;
 using TextToVideo.Speech;
 using TextToVideo.Storyboards;
 
@@ -17,6 +18,7 @@ public static class StudioServices
     {
         services.AddSingleton<IScenePlanner>(studio);
         services.AddSingleton<ISpeechSynthesizer>(studio);
+        services.AddSingleton<ITranslator>(studio);
         services.AddSingleton<INarrator>(studio);
         services.AddSingleton<IWordAlignment>(studio);
         services.AddSingleton<IIllustrator>(studio);

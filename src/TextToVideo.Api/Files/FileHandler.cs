@@ -20,7 +20,7 @@ public static class FileHandler
         CancellationToken cancellationToken)
     {
         if (!await links.VerifyAsync(request, job, name, cancellationToken)) gatekeeper.Admit(request.HttpContext, AccessScope.Read);
-        if (!JobId.IsValid(job)) throw new JobNotFoundException(job);
+        if (!JobId.IsValid(VariantId.OwnerOf(job))) throw new JobNotFoundException(job);
         var type = JobFileType.Of(name) ?? throw Missing(job);
         var key = JobKeys.File(job, name);
         var info = await store.FindAsync(key, cancellationToken) ?? throw Missing(job);

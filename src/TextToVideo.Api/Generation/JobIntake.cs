@@ -7,13 +7,14 @@ using TextToVideo.Branding;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
+using TextToVideo.Scripts;
 using TextToVideo.Uploads;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Api.Generation;
 
 /// <summary>What every request for a video goes through before it is a job, whichever door it came in by.</summary>
-public sealed class JobIntake(PathPolicy paths, IModerator moderator, UploadRules uploads, RateLimits limits, BrandShelf brands, ICallbackPolicy? callbacks = null)
+public sealed class JobIntake(PathPolicy paths, IModerator moderator, UploadRules uploads, RateLimits limits, BrandShelf brands, TranslationRules translations, ICallbackPolicy? callbacks = null)
 {
     /// <exception cref="InvalidRequestException">With all faults.</exception>
     /// <exception cref="RequestNotAllowedException"/>
@@ -39,7 +40,7 @@ public sealed class JobIntake(PathPolicy paths, IModerator moderator, UploadRule
     /// <summary>With what only the store knows, so that all faults are told at once.</summary>
     private async Task<VideoRequest> ValidateAsync(VideoRequest request, CancellationToken cancellationToken)
     {
-        var missing = await uploads.FaultsOfAsync(request, cancellationToken);
+        List<RequestFault> missing = [.. await uploads.FaultsOfAsync(request, cancellationToken), .. translations.FaultsOf(RequestNormalizer.Normalize(request))];
         try
         {
             var accepted = VideoRequestValidator.Accept(request, paths, callbacks);

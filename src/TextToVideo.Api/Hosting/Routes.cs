@@ -77,8 +77,9 @@ internal static class Routes
             .TakesHeader("Last-Event-ID", "Go on after this event.")
             .Produces<JobAnswer>(StatusCodes.Status200OK, "text/event-stream").Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound);
         read.MapGet("/storyboard/{id}", StoryboardHandler.GetAsync).Tells("storyboard", "The scenes of a job and a review of their words; the ETag names this version.")
+            .TakesQuery("language", "One that a job with `variants` is translated to; otherwise that of its text.")
             .TakesHeader("If-None-Match", "304 where it is still this version.")
-            .Gives<Storyboard>().Produces(StatusCodes.Status304NotModified).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+            .Gives<Storyboard>().Produces(StatusCodes.Status304NotModified).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         read.MapGet("/webhooks/{id}", WebhooksHandler.GetAsync).Tells("webhooks", "What became of a job's webhooks.").Gives<DeliveriesAnswer>().Refuses(StatusCodes.Status404NotFound);
         read.MapGet("/jobs", ListHandler.GetAsync).Tells("jobs", "Jobs, one entry each.")
             .TakesQuery("limit", "1 to 200; usually 50.", isNumber: true)
@@ -146,6 +147,7 @@ internal static class Routes
             .Takes<ReplayBody>(isOptional: true).Gives<DeliveryAnswer>(StatusCodes.Status202Accepted)
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
         write.MapPut("/storyboard/{id}", StoryboardHandler.PutAsync).Tells("edit_storyboard", "Replaces the scenes of a job that waits for approval or has ended.")
+            .TakesQuery("language", "One that a job with `variants` is translated to; otherwise that of its text.")
             .TakesHeader("If-Match", "The ETag of the version that was edited.", isRequired: true)
             .Takes<Storyboard>().Gives<Storyboard>()
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity, StatusCodes.Status428PreconditionRequired);

@@ -42,6 +42,9 @@ public sealed record JobAnswer
 
     public JobFailure? Failure { get; init; }
 
+    /// <summary>Each video of a job that makes several; null in lists.</summary>
+    public IReadOnlyList<VariantAnswer>? Variants { get; init; }
+
     /// <summary>What the job has used of paid services so far, over all its attempts; null in lists.</summary>
     public JobCost? Cost { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record JobAnswer
             Warnings = [.. status.Warnings.Select(MachinePaths.Hide)],
             Stages = status.Stages,
             Failure = status.Failure is { } failure ? failure with { Message = MachinePaths.Hide(failure.Message) } : null,
+            Variants = job.Variants?.Select(VariantAnswer.From).ToList(),
             Cost = job.Cost,
             Metadata = job.Request?.Metadata,
         };

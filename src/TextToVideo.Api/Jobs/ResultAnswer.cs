@@ -1,12 +1,11 @@
 using System.Text.Json;
 using TextToVideo.Costs;
 using TextToVideo.Jobs;
-using TextToVideo.Speech;
 
 namespace TextToVideo.Api.Jobs;
 
 /// <summary>How a job ended: with a video, or with the reason why there is none.</summary>
-public sealed record ResultAnswer
+public sealed record ResultAnswer : VideoFiles
 {
     public required string JobId { get; init; }
 
@@ -18,47 +17,8 @@ public sealed record ResultAnswer
     /// <summary>Null where the job completed.</summary>
     public JobFailure? Failure { get; init; }
 
-    public string? Title { get; init; }
-
-    /// <summary>This and all other addresses of files are good until <see cref="LinksExpireAt"/>.</summary>
-    public string? VideoUrl { get; init; }
-
-    public string? ThumbnailUrl { get; init; }
-
-    public string? SrtUrl { get; init; }
-
-    public string? VttUrl { get; init; }
-
-    public string? AssUrl { get; init; }
-
-    public string? StoryboardUrl { get; init; }
-
-    public string? AttributionUrl { get; init; }
-
-    public string? AttributionTextUrl { get; init; }
-
-    public string? ManifestUrl { get; init; }
-
-    public DateTimeOffset? LinksExpireAt { get; init; }
-
-    public double? DurationSeconds { get; init; }
-
-    /// <summary>Of the video.</summary>
-    public long? Bytes { get; init; }
-
-    public int? Width { get; init; }
-
-    public int? Height { get; init; }
-
-    public int? Scenes { get; init; }
-
-    public double? LoudnessLufs { get; init; }
-
-    /// <summary>Null where nothing could be spoken.</summary>
-    public string? Voice { get; init; }
-
-    /// <summary>The least sure method that any scene needed.</summary>
-    public WordTimingMethod? WordTiming { get; init; }
+    /// <summary>Each video of a job that makes several, with its own state; those that are finished are here also where others have failed.</summary>
+    public IReadOnlyList<VariantResultAnswer>? Variants { get; init; }
 
     /// <summary>What the job used of paid services, over all its attempts, however it ended.</summary>
     public JobCost? Cost { get; init; }

@@ -1,5 +1,6 @@
 using TextToVideo.Api.Links;
 using TextToVideo.Artifacts;
+using TextToVideo.Failures;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 
@@ -23,15 +24,34 @@ public sealed class ResultAnswers(FileLinks links)
             Metadata = status.Metadata,
             Cost = status.Cost,
         };
+        if (job.Variants is { } variants) answer = answer with { Variants = await Task.WhenAll(variants.Select(variant => FromAsync(variant, publicBase, cancellationToken))) };
         return job.Video is { } video ? await WithVideoAsync(answer, video, publicBase, cancellationToken) : answer;
     }
 
-    private async Task<ResultAnswer> WithVideoAsync(ResultAnswer answer, VideoResult video, Uri publicBase, CancellationToken cancellationToken)
+    private async Task<VariantResultAnswer> FromAsync(VariantView view, Uri publicBase, CancellationToken cancellationToken)
+    {
+        var answer = new VariantResultAnswer
+        {
+            Name = view.Variant.Name,
+            Aspect = view.Variant.Aspect,
+            Language = view.Variant.Language,
+            Captions = view.Variant.Captions,
+            Status = view.Status.State,
+            Failure = VariantAnswer.FailureOf(view),
+            Warnings = [.. view.Status.Warnings.Select(MachinePaths.Hide)],
+        };
+        return view.Video is { } video ? await WithVideoAsync(answer, video, publicBase, cancellationToken) : answer;
+    }
+
+    private async Task<T> WithVideoAsync<T>(T answer, VideoResult video, Uri publicBase, CancellationToken cancellationToken)
+        where T : VideoFiles
     {
         var expiry = links.NextExpiry();
-        Task<string> LinkAsync(ArtifactKey key) => links.SignAsync(publicBase, answer.JobId, key.FileName, expiry, cancellationToken);
-        return answer with
+        Task<string> LinkAsync(ArtifactKey key) => links.SignAsync(publicBase, JobKeys.OwnerOf(key), key.FileName, expiry, cancellationToken);
+        VideoFiles files = answer;
+        return (T)(files with
         {
+            Title = video.Title,
             VideoUrl = await LinkAsync(video.Video),
             ThumbnailUrl = await LinkAsync(video.Thumbnail),
             SrtUrl = await LinkAsync(video.Srt),
@@ -50,6 +70,6 @@ public sealed class ResultAnswers(FileLinks links)
             LoudnessLufs = video.LoudnessLufs,
             Voice = video.Voice,
             WordTiming = video.WordTiming,
-        };
+        });
     }
 }

@@ -6,6 +6,9 @@ internal sealed record EditStoryboardArguments
 {
     public required string JobId { get; init; }
 
+    /// <summary>Of a job in several languages: which of them; left out, that of its text.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The whole storyboard as it shall be; left out: only read.</summary>
     public Storyboard? Storyboard { get; init; }
 

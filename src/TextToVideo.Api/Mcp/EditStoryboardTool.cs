@@ -20,8 +20,8 @@ internal sealed class EditStoryboardTool(JobDesk desk, StoryboardDesk storyboard
             throw new InvalidRequestException([new RequestFault("etag", FaultCode.Required, "Say which version was edited: give the etag that reading it told.")]);
         }
         var (storyboard, etag) = arguments.Storyboard is { } edited
-            ? await storyboards.ReplaceAsync(arguments.JobId, edited, arguments.Etag, cancellationToken)
-            : await storyboards.ReviewAsync(arguments.JobId, cancellationToken);
+            ? await storyboards.ReplaceAsync(arguments.JobId, arguments.Language, edited, arguments.Etag, cancellationToken)
+            : await storyboards.ReviewAsync(arguments.JobId, arguments.Language, cancellationToken);
         if (arguments.Approve) await desk.ApproveAsync(arguments.JobId, cancellationToken);
         return new EditStoryboardAnswer(arguments.JobId, etag, storyboard);
     }

@@ -54,6 +54,9 @@ internal sealed record GenerateVideoArguments
     /// <summary>Name of a brand kit that the server keeps.</summary>
     public string? Brand { get; init; }
 
+    /// <summary>Several videos of the same words: one of each combination of `aspects`, `languages` and `caption_styles`, at most 24.</summary>
+    public VideoVariants? Variants { get; init; }
+
     public int Seed { get; init; }
 
     /// <summary>Stop at the storyboard until edit_storyboard approves it.</summary>
@@ -90,6 +93,7 @@ internal sealed record GenerateVideoArguments
         Footage = Footage,
         Uploads = Uploads,
         Brand = Brand,
+        Variants = Variants,
         Seed = Seed,
         Approval = Approval,
         Priority = Priority,

@@ -9,6 +9,7 @@ using TextToVideo.Cli.Hosting;
 using TextToVideo.Embedded.Hosting;
 using TextToVideo.Jobs;
 using TextToVideo.Requests;
+using TextToVideo.Scripts;
 
 namespace TextToVideo.Cli.Commands;
 
@@ -32,6 +33,7 @@ internal static class GenerateCommand
 
         using var host = ProductHost.CreateBuilder(arguments, ProductParts.Worker).Build();
         await MachineCheck.EnsureAsync(host.Services, cancellationToken);
+        host.Services.GetRequiredService<TranslationRules>().Ensure(request);
         await host.Services.GetRequiredService<BrandShelf>().EnsureAsync(request.Brand, cancellationToken);
         await host.StartAsync(cancellationToken);
         try
@@ -64,6 +66,11 @@ internal static class GenerateCommand
         GenerateOptions options,
         CancellationToken cancellationToken)
     {
+        if (job.Variants is { } variants)
+        {
+            var paths = await output.WriteAsync(variants, store, withFiles: arguments.GetValue(options.WithFiles), cancellationToken);
+            return VariantsReport.Write(job, paths, watch.Elapsed, arguments);
+        }
         if (job.Video is not { } video) return FailureReport.Write(job, arguments);
         var path = await output.WriteAsync(video, store, withFiles: arguments.GetValue(options.WithFiles), cancellationToken);
         ResultReport.Write(job, video, path, watch.Elapsed, arguments);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using TextToVideo.Captions;
 using TextToVideo.Failures;
 using TextToVideo.Rendering;
 using TextToVideo.Requests;
@@ -16,14 +15,14 @@ internal sealed class GenerateOptions
     private readonly Option<FileInfo?> _request = new("--request") { Description = "The whole request as JSON, as POST /mcp/generate takes it; other options override it." };
     private readonly Option<string?> _title = new("--title") { Description = "Title of the video. Default: taken from the text." };
     private readonly Option<double?> _duration = new("--duration") { Description = "Wanted length in seconds." };
-    private readonly Option<string?> _aspect = new("--aspect") { Description = "16:9 (default), 9:16 or 1:1." };
+    private readonly Option<string?> _aspect = new("--aspect") { Description = "16:9 (default), 9:16 or 1:1." + VariantChoices.Hint };
     private readonly Option<string?> _quality = new("--quality") { Description = "low 720p, medium 1080p (default), high 2160p." };
-    private readonly Option<string?> _language = new("--language") { Description = "Language of the text, such as en (default), de, pt-BR." };
+    private readonly Option<string?> _language = new("--language") { Description = "Language of the text, such as en (default), de, pt-BR. Several, parted by commas: a video in each, translated from the first by a language model." };
     private readonly Option<string?> _voice = new("--voice") { Description = "A name from `ttv voices`. Default: the best for the language." };
     private readonly Option<string?> _template = new("--template") { Description = "Form of the script: explainer, listicle, story, how_to, quote or news." };
     private readonly Option<double?> _rate = new("--rate") { Description = "Pace of the voice, 0.5 to 2." };
     private readonly Option<double?> _pitch = new("--pitch") { Description = "How many semitones higher the voice speaks, -6 to 6." };
-    private readonly Option<string?> _captions = new("--captions") { Description = "highlight (default), plain, boxed, karaoke, pill, punch, big_word, cinema or none." };
+    private readonly Option<string?> _captions = new("--captions") { Description = "highlight (default), plain, boxed, karaoke, pill, punch, big_word, cinema or none." + VariantChoices.Hint };
     private readonly Option<string?> _transition = new("--transition") { Description = "cross_fade, cut, fade, wipe, slide or zoom. Default: what suits the template, else cross_fade." };
     private readonly Option<string?> _codec = new("--codec") { Description = "h264 (default), hevc or av1." };
     private readonly Option<bool> _draft = new("--draft") { Description = "Half the size, as fast as can be; without it the final video follows." };
@@ -52,7 +51,9 @@ internal sealed class GenerateOptions
 
     public VideoRequest ReadRequest(ParseResult arguments)
     {
-        var given = arguments.GetValue(_request) is { } file ? ReadJson(file) : new VideoRequest();
+        var given = VariantChoices.Apply(
+            arguments.GetValue(_request) is { } file ? ReadJson(file) : new VideoRequest(),
+            arguments.GetValue(_aspect), arguments.GetValue(_language), arguments.GetValue(_captions));
         return given with
         {
             Prompt = arguments.GetValue(_prompt) ?? given.Prompt,
@@ -60,15 +61,12 @@ internal sealed class GenerateOptions
             Title = arguments.GetValue(_title) ?? given.Title,
             Template = arguments.GetValue(_template) ?? given.Template,
             DurationSeconds = arguments.GetValue(_duration) ?? given.DurationSeconds,
-            Aspect = Choice(arguments.GetValue(_aspect), "aspect", given.Aspect),
-            Quality = Choice(arguments.GetValue(_quality), "quality", given.Quality),
-            Language = arguments.GetValue(_language) ?? given.Language,
+            Quality = ChoiceWord.Read(arguments.GetValue(_quality), "quality", given.Quality),
             Voice = arguments.GetValue(_voice) ?? given.Voice,
             Rate = arguments.GetValue(_rate) ?? given.Rate,
             Pitch = arguments.GetValue(_pitch) ?? given.Pitch,
-            Captions = Choice(arguments.GetValue(_captions), "captions", given.Captions),
-            Transition = arguments.GetValue(_transition) is { } transition ? Choice(transition, "transition", TransitionKind.CrossFade) : given.Transition,
-            Codec = Choice(arguments.GetValue(_codec), "codec", given.Codec),
+            Transition = arguments.GetValue(_transition) is { } transition ? ChoiceWord.Read(transition, "transition", TransitionKind.CrossFade) : given.Transition,
+            Codec = ChoiceWord.Read(arguments.GetValue(_codec), "codec", given.Codec),
             Draft = arguments.GetValue(_draft) || given.Draft,
             Music = FullPath(arguments.GetValue(_music)) ?? given.Music,
             MusicMood = arguments.GetValue(_mood) ?? given.MusicMood,
@@ -78,24 +76,8 @@ internal sealed class GenerateOptions
             Channel = arguments.GetValue(_channel) ?? given.Channel,
             Brand = arguments.GetValue(_brand) ?? given.Brand,
             Seed = arguments.GetValue(_seed) ?? given.Seed,
-            Priority = Choice(arguments.GetValue(_priority), "priority", given.Priority),
+            Priority = ChoiceWord.Read(arguments.GetValue(_priority), "priority", given.Priority),
         };
-    }
-
-    /// <summary>The words of the API, so that both take the same.</summary>
-    private static T Choice<T>(string? word, string field, T otherwise)
-        where T : struct, Enum
-    {
-        if (word is null) return otherwise;
-        try
-        {
-            return JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(word), RequestJson.Options);
-        }
-        catch (JsonException)
-        {
-            var known = string.Join(", ", Enum.GetValues<T>().Select(value => JsonSerializer.Serialize(value, RequestJson.Options).Trim('"')));
-            throw new InvalidRequestException([new RequestFault(field, "unknown", $"'{word}' is not one of {known}.")]);
-        }
     }
 
     private static string? FullPath(string? path) => path is null ? null : Path.GetFullPath(path);

@@ -1,6 +1,7 @@
 using System.Text;
 using TextToVideo.Artifacts;
 using TextToVideo.Failures;
+using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 
 namespace TextToVideo.Cli.Commands;
@@ -27,10 +28,27 @@ internal sealed class OutputFile
         return new OutputFile(full);
     }
 
-    public async Task<string> WriteAsync(VideoResult video, IArtifactStore store, bool withFiles, CancellationToken cancellationToken)
+    public Task<string> WriteAsync(VideoResult video, IArtifactStore store, bool withFiles, CancellationToken cancellationToken) =>
+        WriteAsync(_wanted ?? Path.GetFullPath(Slug(video.Title) + ".mp4"), video, store, withFiles, cancellationToken);
+
+    /// <summary>Those that are finished, each with its name behind the wanted one.</summary>
+    /// <returns>Paths by name.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> WriteAsync(IReadOnlyList<VariantView> variants, IArtifactStore store, bool withFiles, CancellationToken cancellationToken)
     {
-        var target = _wanted ?? Path.GetFullPath(Slug(video.Title) + ".mp4");
-        var stem = Path.Combine(Path.GetDirectoryName(target)!, Path.GetFileNameWithoutExtension(target));
+        var paths = new Dictionary<string, string>();
+        foreach (var variant in variants)
+        {
+            if (variant.Video is not { } video) continue;
+            var name = variant.Variant.Name;
+            var target = _wanted is null ? Path.GetFullPath($"{Slug(video.Title)}-{name}.mp4") : $"{Stem(_wanted)}-{name}{Path.GetExtension(_wanted)}";
+            paths[name] = await WriteAsync(target, video, store, withFiles, cancellationToken);
+        }
+        return paths;
+    }
+
+    private static async Task<string> WriteAsync(string target, VideoResult video, IArtifactStore store, bool withFiles, CancellationToken cancellationToken)
+    {
+        var stem = Stem(target);
         if (withFiles)
         {
             await CopyAsync(store, video.Srt, stem + ".srt", cancellationToken);
@@ -45,6 +63,8 @@ internal sealed class OutputFile
         await CopyAsync(store, video.Video, target, cancellationToken);
         return target;
     }
+
+    private static string Stem(string path) => Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path));
 
     private static async Task CopyAsync(IArtifactStore store, ArtifactKey key, string target, CancellationToken cancellationToken)
     {

@@ -82,7 +82,9 @@ internal sealed class TurnRecord(
                 session.Execute(
                     """
                     INSERT INTO activities (instance, call, name, kind, input, rank)
-                    VALUES ($instance, $call, $name, $kind, $input, COALESCE((SELECT rank FROM queued WHERE instance = $instance), 0))
+                    VALUES ($instance, $call, $name, $kind, $input, COALESCE(
+                        (SELECT rank FROM queued WHERE instance = $instance),
+                        (SELECT rank FROM queued WHERE instance = (SELECT parent_seq FROM instances WHERE seq = $instance)), 0))
                     """,
                     ("$instance", claim.Seq),
                     ("$call", task.Id),

@@ -12,6 +12,9 @@ public sealed class Orchestrators(OrchestrationRunner orchestrations)
     [Function(nameof(GenerateVideo))]
     public Task<JsonElement> GenerateVideoAsync([OrchestrationTrigger] TaskOrchestrationContext context) => orchestrations.RunAsync(context);
 
+    [Function(nameof(MakeVariant))]
+    public Task<JsonElement> MakeVariantAsync([OrchestrationTrigger] TaskOrchestrationContext context) => orchestrations.RunAsync(context);
+
     [Function(nameof(PrefetchMedia))]
     public Task<JsonElement> PrefetchMediaAsync([OrchestrationTrigger] TaskOrchestrationContext context) => orchestrations.RunAsync(context);
 

@@ -22,6 +22,10 @@ public sealed class ScriptActivities(ActivityRunner activities)
     public Task<JsonElement> WriteScriptAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);
 
+    [Function(nameof(TranslateScript))]
+    public Task<JsonElement> TranslateScriptAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
     [Function(nameof(PlanScenes))]
     public Task<JsonElement> PlanScenesAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);

@@ -40,6 +40,7 @@ internal static class OpenAiRegistration
             new ServiceFailures(endpoint.Service, provider.GetRequiredService<SecretRedactor>()),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IScriptWriter, OpenAiScriptWriter>();
+        services.AddSingleton<ITranslator, OpenAiTranslator>();
         services.WrapScenePlanner();
     }
 

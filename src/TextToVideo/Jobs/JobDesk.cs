@@ -4,12 +4,13 @@ using TextToVideo.Durable;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
 using TextToVideo.Telemetry;
+using TextToVideo.Variants;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Jobs;
 
 /// <summary>Where jobs are handed in, asked for, cancelled and thrown away; over any engine and store.</summary>
-public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks, JobRuns runs, CallbackSecrets secrets, CostLedger ledger)
+public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks, JobRuns runs, CallbackSecrets secrets, CostLedger ledger, JobVariants variants)
 {
     /// <summary>Time-ordered, and random enough not to be guessed.</summary>
     public static string NewJobId() => Guid.CreateVersion7().ToString("N");
@@ -37,14 +38,14 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
 
     /// <exception cref="JobNotFoundException"/>
     public async Task<JobView> GetAsync(string jobId, CancellationToken cancellationToken) =>
-        await WithCostAsync(JobViews.From(await runs.CurrentAsync(jobId, cancellationToken)), cancellationToken);
+        await CompleteAsync(JobViews.From(await runs.CurrentAsync(jobId, cancellationToken)), cancellationToken);
 
     /// <summary>Waits until the job's current run has ended.</summary>
     /// <exception cref="JobNotFoundException"/>
     public async Task<JobView> WaitAsync(string jobId, CancellationToken cancellationToken)
     {
         var run = await runs.CurrentAsync(jobId, cancellationToken);
-        return await WithCostAsync(JobViews.From(await client.WaitForCompletionAsync(run.InstanceId, cancellationToken)), cancellationToken);
+        return await CompleteAsync(JobViews.From(await client.WaitForCompletionAsync(run.InstanceId, cancellationToken)), cancellationToken);
     }
 
     public async Task<JobPage> ListAsync(int pageSize, string? continuationToken, IReadOnlyCollection<RuntimeStatus> statuses, CancellationToken cancellationToken)
@@ -76,7 +77,9 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
 
         // The mark first: should the event be lost with the machine, the steps still end and the job with them.
         await marks.SetAsync(run.InstanceId, cancellationToken);
-        await client.RaiseEventAsync(run.InstanceId, GenerateVideo.CancelEvent, new CancelRequest(reason), cancellationToken);
+        var request = new CancelRequest(reason);
+        await client.RaiseEventAsync(run.InstanceId, GenerateVideo.CancelEvent, request, cancellationToken);
+        await variants.CancelAsync(run, request, cancellationToken);
     }
 
     /// <summary>Lets a job that stopped at its storyboard go on.</summary>
@@ -103,10 +106,14 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
             await ForgetDeliveriesAsync(id.ToString(), cancellationToken);
             await client.PurgeAsync(id.ToString(), cancellationToken);
         }
+        foreach (var variant in JobVariants.Of(run)) await DeleteFolderAsync(new VariantId(jobId, variant.Number).ToString(), cancellationToken);
     }
 
-    private async Task<JobView> WithCostAsync(JobView job, CancellationToken cancellationToken) =>
-        job with { Cost = await ledger.FindAsync(job.JobId, cancellationToken) ?? job.Video?.Cost ?? JobCost.Nothing };
+    private async Task<JobView> CompleteAsync(JobView job, CancellationToken cancellationToken)
+    {
+        var whole = await variants.AddToAsync(job, cancellationToken);
+        return whole with { Cost = await ledger.FindAsync(job.JobId, cancellationToken) ?? job.Video?.Cost ?? JobCost.Nothing };
+    }
 
     /// <summary>But for those under way: what was promised to be told is told all the same.</summary>
     private async Task ForgetDeliveriesAsync(string runId, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace TextToVideo.Jobs;
 
-/// <summary>What a job may be called: safe as part of an artifact's key and of an instance id, and no run of another job.</summary>
+/// <summary>What a job may be called: safe as part of an artifact's key and of an instance id, and no run or variant of another job.</summary>
 public static class JobId
 {
     private const int MaxLength = 64;
@@ -9,5 +9,5 @@ public static class JobId
         value is { Length: > 0 and <= MaxLength }
         && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
         && char.IsAsciiLetterOrDigit(value[0])
-        && RunId.Parse(value).Attempt == 1;
+        && RunId.Parse(value) == RunId.First(value);
 }

@@ -9,6 +9,9 @@ public static class JobKeys
 
     public static ArtifactKey File(string jobId, string fileName) => Folder(jobId).Append(fileName);
 
+    /// <summary>The id of the job, or of the variant, whose file it is.</summary>
+    public static string OwnerOf(ArtifactKey file) => file.Value.Split('/')[1];
+
     /// <summary>An answer that was paid for, kept until its step is done.</summary>
     public static ArtifactKey PaidAnswer(string jobId, string callId) => Folder(jobId).Append("calls").Append(callId);
 

@@ -4,6 +4,7 @@ using TextToVideo.Orchestrations;
 using TextToVideo.Storyboards;
 using TextToVideo.Telemetry;
 using TextToVideo.Uploads;
+using TextToVideo.Variants;
 
 namespace TextToVideo.Jobs;
 
@@ -29,7 +30,11 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
         await uploads.FaultsOfAsync(input.Request, cancellationToken);
         var storyboard = JobKeys.File(jobId, KeepStoryboard.FileName);
         // The new plan would otherwise give way to the old one, as to a user's edit.
-        if (from <= JobState.ScenePlanning) await store.DeleteAsync(storyboard, cancellationToken);
+        if (from <= JobState.ScenePlanning)
+        {
+            await store.DeleteAsync(storyboard, cancellationToken);
+            foreach (var language in VariantPlan.Translations(input.Request)) await store.DeleteAsync(StoryboardPlace.KeyOf(StoryboardPlace.Of(jobId, language)), cancellationToken);
+        }
         var again = input with
         {
             Request = maxCost is null ? input.Request : input.Request with { MaxCost = maxCost },

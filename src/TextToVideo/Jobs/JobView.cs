@@ -21,6 +21,9 @@ public sealed record JobView
     /// <summary>Set once the job is completed.</summary>
     public VideoResult? Video { get; init; }
 
+    /// <summary>Where it makes several videos; null in lists.</summary>
+    public IReadOnlyList<VariantView>? Variants { get; init; }
+
     /// <summary>What it has used of paid services so far, over all its runs; null in lists.</summary>
     public JobCost? Cost { get; init; }
 

@@ -11,13 +11,15 @@ public readonly record struct RunId(string JobId, int Attempt)
 
     public RunId Next() => this with { Attempt = Attempt + 1 };
 
+    /// <param name="instanceId">Of a run, or of what makes one of its variants.</param>
     public static RunId Parse(string instanceId)
     {
         ArgumentNullException.ThrowIfNull(instanceId);
-        var mark = instanceId.LastIndexOf(Mark, StringComparison.Ordinal);
-        return mark > 0 && int.TryParse(instanceId.AsSpan(mark + Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var attempt)
-            ? new RunId(instanceId[..mark], attempt)
-            : First(instanceId);
+        var run = VariantId.OwnerOf(instanceId);
+        var mark = run.LastIndexOf(Mark, StringComparison.Ordinal);
+        return mark > 0 && int.TryParse(run.AsSpan(mark + Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var attempt)
+            ? new RunId(run[..mark], attempt)
+            : First(run);
     }
 
     public override string ToString() => Attempt == 1 ? JobId : JobId + Mark + Attempt.ToString(CultureInfo.InvariantCulture);

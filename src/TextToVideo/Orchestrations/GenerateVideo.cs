@@ -25,7 +25,7 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(input);
         var callbacks = new Callbacks(context, input);
-        var progress = new JobProgress(context, callbacks.StageEntered, new JobTelemetry(context));
+        var progress = new JobProgress(context, callbacks.StageEntered, context.ParentInstanceId is null ? new JobTelemetry(context) : null);
         try
         {
             var outcome = await ProduceAsync(context, input, progress);
@@ -44,20 +44,34 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     private static async Task<JobOutcome> ProduceAsync(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
     {
         if (input.Course > Course) throw NewerProgram(input.Course);
-        var production = new VideoProduction(context, input, progress).RunAsync();
+        var variants = input.Request.Variants is null ? null : new VariantsProduction(context, input, progress);
+        var production = variants is null ? MakeAsync(context, input, progress) : MakeAsync(variants);
         var cancelled = context.WaitForExternalEventAsync<CancelRequest>(CancelEvent);
-        if (await Task.WhenAny(production, cancelled) == cancelled) return Cancelled(progress, await cancelled);
+        if (await Task.WhenAny(production, cancelled) == cancelled)
+        {
+            if (variants is not null) await variants.EndAsync();
+            return Cancelled(progress, await cancelled);
+        }
         try
         {
             var video = await production;
             progress.End(JobState.Completed, null);
             return new JobOutcome { State = JobState.Completed, Video = video, Warnings = [.. progress.Warnings], Stages = [.. progress.Stages] };
         }
-        catch (TaskFailedException e) when (e.Code == JobCancelledException.FailureCode)
+        catch (Exception e) when (e is JobCancelledException or TaskFailedException { Code: JobCancelledException.FailureCode })
         {
             // A step saw the mark before the event arrived here.
             return Cancelled(progress, new CancelRequest(null));
         }
+    }
+
+    private static async Task<VideoResult?> MakeAsync(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress) =>
+        await new VideoProduction(context, input, progress).RunAsync();
+
+    private static async Task<VideoResult?> MakeAsync(VariantsProduction variants)
+    {
+        await variants.RunAsync();
+        return null;
     }
 
     private static TextToVideoException NewerProgram(int course) => new(

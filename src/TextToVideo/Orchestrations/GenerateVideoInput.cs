@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TextToVideo.Requests;
 
 namespace TextToVideo.Orchestrations;
@@ -12,6 +13,10 @@ public sealed record GenerateVideoInput
 
     /// <summary>True: begin with the storyboard that the job has in the store, as its user left it.</summary>
     public bool FromStoryboard { get; init; }
+
+    /// <summary>Which storyboard that is (<see cref="Storyboards.StoryboardPlace"/>); null: the job's own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? StoryboardPlace { get; init; }
 
     /// <summary>What a retry makes anew although it is kept.</summary>
     public Redo Redo { get; init; } = Redo.Nothing;

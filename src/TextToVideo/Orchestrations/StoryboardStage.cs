@@ -21,6 +21,10 @@ internal sealed class StoryboardStage(IOrchestrationContext context, GenerateVid
         return await ReadAsync();
     }
 
-    private Task<Storyboard> ReadAsync() =>
-        context.CallActivityAsync<Storyboard>(nameof(ReadStoryboard), input.JobId, Retries.Usual);
+    private async Task<Storyboard> ReadAsync()
+    {
+        var storyboard = await context.CallActivityAsync<Storyboard>(nameof(ReadStoryboard), input.StoryboardPlace ?? input.JobId, Retries.Usual);
+        progress.Warn(storyboard.Warnings ?? []);
+        return storyboard with { Warnings = null };
+    }
 }

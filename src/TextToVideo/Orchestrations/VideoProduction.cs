@@ -31,7 +31,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var music = new MusicStage(context, input.Request, progress).RunAsync();
         var speech = new SpeechStage(context, input, storyboard, progress);
         var narrated = scenes.Select(speech.NarrateAsync).ToList();
-        var sights = new SightStage(context, input, storyboard, progress, brand?.Kit.Colours.Accent);
+        var sights = new SightStage(context, input, storyboard.ForPictures(), progress, brand?.Kit.Colours.Accent);
         await sights.AssignAsync();
         var shown = scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
         var spoken = scenes.Select((scene, i) => speech.AlignAsync(scene, narrated[i])).ToList();

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using TextToVideo.Artifacts;
 using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
+using TextToVideo.Requests;
 using TextToVideo.Storyboards;
 
 namespace TextToVideo.Publication;
@@ -26,6 +28,8 @@ public sealed class PublishVideo(IArtifactStore store, SubtitleFiles subtitles, 
         await WriteAsync("captions.srt", written.Srt);
         await WriteAsync("captions.vtt", written.Vtt);
         await WriteAsync("captions.ass", written.Ass);
+        // A job's own is there already, as its user left it.
+        if (VariantId.IsOne(input.JobId)) await WriteAsync(KeepStoryboard.FileName, JsonSerializer.SerializeToUtf8Bytes(input.Storyboard, RequestJson.Options));
         await WriteAsync("attribution.json", AttributionFiles.Json(input.Attributions));
         await WriteAsync("attribution.txt", AttributionFiles.Text(input.Storyboard.Title, input.Attributions));
         await WriteAsync("manifest.json", await manifests.WriteAsync(plan, cost, cancellationToken));

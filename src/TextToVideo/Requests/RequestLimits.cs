@@ -10,6 +10,9 @@ public static class RequestLimits
 
     public const int Uploads = 100;
 
+    /// <summary>Videos of one job.</summary>
+    public const int Variants = 24;
+
     public const int SceneTextCharacters = 1_000;
 
     /// <summary>How long an editor may have one picture stand.</summary>

@@ -27,6 +27,7 @@ public static class RequestNormalizer
             Music = PathOrNull(request.Music),
             MusicMood = LineOrNull(request.MusicMood),
             Footage = PathOrNull(request.Footage),
+            Variants = NormalizeVariants(request.Variants),
             Uploads = request.Uploads is { Count: > 0 } ? request.Uploads : null,
             Metadata = request.Metadata is { ValueKind: not (System.Text.Json.JsonValueKind.Undefined or System.Text.Json.JsonValueKind.Null) } ? request.Metadata : null,
         };
@@ -39,6 +40,19 @@ public static class RequestNormalizer
         Visual = LineOrNull(scene.Visual),
         Clip = PathOrNull(scene.Clip),
     };
+
+    // Lists that were sent empty ask for nothing, and so does a matrix of none.
+    private static VideoVariants? NormalizeVariants(VideoVariants? variants)
+    {
+        if (variants is null) return null;
+        var normalized = new VideoVariants
+        {
+            Aspects = variants.Aspects is { Count: > 0 } aspects ? aspects : null,
+            Languages = variants.Languages is { Count: > 0 } languages ? [.. languages.Select(tag => LanguageTag.Canonicalize(PlainText.CleanLine(tag ?? "")))] : null,
+            CaptionStyles = variants.CaptionStyles is { Count: > 0 } styles ? styles : null,
+        };
+        return normalized is { Aspects: null, Languages: null, CaptionStyles: null } ? null : normalized;
+    }
 
     private static string? Text(string? text) => text is null ? null : PlainText.Clean(text).Trim();
 

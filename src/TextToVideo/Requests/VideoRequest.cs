@@ -89,6 +89,10 @@ public sealed record VideoRequest
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? Brand { get; init; }
 
+    /// <summary>Several videos of the same words, which share all that they have in common. Null: one video.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VideoVariants? Variants { get; init; }
+
     /// <summary>Stop at the storyboard until it is approved.</summary>
     public bool Approval { get; init; }
 

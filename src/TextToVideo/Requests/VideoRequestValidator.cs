@@ -31,6 +31,7 @@ public static class VideoRequestValidator
         var faults = new FaultList();
         NarrationRules.Check(request, faults);
         SettingRules.Check(request, faults);
+        VariantRules.Check(request, faults);
         CallbackRules.Check(request, callbacks, faults);
         PathRules.Check(request, paths, faults);
         return faults.Faults;

@@ -26,7 +26,8 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(work);
         using var scope = logger.BeginScope(new Dictionary<string, object> { ["JobId"] = RunId.Parse(context.InstanceId).JobId, ["Step"] = step.Name });
-        await using var watch = marks.Watch(context.InstanceId, cancellationToken);
+        // A variant is cancelled with its run.
+        await using var watch = marks.Watch(RunId.Parse(context.InstanceId).ToString(), cancellationToken);
         try
         {
             return await RunOnceAsync(RunId.Parse(context.InstanceId).JobId, step, inputs, work, watch.Token);

@@ -11,7 +11,7 @@ public sealed class PlanScenes(IScenePlanner planner, FontPreflight fonts, StepR
     {
         var planned = await steps.RunAsync(
             new StepName("plan", $"1-{planner.Name}"), input, context, (work, token) => PlanAsync(input, work, token), cancellationToken);
-        var warnings = await fonts.WarnAsync(string.Join(' ', planned.Storyboard.Scenes.Select(scene => scene.Text)), cancellationToken);
+        var warnings = await fonts.WarnAsync(planned.Storyboard.Words(), cancellationToken);
         return warnings.Count == 0 ? planned : planned with { Warnings = [.. planned.Warnings, .. warnings] };
     }
 

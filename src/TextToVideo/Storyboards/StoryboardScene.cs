@@ -8,6 +8,10 @@ public sealed record StoryboardScene
     /// <summary>What is said and captioned, exactly as the user wrote it.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The words by which its picture is chosen, where the text is a translation of them; null: the text.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Depicts { get; init; }
+
     /// <summary>Lower case, the most telling first; may be empty.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 

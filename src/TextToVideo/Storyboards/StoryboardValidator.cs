@@ -30,6 +30,8 @@ public static class StoryboardValidator
         {
             Title = PlainText.CleanLine(edited.Title),
             Review = null,
+            Warnings = null,
+            DepictsLanguage = planned.DepictsLanguage,
             Scenes = [.. scenes.Select(scene => scene with { Text = PlainText.Clean(scene.Text).Trim() })],
         };
     }
@@ -67,6 +69,7 @@ public static class StoryboardValidator
         }
         if (scene.Id is null) faults.Require($"{field}.id", "The scene has no id.");
         NarrationRules.CheckSceneText($"{field}.text", scene.Text, faults);
+        if (scene.Depicts is { } depicts) faults.CheckLength($"{field}.depicts", depicts, RequestLimits.SceneTextCharacters);
         CheckTerms($"{field}.keywords", scene.Keywords, faults);
         CheckTerms($"{field}.queries", scene.Queries, faults);
         faults.CheckKnown($"{field}.shot", scene.Shot);

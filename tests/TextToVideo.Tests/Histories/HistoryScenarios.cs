@@ -20,6 +20,8 @@ internal sealed class HistoryScenarios(CancellationToken cancellationToken)
         Scenes = [new SceneRequest { Text = "The moon pulls." }, new SceneRequest { Text = "The sea rises." }],
     };
 
+    private static VideoVariants TwoLanguages { get; } = new() { Languages = ["en", "de"] };
+
     /// <returns>Each with the course's name.</returns>
     public IReadOnlyDictionary<string, Func<Task<IReadOnlyList<RecordedHistory>>>> All => new Dictionary<string, Func<Task<IReadOnlyList<RecordedHistory>>>>
     {
@@ -33,10 +35,13 @@ internal sealed class HistoryScenarios(CancellationToken cancellationToken)
         ["aligned"] = () => RunAsync(TwoScenes, studio => studio.GivesWordTimes = false),
         ["failed"] = () => RunAsync(TwoScenes, studio => studio.Failures["body"] = FakeStudio.Final("render.failed", "The encoder refused.")),
         ["approved"] = ApprovedAsync,
-        ["cancelled"] = CancelledAsync,
+        ["cancelled"] = () => CancelledAsync(TwoScenes),
         ["redone"] = RedoneAsync,
         ["told"] = () => RunAsync(TwoScenes with { CallbackUrl = Callback, CallbackStages = true }, null, 204),
         ["told-late"] = () => RunAsync(TwoScenes with { CallbackUrl = Callback }, null, 503, 204),
+        ["variants"] = () => RunAsync(TwoScenes with { Variants = TwoLanguages, MaxCost = 1 }),
+        ["variant-failed"] = () => RunAsync(TwoScenes with { Variants = TwoLanguages }, studio => studio.Failures["body de:"] = FakeStudio.Final("render.failed", "The encoder refused.")),
+        ["variants-cancelled"] = () => CancelledAsync(TwoScenes with { Variants = TwoLanguages }),
         ["prefetched"] = PrefetchedAsync,
     };
 
@@ -57,10 +62,10 @@ internal sealed class HistoryScenarios(CancellationToken cancellationToken)
         return await HistoriesAsync(bench);
     }
 
-    private async Task<IReadOnlyList<RecordedHistory>> CancelledAsync()
+    private async Task<IReadOnlyList<RecordedHistory>> CancelledAsync(VideoRequest request)
     {
         await using var bench = await StartAsync(studio => studio.BodyGate = Task.Delay(Timeout.Infinite, cancellationToken));
-        var id = await bench.Desk.SubmitAsync(TwoScenes, null, cancellationToken);
+        var id = await bench.Desk.SubmitAsync(request, null, cancellationToken);
         await bench.Studio.BodyStarted.Task.WaitAsync(cancellationToken);
         await bench.Desk.CancelAsync(id, "No longer wanted.", cancellationToken);
         await bench.Desk.WaitAsync(id, cancellationToken);

@@ -16,9 +16,18 @@ public sealed class RunIdTests
     }
 
     [TestMethod]
+    public void Parse_OfAVariant_IsTheRunThatItBelongsTo()
+    {
+        Assert.AreEqual(new RunId("abc", 2), RunId.Parse(new VariantId("abc-r2", 13).ToString()));
+        Assert.AreEqual(RunId.First("abc"), RunId.Parse("abc-v1"));
+        Assert.AreEqual("abc-very", VariantId.OwnerOf("abc-very"));
+    }
+
+    [TestMethod]
     [DataRow("0193f1c2", true)]
     [DataRow("my-job_1", true)]
     [DataRow("my-job-r2", false)]
+    [DataRow("my-job-v2", false)]
     [DataRow("../etc", false)]
     [DataRow("-x", false)]
     [DataRow("a b", false)]

@@ -53,7 +53,7 @@ internal sealed class CleaningBench : IDisposable
     public async Task<CleaningReport> CleanAsync(CancellationToken cancellationToken)
     {
         var runs = new JobRuns(Engine);
-        var desk = new JobDesk(Engine, Store, new CancellationMarks(Store, Time), runs, new CallbackSecrets(), new CostLedger(Store));
+        var desk = new JobDesk(Engine, Store, new CancellationMarks(Store, Time), runs, new CallbackSecrets(), new CostLedger(Store), new JobVariants(Engine));
         var janitor = new CacheJanitor(
             Cache,
             new LeftoverCleaner(Store, Engine),

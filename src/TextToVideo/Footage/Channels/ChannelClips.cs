@@ -1,3 +1,5 @@
+using TextToVideo.Jobs;
+
 namespace TextToVideo.Footage.Channels;
 
 /// <summary>The clips of a channel's videos, oldest first.</summary>
@@ -9,8 +11,9 @@ public sealed record ChannelClips(IReadOnlyList<ChannelVideo> Videos)
     /// <summary>Clips that another job showed in the channel's last videos, or is about to show.</summary>
     public IReadOnlyList<string> Recent(string exceptJob, int videos, DateTimeOffset now)
     {
-        var others = Videos.Where(video => video.JobId != exceptJob).ToList();
-        var shown = others.Where(video => video.IsPublished).TakeLast(videos);
+        // The variants of a job are one video in several forms.
+        var others = Videos.Where(video => VariantId.OwnerOf(video.JobId) != VariantId.OwnerOf(exceptJob)).ToList();
+        var shown = others.Where(video => video.IsPublished).GroupBy(video => VariantId.OwnerOf(video.JobId)).TakeLast(videos).SelectMany(variants => variants);
         var chosen = others.Where(video => !video.IsPublished && now - video.At < ChoiceHolds);
         return [.. shown.Concat(chosen).SelectMany(video => video.Clips).Distinct().Order(StringComparer.Ordinal)];
     }

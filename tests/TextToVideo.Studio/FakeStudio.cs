@@ -191,10 +191,11 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     public Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken) =>
         Task.FromResult(new MusicPick(wish.Source, new Attribution { What = "Music", Source = Path.GetFileName(wish.Source), License = "CC0" }, []));
 
-    public Task ImportAsync(string source, string path, CancellationToken cancellationToken)
+    public async Task<MusicLoop?> ImportAsync(string source, string path, CancellationToken cancellationToken)
     {
         Note($"music {source}");
-        return File.WriteAllTextAsync(path, source, cancellationToken);
+        await File.WriteAllTextAsync(path, source, cancellationToken);
+        return null;
     }
 
     public string Fingerprint(string source) => "1";

@@ -4,7 +4,9 @@ using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Media.Ffmpeg.Probing;
 using TextToVideo.Media.Music;
+using TextToVideo.Media.Music.Beats;
 using TextToVideo.Media.Processes;
+using TextToVideo.Media.Waves;
 using TextToVideo.Music;
 using TextToVideo.Requests;
 using TextToVideo.Uploads;
@@ -17,8 +19,13 @@ internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe 
     /// <summary>dBFS of the loudest sample; below it nothing would be heard.</summary>
     private const double SilentDb = -60;
 
-    /// <summary>Looked through for sound: music that has not begun by then is of no use under a video.</summary>
-    private const string ListenSeconds = "300";
+    /// <summary>Looked through for sound and for where it can be looped: music that has not begun by then is of no use under a video.</summary>
+    private const string ListenSeconds = "600";
+
+    private const string HeardFile = "heard.wav";
+
+    /// <summary>One channel of 16 bits for that long, with room.</summary>
+    private const long HeardBytes = 2 * SoundFrames.SampleRateHz * 700L;
 
     public async Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken)
     {
@@ -37,20 +44,16 @@ internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe 
         return $"{file.Length}-{file.LastWriteTimeUtc.Ticks}";
     }
 
-    public async Task ImportAsync(string source, string path, CancellationToken cancellationToken)
+    public async Task<MusicLoop?> ImportAsync(string source, string path, CancellationToken cancellationToken)
     {
-        if (!UploadReference.IsOne(source))
-        {
-            await ImportAsync(Existing(source), path, cancellationToken);
-            return;
-        }
+        if (!UploadReference.IsOne(source)) return await ImportAsync(Existing(source), path, cancellationToken);
         await using var upload = await uploads.OpenAsync(IdOf(source), cancellationToken);
-        await ImportAsync(new FileInfo(upload.Path), path, cancellationToken);
+        return await ImportAsync(new FileInfo(upload.Path), path, cancellationToken);
     }
 
     private static string IdOf(string reference) => UploadReference.IdOf(reference) ?? throw new UploadNotFoundException(reference);
 
-    private async Task ImportAsync(FileInfo file, string path, CancellationToken cancellationToken)
+    private async Task<MusicLoop?> ImportAsync(FileInfo file, string path, CancellationToken cancellationToken)
     {
         try
         {
@@ -60,10 +63,13 @@ internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe 
         {
             throw new TextToVideoException("music.unreadable", FailureCategory.Validation, e.Message, isRetryable: false, e);
         }
-        if (await LoudestAsync(file, cancellationToken) is not > SilentDb)
+        using var plain = new PlainName(file.FullName);
+        if (await ListenAsync(file, plain, cancellationToken) is not > SilentDb)
             throw new TextToVideoException("music.silent", FailureCategory.Validation, $"'{file.Name}' is silent; choose another piece of music.");
 
+        var loop = LoopFinder.Find(await WavFile.ReadAsync(Path.Combine(plain.Folder, HeardFile), cancellationToken));
         await CopyAsync(file, path, cancellationToken);
+        return loop;
     }
 
     private static async Task CopyAsync(FileInfo file, string path, CancellationToken cancellationToken)
@@ -73,17 +79,20 @@ internal sealed partial class FfmpegMusicLibrary(FfmpegTool ffmpeg, IMediaProbe 
         await from.CopyToAsync(to, cancellationToken);
     }
 
-    private async Task<double?> LoudestAsync(FileInfo file, CancellationToken cancellationToken)
+    /// <returns>dBFS of the loudest sample; null where there is none.</returns>
+    private async Task<double?> ListenAsync(FileInfo file, PlainName plain, CancellationToken cancellationToken)
     {
-        using var plain = new PlainName(file.FullName);
         try
         {
             var run = await ffmpeg.RunAsync(
-                ["-t", ListenSeconds, "-threads", "1", .. MediaInput.Guards, "-i", plain.Name, "-map", "0:a:0", "-af", "volumedetect", "-f", "null", "-"],
+                [
+                    "-t", ListenSeconds, "-threads", "1", .. MediaInput.Guards, "-i", plain.Name, "-map", "0:a:0",
+                    "-af", $"volumedetect,aresample={SoundFrames.SampleRateHz}", "-ac", "1", "-c:a", "pcm_s16le", "-fflags", "+bitexact", HeardFile,
+                ],
                 plain.Folder,
                 cancellationToken,
                 logLevel: "info",
-                limits: ToolLimits.Inspection with { CpuTime = null });
+                limits: ToolLimits.Inspection with { CpuTime = null, FileSizeBytes = HeardBytes });
             var found = MaxVolume().Match(run.Log);
             return found.Success ? double.Parse(found.Groups["db"].ValueSpan, CultureInfo.InvariantCulture) : null;
         }

@@ -41,6 +41,14 @@ internal sealed class FilterGraph
         return outputs;
     }
 
+    /// <summary>What is below and what is above a frequency; together they are the sound again (Linkwitz and Riley).</summary>
+    public (string Low, string High) Cross(string input, int frequencyHz)
+    {
+        var (low, high) = (NewLabel(), NewLabel());
+        _chains.Add($"[{input}]acrossover=split={frequencyHz}:order=8th{Labels([low, high])}");
+        return (low, high);
+    }
+
     private string NewLabel() => $"s{_labelCount++}";
 
     private static string Labels(IEnumerable<string> labels) => string.Concat(labels.Select(label => $"[{label}]"));

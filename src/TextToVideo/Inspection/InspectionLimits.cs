@@ -8,6 +8,9 @@ public sealed record InspectionLimits
 
     public double LoudnessToleranceLu { get; init; } = 1;
 
+    /// <summary>Nothing is meant to be heard: the hush of the room under a video of captions alone.</summary>
+    public double HushLufs { get; init; } = -58;
+
     /// <summary>A tenth above what the product makes: encoders differ by that.</summary>
     public double TruePeakDbtp { get; init; } = -0.9;
 

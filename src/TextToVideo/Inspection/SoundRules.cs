@@ -4,7 +4,7 @@ internal static class SoundRules
 {
     public static IEnumerable<Finding> Check(VideoMeasures video, InspectionLimits limits)
     {
-        if (video.LoudnessLufs is { } loudness && Math.Abs(loudness - limits.LoudnessLufs) > limits.LoudnessToleranceLu)
+        if (video.LoudnessLufs is { } loudness && loudness > limits.HushLufs && Math.Abs(loudness - limits.LoudnessLufs) > limits.LoudnessToleranceLu)
         {
             yield return new Finding("sound.loudness", Severity.Warning, FormattableString.Invariant($"The loudness is {loudness:0.0} LUFS; {limits.LoudnessLufs:0.#} is wanted, give or take {limits.LoudnessToleranceLu:0.#}."))
             { Measured = loudness, Limit = limits.LoudnessLufs };

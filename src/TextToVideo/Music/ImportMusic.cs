@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TextToVideo.Artifacts;
 using TextToVideo.Durable;
 using TextToVideo.Footage;
@@ -13,13 +14,17 @@ public sealed record ImportedMusic(ArtifactKey Key)
 {
     public Attribution? Attribution { get; init; }
 
+    /// <summary>Null: too short to be looked at.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MusicLoop? Loop { get; init; }
+
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }
 
-/// <summary>Activity: chooses the user's music and brings it into the store.</summary>
+/// <summary>Activity: chooses the user's music, brings it into the store and finds where it can be looped.</summary>
 public sealed class ImportMusic(IMusicLibrary library, StepRunner steps) : Activity<MusicWish, ImportedMusic>
 {
-    private static readonly StepName Step = new("music", "1");
+    private static readonly StepName Step = new("music", "2");
 
     public override async Task<ImportedMusic> RunAsync(ActivityContext context, MusicWish input, CancellationToken cancellationToken)
     {
@@ -32,7 +37,7 @@ public sealed class ImportMusic(IMusicLibrary library, StepRunner steps) : Activ
     private async Task<ImportedMusic> ImportAsync(string source, StepWork work, CancellationToken cancellationToken)
     {
         const string fileName = "music.audio";
-        await library.ImportAsync(source, work.Output(fileName), cancellationToken);
-        return new ImportedMusic(work.KeyOf(fileName));
+        var loop = await library.ImportAsync(source, work.Output(fileName), cancellationToken);
+        return new ImportedMusic(work.KeyOf(fileName)) { Loop = loop };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class MusicStage(IOrchestrationContext context, VideoRequest req
         {
             var imported = await context.CallActivityAsync<ImportedMusic>(nameof(ImportMusic), new MusicWish(request.Music, request.MusicMood, request.Seed), Retries.Usual);
             progress.Warn(imported.Warnings);
-            return new MusicTrack(new MusicUse(imported.Key, request.MusicLevelDb), imported.Attribution);
+            return new MusicTrack(new MusicUse(imported.Key, request.MusicLevelDb) { Loop = imported.Loop }, imported.Attribution);
         }
         catch (TaskFailedException e) when (!JobEnding.Is(e.Code))
         {

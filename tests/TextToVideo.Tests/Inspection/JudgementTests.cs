@@ -24,6 +24,9 @@ public sealed class JudgementTests
     [TestMethod]
     public void Judge_GoodVideo_FindsNothing() => Assert.IsEmpty(VideoInspector.Judge(Good, GoodCaptions, Limits));
 
+    [TestMethod]
+    public void Judge_HushOfTheRoomAlone_IsNotTooQuiet() => Assert.IsEmpty(VideoInspector.Judge(Good with { LoudnessLufs = -64, TruePeakDbtp = -50 }, GoodCaptions, Limits));
+
     public static IEnumerable<object[]> Faults =>
     [
         ["streams.no_sound", Good with { Streams = [Good.Streams[0]] }],

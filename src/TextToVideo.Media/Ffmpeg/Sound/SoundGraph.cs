@@ -6,9 +6,6 @@ internal static class SoundGraph
     public const int SampleRateHz = 48_000;
     private const int SamplesPerFrame = SampleRateHz / Rendering.FrameRate.FramesPerSecond;
 
-    /// <summary>Level at which the compressor meets the voice.</summary>
-    private const double CompressorInputDb = -22;
-
     /// <summary>By how much music comes up where nobody speaks.</summary>
     private const double DuckDb = 6;
 
@@ -21,55 +18,39 @@ internal static class SoundGraph
     private const double LongestPauseSeconds = 2;
     private const double AirFadeSeconds = 0.9;
 
-    private const double FadeInSeconds = 0.5;
-    private const double FadeOutSeconds = 2.5;
-
     /// <summary>
     /// The hush of a quiet room, 50 dB below the voice. Digital silence between sentences sounds like a fault, on
     /// headphones above all. The seed makes it the same each time.
     /// </summary>
     private const double RoomToneAmplitude = 0.005;
 
-    /// <summary>Rumble off, hissing s softened, loud syllables a little softer: 2.5 to 1 above the voice's own level.</summary>
-    public static string AddVoice(FilterGraph graph, IReadOnlyList<VoiceTrack> voices)
-    {
-        var tracks = voices
-            .Select(voice => graph.Chain(
-                graph.AddInput(voice.FileName, "a", MediaInput.Own("wav")),
-                $"aresample={SampleRateHz},highpass=f=70,volume={CompressorInputDb - voice.SpeechRmsDb!.Value:0.##}dB," +
-                "deesser=i=0.3:m=0.5:f=0.5,acompressor=threshold=-22dB:ratio=2.5:attack=8:release=120:knee=6dB"))
-            .ToList();
-        return tracks.Count == 1 ? tracks[0] : graph.Chain(tracks, $"amix=inputs={tracks.Count}:normalize=0:duration=longest");
-    }
-
-    /// <summary>From the start, again and again, for as long as the video lasts.</summary>
-    public static string AddMusic(FilterGraph graph, string file, double seconds) => graph.Chain(
-        graph.AddInput(file, "a:0", ["-stream_loop", "-1", "-t", $"{seconds:0.######}", .. MediaInput.Guards]),
-        $"aresample={SampleRateHz},aformat=channel_layouts=stereo");
-
     /// <param name="gainDb">Correction after a first attempt.</param>
     /// <param name="limitDb">Highest sample, dBFS.</param>
     public static string AddMix(FilterGraph graph, SoundParts parts, double targetLufs, double gainDb, double limitDb, int totalFrames)
     {
-        var mix = parts switch
+        var scenes = parts switch
         {
             { HasVoice: true, HasMusic: true } => AddDucked(graph, parts, targetLufs),
-            { HasVoice: true } => AddInRoom(graph, parts, targetLufs),
+            { HasVoice: true } => AddVoiceInAir(graph, parts, targetLufs),
             { HasMusic: true } => AddFadedMusic(graph, parts, targetLufs - parts.MusicLufs!.Value),
-            _ => graph.Chain([], $"anullsrc=r={SampleRateHz}:cl=stereo"),
+            _ => graph.Chain([], $"anullsrc=r={SampleRateHz}:cl=stereo:d={parts.Seconds:0.######}"),
         };
-        mix = AddAround(graph, mix, parts, totalFrames);
+        var room = AddNoise(graph, RoomToneAmplitude, 4000, (double)totalFrames / Rendering.FrameRate.FramesPerSecond);
+        string[] sounds = [AddAround(graph, scenes, parts, totalFrames), room];
         var samples = (long)totalFrames * SamplesPerFrame;
-        return graph.Chain(mix, $"{Gain(gainDb)},alimiter=limit={Math.Pow(10, limitDb / 20):0.####}:attack=5:release=60:level=0,apad,atrim=end_sample={samples}");
+        return graph.Chain(sounds, $"amix=inputs={sounds.Length}:normalize=0:duration=longest,{Gain(gainDb)},alimiter=limit={Math.Pow(10, limitDb / 20):0.####}:attack=5:release=60:level=0,apad,atrim=end_sample={samples}");
     }
 
-    private static string AddInRoom(FilterGraph graph, SoundParts parts, double targetLufs)
+    private static string AddVoice(FilterGraph graph, SoundParts parts, double targetLufs) =>
+        graph.Chain(VoiceGraph.Add(graph, parts.Voices), $"{Gain(targetLufs - parts.VoiceLufs!.Value)},{Stereo}");
+
+    private static string AddVoiceInAir(FilterGraph graph, SoundParts parts, double targetLufs)
     {
-        var voice = graph.Chain(AddVoice(graph, parts.Voices), $"{Gain(targetLufs - parts.VoiceLufs!.Value)},{Stereo}");
-        List<string> all = [voice, AddNoise(graph, RoomToneAmplitude, 4000, parts.Seconds)];
+        var voice = AddVoice(graph, parts, targetLufs);
         var air = parts.Seconds - parts.QuietFromSeconds;
-        if (air > LongestPauseSeconds) all.Add(graph.Chain(AddAir(graph, air), $"adelay=delays={parts.QuietFromSeconds * 1000:0}:all=1"));
-        return graph.Chain(all, $"amix=inputs={all.Count}:normalize=0:duration=longest");
+        if (air <= LongestPauseSeconds) return voice;
+        var stirred = graph.Chain(AddAir(graph, air), $"adelay=delays={parts.QuietFromSeconds * 1000:0}:all=1");
+        return graph.Chain([voice, stirred], "amix=inputs=2:normalize=0:duration=longest");
     }
 
     /// <summary>What is heard before and after the scenes, each to the sample.</summary>
@@ -107,7 +88,7 @@ internal static class SoundGraph
 
     private static string AddDucked(FilterGraph graph, SoundParts parts, double targetLufs)
     {
-        var voice = graph.Chain(AddVoice(graph, parts.Voices), $"{Gain(targetLufs - parts.VoiceLufs!.Value)},{Stereo},apad=whole_dur={parts.Seconds:0.######}");
+        var voice = graph.Chain(AddVoice(graph, parts, targetLufs), $"apad=whole_dur={parts.Seconds:0.######}");
         var voices = graph.Split(voice, "asplit", 2);
         var music = AddFadedMusic(graph, parts, targetLufs + parts.MusicLevelDb + DuckDb - parts.MusicLufs!.Value);
 
@@ -118,10 +99,10 @@ internal static class SoundGraph
 
     private static string AddFadedMusic(FilterGraph graph, SoundParts parts, double gainDb)
     {
-        var fadeOut = Math.Min(FadeOutSeconds, parts.Seconds / 2);
+        var cut = MusicCut.Of(parts.MusicLoop, parts.Seconds);
         return graph.Chain(
-            AddMusic(graph, parts.MusicFile!, parts.Seconds),
-            $"{Gain(gainDb)},afade=t=in:d={FadeInSeconds},afade=t=out:st={parts.Seconds - fadeOut:0.######}:d={fadeOut:0.######}");
+            MusicGraph.Add(graph, parts.MusicFile!, parts.MusicLoop, parts.Seconds),
+            $"{Gain(gainDb)},afade=t=in:d={cut.FadeInSeconds},afade=t=out:st={parts.Seconds - cut.FadeOutSeconds:0.######}:d={cut.FadeOutSeconds:0.######}");
     }
 
     private const string Stereo = "aformat=channel_layouts=stereo";

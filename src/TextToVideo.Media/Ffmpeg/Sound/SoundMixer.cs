@@ -33,10 +33,10 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
         var musicFile = plan.Music is null ? null : await work.BringAsync(plan.Music.Key, cancellationToken);
         var voices = await new VoiceTracks(store, work).WriteAsync([.. plan.Narrations.Select(narration => narration with { StartsAt = narration.StartsAt - begin })], cancellationToken);
         var heard = voices.Where(voice => voice.SpeechRmsDb is not null).ToList();
-        var voiceLoudness = heard.Count == 0 ? Task.FromResult<double?>(null) : MeasureAsync(graph => SoundGraph.AddVoice(graph, heard), work, cancellationToken);
-        var musicLoudness = musicFile is null ? Task.FromResult<double?>(null) : MeasureAsync(graph => SoundGraph.AddMusic(graph, musicFile, seconds), work, cancellationToken);
+        var voiceLoudness = heard.Count == 0 ? Task.FromResult<double?>(null) : MeasureAsync(graph => VoiceGraph.Add(graph, heard), work, cancellationToken);
+        var musicLoudness = musicFile is null ? Task.FromResult<double?>(null) : MeasureAsync(graph => MusicGraph.Add(graph, musicFile, plan.Music?.Loop, seconds), work, cancellationToken);
         await Task.WhenAll(voiceLoudness, musicLoudness);
-        return new SoundParts(heard, await voiceLoudness, musicFile, await musicLoudness, plan.Music?.LevelDb ?? 0, seconds)
+        return new SoundParts(heard, await voiceLoudness, musicFile, plan.Music?.Loop, await musicLoudness, plan.Music?.LevelDb ?? 0, seconds)
         {
             QuietFromSeconds = plan.Narrations.Select(narration => (narration.StartsAt + narration.Duration - begin).TotalSeconds).DefaultIfEmpty(0).Max(),
             Intro = await BringAsync(plan.Intro, work, cancellationToken),

@@ -1,3 +1,5 @@
+using TextToVideo.Music;
+
 namespace TextToVideo.Media.Ffmpeg.Sound;
 
 /// <summary>What is to be heard, and how loud each part is before the mix.</summary>
@@ -9,6 +11,7 @@ internal sealed record SoundParts(
     IReadOnlyList<VoiceTrack> Voices,
     double? VoiceLufs,
     string? MusicFile,
+    MusicLoop? MusicLoop,
     double? MusicLufs,
     double MusicLevelDb,
     double Seconds)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.OpenApi;
 using TextToVideo.Api.Access;
 using TextToVideo.Api.Brands;
 using TextToVideo.Api.Estimates;
@@ -18,6 +19,8 @@ using TextToVideo.Api.Voices;
 using TextToVideo.Api.Webhooks;
 using TextToVideo.Branding;
 using TextToVideo.Costs;
+using TextToVideo.Jobs;
+using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
 using TextToVideo.Storyboards;
 
@@ -26,8 +29,8 @@ namespace TextToVideo.Api.Hosting;
 /// <summary>Which address leads to which handler, what it takes to be let in, and what the document says of it.</summary>
 internal static class Routes
 {
-    private static readonly string[] States = ["PENDING", "SCENE_PLANNING", "AWAITING_APPROVAL", "ASSET_RETRIEVAL", "TTS_GENERATION", "AUDIO_PROCESSING", "RENDERING", "COMPLETED", "FAILED", "CANCELLED"];
-    private static readonly string[] Stages = ["SCENE_PLANNING", "ASSET_RETRIEVAL", "TTS_GENERATION", "AUDIO_PROCESSING", "RENDERING"];
+    private static readonly string[] States = [.. Enum.GetValues<JobState>().Select(RequestJson.WordOf)];
+    private static readonly string[] Stages = [.. Redo.Stages.Select(RequestJson.WordOf)];
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -62,7 +65,7 @@ internal static class Routes
     private static void MapFiles(IEndpointRouteBuilder open) =>
         open.MapMethods("/mcp/files/{job}/{name}", [HttpMethods.Get, HttpMethods.Head], FileHandler.GetAsync)
             .Tells("file", "A file of a job, whole or in ranges. The result's links bear a signature; with a key none is needed.")
-            .TakesQuery(Links.FileLinks.ExpiryField, "Unix seconds, as the link has it.", isNumber: true)
+            .TakesQuery(Links.FileLinks.ExpiryField, "Unix seconds, as the link has it.", JsonSchemaType.Integer)
             .TakesQuery(Links.FileLinks.SignatureField, "As the link has it.")
             .TakesQuery("download", "Present: to be saved, not shown.")
             .Produces(StatusCodes.Status200OK).Produces(StatusCodes.Status206PartialContent).Produces(StatusCodes.Status304NotModified)
@@ -82,10 +85,9 @@ internal static class Routes
             .Gives<Storyboard>().Produces(StatusCodes.Status304NotModified).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         read.MapGet("/webhooks/{id}", WebhooksHandler.GetAsync).Tells("webhooks", "What became of a job's webhooks.").Gives<DeliveriesAnswer>().Refuses(StatusCodes.Status404NotFound);
         read.MapGet("/jobs", ListHandler.GetAsync).Tells("jobs", "Jobs, one entry each.")
-            .TakesQuery("limit", "1 to 200; usually 50.", isNumber: true)
-            .TakesQuery("cursor", "`next_cursor` of the page before.")
+            .TakesPage()
             .TakesQuery("state", "Only these; repeated, or parted by commas.", choices: States)
-            .TakesQuery("sort", "`-created_at`: newest first, as usual; `created_at`: oldest first.", choices: ["-created_at", "created_at"])
+            .TakesQuery("sort", "`-created_at`: newest first, as usual; `created_at`: oldest first.", choices: ListHandler.Orders)
             .Gives<JobPageAnswer>().Refuses(StatusCodes.Status400BadRequest);
     }
 
@@ -103,8 +105,7 @@ internal static class Routes
     private static void MapUploads(IEndpointRouteBuilder read)
     {
         read.MapGet("/uploads", UploadHandler.ListAsync).Tells("uploads", "Files that were sent, in the order of their ids.")
-            .TakesQuery("limit", "1 to 200; usually 50.", isNumber: true)
-            .TakesQuery("cursor", "`next_cursor` of the page before.")
+            .TakesPage()
             .Gives<UploadPageAnswer>().Refuses(StatusCodes.Status400BadRequest);
         read.MapGet("/uploads/{id}", UploadHandler.GetAsync).Tells("upload", "What is known of a file that was sent.")
             .Gives<UploadAnswer>().Refuses(StatusCodes.Status404NotFound);
@@ -136,11 +137,12 @@ internal static class Routes
     {
         write.MapPost("/cancel/{id}", CancelHandler.PostAsync).Tells("cancel", "Stops a job within two seconds.")
             .Takes<CancelBody>(isOptional: true).Gives<JobAnswer>(StatusCodes.Status202Accepted)
-            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
         write.MapPost("/approve/{id}", ApproveHandler.PostAsync).Tells("approve", "Lets a job that stopped at its storyboard go on.")
             .Gives<JobAnswer>(StatusCodes.Status202Accepted).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         write.MapPost("/retry/{id}", RetryHandler.PostAsync).Tells("retry", "Runs an ended job again; what is done is not done again.")
             .TakesQuery("from", "This stage and all later ones are made anew.", choices: Stages)
+            .TakesQuery("max_cost", "Another limit for the job, in US dollars over all its runs.", JsonSchemaType.Number)
             .Gives<AcceptedAnswer>(StatusCodes.Status202Accepted)
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
         write.MapPost("/webhooks/{id}/replay", WebhooksHandler.PostReplayAsync).Tells("replay_webhook", "Sends a job's webhook again, under the same webhook-id.")

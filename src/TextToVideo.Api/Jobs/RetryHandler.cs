@@ -4,6 +4,7 @@ using TextToVideo.Api.Limits;
 using TextToVideo.Api.Links;
 using TextToVideo.Api.Requests;
 using TextToVideo.Jobs;
+using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
 
 namespace TextToVideo.Api.Jobs;
@@ -11,10 +12,6 @@ namespace TextToVideo.Api.Jobs;
 /// <summary>POST /mcp/retry/{id}?from=STAGE&amp;max_cost=USD: runs an ended job again; with a stage, it and all later ones are made anew; with a limit, it takes the old one's place.</summary>
 public static class RetryHandler
 {
-    /// <summary>What can be made anew.</summary>
-    private static readonly JobState[] Stages =
-        [JobState.ScenePlanning, JobState.AssetRetrieval, JobState.TtsGeneration, JobState.AudioProcessing, JobState.Rendering];
-
     public static async Task<IResult> PostAsync(
         string id,
         HttpRequest request,
@@ -23,7 +20,7 @@ public static class RetryHandler
         PublicAddress address,
         CancellationToken cancellationToken)
     {
-        var from = QueryWords.ReadOne(request, "from", Stages);
+        var from = QueryWords.ReadOne(request, "from", Redo.Stages);
         var maxCost = QueryWords.ReadAmount(request, "max_cost", RequestLimits.MostCostUsd);
         limits.CountGeneration(Caller.Of(request.HttpContext));
         await retries.RetryAsync(id, from, maxCost, cancellationToken);

@@ -3,6 +3,7 @@ using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using TextToVideo.Api.Access;
 using TextToVideo.Api.Jobs;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Api.Mcp;
 
@@ -47,7 +48,7 @@ internal sealed class McpCall
     {
         if (_progress is not { } token || job.Percent <= _told) return;
         _told = job.Percent;
-        var value = new ProgressNotificationValue { Progress = (float)job.Percent, Total = 100, Message = job.Stage?.ToString() };
+        var value = new ProgressNotificationValue { Progress = (float)job.Percent, Total = 100, Message = job.Stage is { } stage ? RequestJson.WordOf(stage) : null };
         await _server.NotifyProgressAsync(token, value, options: null, cancellationToken);
     }
 }

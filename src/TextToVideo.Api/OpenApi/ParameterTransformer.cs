@@ -20,7 +20,7 @@ internal sealed class ParameterTransformer : IOpenApiOperationTransformer
                 Required = note.IsRequired,
                 Schema = new OpenApiSchema
                 {
-                    Type = note.IsNumber ? JsonSchemaType.Integer : JsonSchemaType.String,
+                    Type = note.Type,
                     Enum = note.Choices is { } choices ? [.. choices.Select(choice => (JsonNode)JsonValue.Create(choice))] : null,
                 },
             });

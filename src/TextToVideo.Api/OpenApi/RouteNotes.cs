@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.OpenApi;
 using TextToVideo.Api.Problems;
+using TextToVideo.Api.Requests;
 
 namespace TextToVideo.Api.OpenApi;
 
@@ -13,8 +15,13 @@ internal static class RouteNotes
     public static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder route, bool isOptional = false)
         where T : notnull => route.Accepts<T>(isOptional, "application/json");
 
-    public static RouteHandlerBuilder TakesQuery(this RouteHandlerBuilder route, string name, string description, bool isNumber = false, IReadOnlyList<string>? choices = null) =>
-        route.WithMetadata(new ParameterNote(name, ParameterPlace.Query, description) { IsNumber = isNumber, Choices = choices });
+    public static RouteHandlerBuilder TakesQuery(this RouteHandlerBuilder route, string name, string description, JsonSchemaType type = JsonSchemaType.String, IReadOnlyList<string>? choices = null) =>
+        route.WithMetadata(new ParameterNote(name, ParameterPlace.Query, description) { Type = type, Choices = choices });
+
+    /// <summary>What <see cref="PageQuery"/> reads.</summary>
+    public static RouteHandlerBuilder TakesPage(this RouteHandlerBuilder route) => route
+        .TakesQuery("limit", $"1 to {PageQuery.MostOnAPage}; usually {PageQuery.UsuallyOnAPage}.", JsonSchemaType.Integer)
+        .TakesQuery("cursor", "`next_cursor` of the page before.");
 
     public static RouteHandlerBuilder TakesHeader(this RouteHandlerBuilder route, string name, string description, bool isRequired = false) =>
         route.WithMetadata(new ParameterNote(name, ParameterPlace.Header, description) { IsRequired = isRequired });

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using TextToVideo.Api.Problems;
 using TextToVideo.Requests;
@@ -49,11 +48,8 @@ internal static class QueryWords
     {
         foreach (var value in allowed)
         {
-            if (WordOf(value).Equals(word, StringComparison.OrdinalIgnoreCase)) return value;
+            if (RequestJson.WordOf(value).Equals(word, StringComparison.OrdinalIgnoreCase)) return value;
         }
-        throw RefusedException.BadQuery(name, $"must be one of {string.Join(", ", allowed.Select(WordOf))}.");
+        throw RefusedException.BadQuery(name, $"must be one of {string.Join(", ", allowed.Select(RequestJson.WordOf))}.");
     }
-
-    private static string WordOf<T>(T value)
-        where T : struct, Enum => JsonSerializer.Serialize(value, RequestJson.Options).Trim('"');
 }

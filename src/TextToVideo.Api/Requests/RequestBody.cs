@@ -10,6 +10,8 @@ public static class RequestBody
 {
     public const int MaxBytes = 1024 * 1024;
 
+    internal const string TooLargeCode = "request.too_large";
+
     /// <exception cref="RefusedException">400, 413 or 415.</exception>
     /// <exception cref="JsonException">Says where.</exception>
     public static async Task<T> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken) =>
@@ -58,5 +60,5 @@ public static class RequestBody
     }
 
     private static RefusedException TooLarge() =>
-        new(StatusCodes.Status413PayloadTooLarge, "request.too_large", "The body is larger than 1 MB.");
+        new(StatusCodes.Status413PayloadTooLarge, TooLargeCode, "The body is larger than 1 MB.");
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using TextToVideo.Api.Jobs;
 using TextToVideo.Api.Links;
-using TextToVideo.Api.Problems;
 using TextToVideo.Api.Requests;
 using TextToVideo.Uploads;
 
@@ -12,9 +11,6 @@ namespace TextToVideo.Api.Uploads;
 /// <summary>/mcp/uploads: files of clients, for use in their requests.</summary>
 public static class UploadHandler
 {
-    private const int MostOnAPage = 200;
-    private const int UsuallyOnAPage = 50;
-
     /// <summary>What a form puts around its file.</summary>
     private const long FormBytes = 64 * 1024;
 
@@ -37,10 +33,10 @@ public static class UploadHandler
 
     public static async Task<IResult> ListAsync(HttpRequest request, UploadShelf shelf, PublicAddress address, CancellationToken cancellationToken)
     {
-        var limit = QueryWords.ReadNumber(request, "limit", 1, MostOnAPage) ?? UsuallyOnAPage;
-        var cursor = request.Query["cursor"].ToString();
-        if (cursor.Length > 0 && !UploadReference.IsId(cursor)) throw RefusedException.BadQuery("cursor", "is not one that this list gave out.");
-        var found = await shelf.ListAsync(cursor.Length > 0 ? cursor : null, limit, cancellationToken);
+        var limit = PageQuery.SizeOf(request);
+        var cursor = PageQuery.CursorOf(request);
+        if (cursor is not null && !UploadReference.IsId(cursor)) throw PageQuery.BadCursor();
+        var found = await shelf.ListAsync(cursor, limit, cancellationToken);
         var page = found.Take(limit).Select(upload => UploadAnswer.From(upload, address.For(request))).ToList();
         return Answers.Json(new UploadPageAnswer(page, found.Count > limit ? page[^1].UploadId : null));
     }

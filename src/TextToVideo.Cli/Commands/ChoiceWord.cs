@@ -16,8 +16,8 @@ internal static class ChoiceWord
         }
         catch (JsonException)
         {
-            var known = string.Join(", ", Enum.GetValues<T>().Select(value => JsonSerializer.Serialize(value, RequestJson.Options).Trim('"')));
-            throw new InvalidRequestException([new RequestFault(field, "unknown", $"'{word}' is not one of {known}.")]);
+            var known = string.Join(", ", Enum.GetValues<T>().Select(RequestJson.WordOf));
+            throw new InvalidRequestException([new RequestFault(field, FaultCode.Unknown, $"'{word}' is not one of {known}.")]);
         }
     }
 }

@@ -76,7 +76,7 @@ internal static class JobsCommand
         Console.WriteLine(Line(job));
         if (job.Status.Failure is { } failure) Console.WriteLine($"  {failure.Message} ({failure.Code})");
         foreach (var warning in job.Status.Warnings) Console.WriteLine($"  Warning: {warning}");
-        foreach (var stage in job.Status.Stages) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {StateWord(stage.Stage),-16} {stage.Seconds,8:F2} s"));
+        foreach (var stage in job.Status.Stages) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {RequestJson.WordOf(stage.Stage),-16} {stage.Seconds,8:F2} s"));
         foreach (var line in CostReport.Lines(job.Cost)) Console.WriteLine($"  {line}");
         return ExitCode.Done;
     }
@@ -85,8 +85,6 @@ internal static class JobsCommand
     {
         var text = job.Video?.Title ?? job.Request?.Title ?? job.Request?.Script ?? job.Request?.Prompt ?? "";
         var start = text.Length > 50 ? text[..50] + "..." : text;
-        return string.Create(CultureInfo.InvariantCulture, $"{job.JobId}  {job.CreatedAt.LocalDateTime:yyyy-MM-dd HH:mm}  {StateWord(job.Status.State),-16} {job.Status.Percent,3:F0}%  {start.ReplaceLineEndings(" ")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{job.JobId}  {job.CreatedAt.LocalDateTime:yyyy-MM-dd HH:mm}  {RequestJson.WordOf(job.Status.State),-16} {job.Status.Percent,3:F0}%  {start.ReplaceLineEndings(" ")}");
     }
-
-    private static string StateWord(JobState state) => JsonSerializer.Serialize(state).Trim('"');
 }

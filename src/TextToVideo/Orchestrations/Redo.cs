@@ -9,8 +9,8 @@ namespace TextToVideo.Orchestrations;
 /// </summary>
 public sealed record Redo
 {
-    /// <summary>The stages that have steps, in their order. What the user waits for and what only counts is not made.</summary>
-    private static readonly JobState[] Made =
+    /// <summary>The stages that have steps, in their order. Waiting and ending have none.</summary>
+    public static IReadOnlyList<JobState> Stages { get; } =
         [JobState.ScenePlanning, JobState.AssetRetrieval, JobState.TtsGeneration, JobState.AudioProcessing, JobState.Rendering];
 
     public static Redo Nothing { get; } = new();
@@ -23,7 +23,7 @@ public sealed record Redo
     public Redo From(JobState stage, string salt)
     {
         var salts = new Dictionary<JobState, string>(Salts);
-        foreach (var later in Made.Where(made => made >= stage)) salts[later] = salt;
+        foreach (var later in Stages.Where(other => other >= stage)) salts[later] = salt;
         return new Redo { Salts = salts };
     }
 }

@@ -7,6 +7,10 @@ public static class RequestJson
 {
     public static JsonSerializerOptions Options { get; } = Make();
 
+    /// <summary>A choice as it stands in JSON, without the quotes: `close_up`, `TTS_GENERATION`.</summary>
+    public static string WordOf<T>(T choice)
+        where T : struct, Enum => JsonSerializer.Serialize(choice, Options).Trim('"');
+
     private static JsonSerializerOptions Make()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.OpenApi;
 using TextToVideo.Api.Tests.Serving;
@@ -69,6 +70,8 @@ public sealed class DocumentTests
             using var response = await bench.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Token);
             var at = $"{call.Method} {call.Path} -> {(int)response.StatusCode}";
             if ((int)response.StatusCode != call.Status) differences.Add($"{at}, expected {call.Status}");
+            var parameters = operation.TryGetProperty("parameters", out var listed) ? listed.EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList() : [];
+            differences.AddRange(QueryHelpers.ParseQuery(new Uri(bench.Address, call.Path).Query).Keys.Except(parameters).Select(name => $"{at}: the document knows no parameter {name}"));
             if (!operation.GetProperty("responses").TryGetProperty($"{(int)response.StatusCode}", out var promised))
             {
                 differences.Add($"{at}: the document knows no such answer");
@@ -141,6 +144,7 @@ public sealed class DocumentTests
             new("PUT", "/mcp/storyboard/{id}", $"/mcp/storyboard/{ready}", 400) { Body = wrong, Headers = [("If-Match", etag)] },
             new("POST", "/mcp/approve/{id}", $"/mcp/approve/{waiting}", 202),
             new("POST", "/mcp/approve/{id}", $"/mcp/approve/{ready}", 409),
+            new("POST", "/mcp/cancel/{id}", $"/mcp/cancel/{stopped}", 415) { File = [1] },
             new("POST", "/mcp/cancel/{id}", $"/mcp/cancel/{stopped}", 202) { Body = new { reason = "Enough." } },
             new("POST", "/mcp/cancel/{id}", $"/mcp/cancel/{ready}", 409),
             new("POST", "/mcp/cancel/{id}", "/mcp/cancel/none", 400) { Body = new { reason = new string('x', 400) } },
@@ -149,7 +153,7 @@ public sealed class DocumentTests
             new("POST", "/mcp/webhooks/{id}/replay", $"/mcp/webhooks/{told}/replay", 202),
             new("POST", "/mcp/webhooks/{id}/replay", $"/mcp/webhooks/{ready}/replay", 404),
             new("POST", "/mcp/webhooks/{id}/replay", $"/mcp/webhooks/{told}/replay", 400) { Body = wrong },
-            new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}?from=RENDERING", 202),
+            new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}?from=RENDERING&max_cost=5", 202),
             new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}?from=SLEEP", 400),
             new("POST", "/mcp/retry/{id}", "/mcp/retry/none", 404),
             new("POST", "/mcp/uploads", "/mcp/uploads?name=sea.mp4", 201) { File = Media.Clip("new") },

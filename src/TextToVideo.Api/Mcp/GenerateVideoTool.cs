@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ModelContextProtocol.Protocol;
 using TextToVideo.Api.Access;
 using TextToVideo.Api.Events;
@@ -12,14 +13,17 @@ internal sealed class GenerateVideoTool(JobIntake intake, JobDesk desk, JobFeeds
     "Makes a narrated, captioned video. Give exactly one of `script` (said word for word), `prompt` (a topic; without a language model it is said as it stands) and `scenes`. "
     + "Answers at once with a job id for get_status and get_result, or with `wait: true` once the video is there.",
     AccessScope.Write,
-    new ToolAnnotations { ReadOnlyHint = false, DestructiveHint = false, IdempotentHint = false, OpenWorldHint = true })
+    new ToolAnnotations { ReadOnlyHint = false, DestructiveHint = false, IdempotentHint = false, OpenWorldHint = true },
+    GenerateVideoArguments.Schema())
 {
     /// <summary>Progress is told at least so often, so that clients do not give up.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(15);
 
+    protected override GenerateVideoArguments Read(IDictionary<string, JsonElement> arguments) => GenerateVideoArguments.Read(arguments);
+
     protected override async Task<object> RunAsync(GenerateVideoArguments arguments, McpCall call, CancellationToken cancellationToken)
     {
-        var input = await intake.AcceptAsync(arguments.ToRequest(), call.Caller, call.CallbackBase, cancellationToken);
+        var input = await intake.AcceptAsync(arguments.Request, call.Caller, call.CallbackBase, cancellationToken);
         await desk.SubmitAsync(input, cancellationToken);
         if (!arguments.Wait) return AcceptedAnswer.For(input.JobId, JobState.Pending, call.PublicBase);
 

@@ -6,6 +6,7 @@ using Microsoft.Net.Http.Headers;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using TextToVideo.Api.Access;
+using TextToVideo.Api.Events;
 using TextToVideo.Api.Links;
 using TextToVideo.Api.Problems;
 using TextToVideo.Api.Requests;
@@ -19,7 +20,6 @@ namespace TextToVideo.Api.Mcp;
 public static class McpHandler
 {
     private const string VersionHeader = "MCP-Protocol-Version";
-    private const string EventStream = "text/event-stream";
 
     public static async Task<IResult> PostAsync(
         HttpRequest request,
@@ -31,7 +31,7 @@ public static class McpHandler
     {
         if (!TakesEvents(request))
         {
-            throw new RefusedException(StatusCodes.Status406NotAcceptable, "mcp.accept", $"Send `Accept: application/json, {EventStream}`, as the protocol says.");
+            throw new RefusedException(StatusCodes.Status406NotAcceptable, "mcp.accept", $"Send `Accept: application/json, {ServerSentEvents.ContentType}`, as the protocol says.");
         }
         var message = Parse(await RequestBody.ReadBytesAsync(request, cancellationToken));
         message.Context = new JsonRpcMessageContext
@@ -60,5 +60,5 @@ public static class McpHandler
 
     private static bool TakesEvents(HttpRequest request) =>
         MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
-        && accepted.Any(type => type.MatchesMediaType(EventStream) || type.MatchesAllTypes);
+        && accepted.Any(type => type.MatchesMediaType(ServerSentEvents.ContentType) || type.MatchesAllTypes);
 }

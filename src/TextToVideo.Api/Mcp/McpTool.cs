@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using TextToVideo.Api.Access;
@@ -13,14 +12,13 @@ namespace TextToVideo.Api.Mcp;
 /// <summary>A tool that takes and gives the API's own JSON, and whose failures are the API's own problems.</summary>
 internal abstract class McpTool<TArguments> : McpServerTool
 {
-    private static readonly JsonSchemaExporterOptions SchemaOptions = new() { TreatNullObliviousAsNonNullable = true };
-
     private readonly AccessScope _needed;
 
-    protected McpTool(string name, string description, AccessScope needed, ToolAnnotations annotations)
+    /// <param name="schema">Of the arguments; null: as their type has it.</param>
+    protected McpTool(string name, string description, AccessScope needed, ToolAnnotations annotations, JsonObject? schema = null)
     {
         _needed = needed;
-        ProtocolTool = new Tool { Name = name, Description = description, InputSchema = SchemaOf(), Annotations = annotations };
+        ProtocolTool = new Tool { Name = name, Description = description, InputSchema = JsonSerializer.SerializeToElement(schema ?? McpSchema.Of<TArguments>()), Annotations = annotations };
     }
 
     public override Tool ProtocolTool { get; }
@@ -34,7 +32,7 @@ internal abstract class McpTool<TArguments> : McpServerTool
         try
         {
             Gatekeeper.Require(call.Caller, _needed);
-            return Told(await RunAsync(ArgumentsOf(request.Params), call, cancellationToken), isError: false);
+            return Told(await RunAsync(Read(request.Params?.Arguments ?? new Dictionary<string, JsonElement>()), call, cancellationToken), isError: false);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -46,21 +44,13 @@ internal abstract class McpTool<TArguments> : McpServerTool
         }
     }
 
+    protected virtual TArguments Read(IDictionary<string, JsonElement> arguments) => RequestBody.Parse<TArguments>(JsonSerializer.SerializeToUtf8Bytes(arguments));
+
     protected abstract Task<object> RunAsync(TArguments arguments, McpCall call, CancellationToken cancellationToken);
 
     private static CallToolResult Told(object answer, bool isError)
     {
         var json = JsonSerializer.SerializeToElement(answer, answer.GetType(), RequestJson.Options);
         return new CallToolResult { Content = [new TextContentBlock { Text = json.GetRawText() }], StructuredContent = isError ? null : json, IsError = isError };
-    }
-
-    private static TArguments ArgumentsOf(CallToolRequestParams? parameters) =>
-        RequestBody.Parse<TArguments>(JsonSerializer.SerializeToUtf8Bytes(parameters?.Arguments ?? new Dictionary<string, JsonElement>()));
-
-    private static JsonElement SchemaOf()
-    {
-        var schema = RequestJson.Options.GetJsonSchemaAsNode(typeof(TArguments), SchemaOptions).AsObject();
-        schema["type"] = JsonValue.Create("object");
-        return JsonSerializer.SerializeToElement(schema);
     }
 }

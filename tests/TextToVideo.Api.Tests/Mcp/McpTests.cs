@@ -4,6 +4,8 @@ using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using TextToVideo.Api.Access;
 using TextToVideo.Api.Tests.Serving;
+using TextToVideo.Jobs;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Api.Tests.Mcp;
 
@@ -28,6 +30,9 @@ public sealed class McpTests
         CollectionAssert.AreEqual(
             new[] { "16:9", "9:16", "1:1" },
             generate.GetProperty("properties").GetProperty("aspect").GetProperty("enum").EnumerateArray().Select(word => word.GetString()).ToArray());
+        var fields = generate.GetProperty("properties").EnumerateObject().Select(field => field.Name).ToList();
+        var requests = RequestJson.Options.GetTypeInfo(typeof(VideoRequest)).Properties.Select(field => field.Name);
+        CollectionAssert.AreEquivalent(requests.Except(["callback_url", "callback_secret", "callback_stages"]).Append("wait").ToList(), fields, "whatever can be asked over HTTP");
         Assert.AreEqual("job_id", tools.Single(tool => tool.Name == "cancel").JsonSchema.GetProperty("required")[0].GetString());
     }
 
@@ -52,6 +57,7 @@ public sealed class McpTests
         Assert.AreEqual("video", await bench.Http.GetStringAsync(video.GetProperty("video_url").GetString(), Token));
         Assert.IsNotEmpty(told.Values);
         CollectionAssert.AreEqual(told.Values.Order().ToList(), told.Values.ToList());
+        CollectionAssert.IsSubsetOf(told.Messages.Distinct().ToList(), Enum.GetValues<JobState>().Select(RequestJson.WordOf).ToList(), "stages are told in the API's words");
     }
 
     [TestMethod]
@@ -93,6 +99,8 @@ public sealed class McpTests
     [Timeout(60_000, CooperativeCancellation = true)]
     [DataRow("generate_video", """{"script":"Hi there.","colour":"red"}""", "request.invalid")]
     [DataRow("generate_video", "{}", "request.invalid")]
+    [DataRow("generate_video", """{"script":"Hi there.","callback_url":"https://example.org/"}""", "request.invalid")]
+    [DataRow("generate_video", """{"script":"Hi there.","wait":"yes"}""", "request.invalid")]
     [DataRow("get_status", """{"job_id":"none"}""", "job.not_found")]
     [DataRow("get_status", "{}", "request.invalid")]
     public async Task AnyTool_WrongArguments_AreAnAnswerThatAModelCanReact(string tool, string arguments, string code)
@@ -150,9 +158,12 @@ public sealed class McpTests
     {
         public System.Collections.Concurrent.ConcurrentQueue<float> Values { get; } = new();
 
+        public System.Collections.Concurrent.ConcurrentQueue<string> Messages { get; } = new();
+
         public void Report(ProgressNotificationValue value)
         {
             Values.Enqueue(value.Progress);
+            if (value.Message is { } message) Messages.Enqueue(message);
             goOn.TrySetResult();
         }
     }

@@ -64,8 +64,15 @@ public sealed class IdempotencyLedger(IArtifactStore store, TimeProvider time)
             await store.DeleteAsync(at, CancellationToken.None);
             throw;
         }
-        // Also if the client has gone by now: the job is there.
-        await store.WriteAsync(at, Write(entry with { IsDone = true }), WriteCondition.Matches(etag), CancellationToken.None);
+        try
+        {
+            // Also if the client has gone by now: the job is there.
+            await store.WriteAsync(at, Write(entry with { IsDone = true }), WriteCondition.Matches(etag), CancellationToken.None);
+        }
+        catch (ArtifactConflictException)
+        {
+            // This took so long that another took it for dead, and has written the same down.
+        }
         return entry.JobId;
     }
 

@@ -25,10 +25,10 @@ public static class ProblemMap
         UploadTooLargeException e => Make(StatusCodes.Status413PayloadTooLarge, e),
         UploadTypeException e => Make(StatusCodes.Status415UnsupportedMediaType, e),
         JobStateException e => Make(StatusCodes.Status409Conflict, e),
-        ArtifactConflictException => Make(StatusCodes.Status412PreconditionFailed, "storyboard.changed", "It was changed by somebody else; read it again."),
         TextToVideoException e => Make(StatusOf(e), e),
         JsonException e => JsonFaults.ProblemOf(e),
         PayloadTooLargeException e => Make(StatusCodes.Status413PayloadTooLarge, e.Code, "The request is too large to be kept; shorten it."),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Make(StatusCodes.Status413PayloadTooLarge, RequestBody.TooLargeCode, WordsOf(StatusCodes.Status413PayloadTooLarge)),
         BadHttpRequestException e => Make(e.StatusCode, "request.malformed", WordsOf(e.StatusCode)),
         _ => Unexpected(),
     };
@@ -66,7 +66,7 @@ public static class ProblemMap
 
     private static string WordsOf(int statusCode) => statusCode switch
     {
-        StatusCodes.Status413PayloadTooLarge => "The body is larger than 1 MB.",
+        StatusCodes.Status413PayloadTooLarge => "The body is larger than this address takes.",
         StatusCodes.Status408RequestTimeout => "The body did not arrive in time.",
         StatusCodes.Status415UnsupportedMediaType => "The body must be application/json.",
         _ => "The request is not well-formed.",

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using TextToVideo.Api.Problems;
 using TextToVideo.Artifacts;
 using TextToVideo.Captions;
 using TextToVideo.Failures;
@@ -29,7 +31,7 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
     /// <param name="etag">Of the storyboard that was edited; null: whatever is there.</param>
     /// <returns>The storyboard as kept, with what captions cannot show of it; and its new ETag.</returns>
     /// <exception cref="InvalidRequestException"/>
-    /// <exception cref="ArtifactConflictException">Another was kept since.</exception>
+    /// <exception cref="RefusedException">412: another was kept since.</exception>
     /// <exception cref="JobStateException">The job is past its storyboard and has not ended.</exception>
     public async Task<(Storyboard Storyboard, string ETag)> ReplaceAsync(string jobId, string? language, Storyboard edited, string? etag, CancellationToken cancellationToken)
     {
@@ -41,11 +43,18 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
         }
         var key = KeyFor(job, language);
         var (planned, current) = await ReadAsync(job, key, cancellationToken);
-        if (etag is not null && etag != current) throw new ArtifactConflictException(key);
+        if (etag is not null && etag != current) throw Changed();
         var accepted = await JudgeAsync(job, edited, planned, cancellationToken);
         var json = JsonSerializer.SerializeToUtf8Bytes(accepted, RequestJson.Options);
-        var written = await store.WriteAsync(key, json, WriteCondition.Matches(current), cancellationToken);
-        return (await WarnAsync(accepted, cancellationToken), written.ETag);
+        try
+        {
+            var written = await store.WriteAsync(key, json, WriteCondition.Matches(current), cancellationToken);
+            return (await WarnAsync(accepted, cancellationToken), written.ETag);
+        }
+        catch (ArtifactConflictException)
+        {
+            throw Changed();
+        }
     }
 
     /// <summary>Judges an edit as <see cref="ReplaceAsync"/> does, and keeps nothing.</summary>
@@ -95,4 +104,7 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
         if (translations.Contains(language)) return StoryboardPlace.KeyOf(StoryboardPlace.Of(job.JobId, language));
         throw new InvalidRequestException([new RequestFault("language", FaultCode.Unknown, $"The job has storyboards in {string.Join(", ", translations.Prepend(own))}; give one of them.")]);
     }
+
+    private static RefusedException Changed() =>
+        new(StatusCodes.Status412PreconditionFailed, "storyboard.changed", "It was changed by somebody else; read it again.");
 }

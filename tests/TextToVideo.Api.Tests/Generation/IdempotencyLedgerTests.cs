@@ -4,6 +4,7 @@ using TextToVideo.Api.Generation;
 using TextToVideo.Api.Problems;
 using TextToVideo.Api.Tests.Serving;
 using TextToVideo.Artifacts;
+using TextToVideo.Durable;
 using TextToVideo.Storage;
 
 namespace TextToVideo.Api.Tests.Generation;
@@ -41,6 +42,22 @@ public sealed class IdempotencyLedgerTests : IDisposable
         _time.Ahead = TimeSpan.FromMinutes(1);
         string? second = null;
         await ledger.OnceAsync("k", Somebody, Body, id => Task.FromResult(second = id!), Token);
+        Assert.AreEqual(first, second);
+    }
+
+    [TestMethod]
+    public async Task Once_ServerSlowerThanAnotherWaits_BothTellTheSameJob()
+    {
+        var ledger = NewLedger();
+        string? second = null;
+
+        var first = await ledger.OnceAsync("k", Somebody, Body, async id =>
+        {
+            _time.Ahead = TimeSpan.FromMinutes(1);
+            second = await ledger.OnceAsync("k", Somebody, Body, _ => Task.FromException<string>(new InstanceExistsException(id!)), Token);
+            return id!;
+        }, Token);
+
         Assert.AreEqual(first, second);
     }
 

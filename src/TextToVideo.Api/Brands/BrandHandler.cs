@@ -19,9 +19,7 @@ public static class BrandHandler
         ArgumentNullException.ThrowIfNull(brands);
         ArgumentNullException.ThrowIfNull(request);
         var (kit, etag) = await brands.Shelf.GetAsync(name, cancellationToken);
-        request.HttpContext.Response.Headers.ETag = etag;
-        request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
-        return request.Headers.IfNoneMatch.Contains(etag) ? Results.StatusCode(StatusCodes.Status304NotModified) : Answers.Json(kit);
+        return Answers.Versioned(request, kit, etag);
     }
 
     public static async Task<IResult> PutAsync(string name, HttpRequest request, BrandDesk brands, CancellationToken cancellationToken)

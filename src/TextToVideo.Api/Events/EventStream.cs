@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using TextToVideo.Failures;
 using TextToVideo.Jobs;
 using TextToVideo.Requests;
 
@@ -19,11 +17,7 @@ internal sealed class EventStream(JobFeeds feeds, string jobId, string? after, C
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         var response = httpContext.Response;
-        response.ContentType = "text/event-stream";
-        response.Headers.CacheControl = "no-store";
-        // nginx would gather events before it sends them on.
-        response.Headers["X-Accel-Buffering"] = "no";
-        httpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        ServerSentEvents.Begin(httpContext);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(httpContext.RequestAborted, stopping);
         try
         {
@@ -39,9 +33,9 @@ internal sealed class EventStream(JobFeeds feeds, string jobId, string? after, C
         {
             // The client has gone, or the server goes.
         }
-        catch (TextToVideoException)
+        catch (JobNotFoundException)
         {
-            // The job was deleted: there is no more to tell.
+            // It was deleted: there is no more to tell.
         }
     }
 

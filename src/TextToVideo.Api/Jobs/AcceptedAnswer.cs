@@ -1,3 +1,4 @@
+using TextToVideo.Api.Links;
 using TextToVideo.Jobs;
 
 namespace TextToVideo.Api.Jobs;
@@ -21,17 +22,16 @@ public sealed record AcceptedAnswer
 
     public static AcceptedAnswer For(string jobId, JobState status, Uri publicBase)
     {
-        ArgumentNullException.ThrowIfNull(publicBase);
-        var root = publicBase.AbsoluteUri.TrimEnd('/') + "/mcp";
+        string At(string route) => PublicAddress.At(publicBase, $"{route}/{jobId}");
         return new AcceptedAnswer
         {
             JobId = jobId,
             Status = status,
-            StatusUrl = $"{root}/status/{jobId}",
-            ResultUrl = $"{root}/result/{jobId}",
-            StoryboardUrl = $"{root}/storyboard/{jobId}",
-            EventsUrl = $"{root}/events/{jobId}",
-            CancelUrl = $"{root}/cancel/{jobId}",
+            StatusUrl = At("status"),
+            ResultUrl = At("result"),
+            StoryboardUrl = At("storyboard"),
+            EventsUrl = At("events"),
+            CancelUrl = At("cancel"),
         };
     }
 }

@@ -27,7 +27,7 @@ public sealed class FileLinks(LinkKey key, IOptions<ApiOptions> options, TimePro
         ArgumentNullException.ThrowIfNull(publicBase);
         var seconds = expiry.ToUnixTimeSeconds();
         var signature = Sign(await key.GetAsync(cancellationToken), jobId, fileName, seconds);
-        var path = $"{publicBase.AbsoluteUri.TrimEnd('/')}/mcp/files/{jobId}/{fileName}";
+        var path = PublicAddress.At(publicBase, $"files/{jobId}/{fileName}");
         return string.Create(CultureInfo.InvariantCulture, $"{path}?{ExpiryField}={seconds}&{SignatureField}={signature}");
     }
 

@@ -8,6 +8,13 @@ namespace TextToVideo.Api.Links;
 /// <summary>Where this server is as its clients see it; all links begin with it.</summary>
 public sealed class PublicAddress(IOptions<ApiOptions> options)
 {
+    /// <param name="path">Of a route below `/mcp`: `status/0198...`.</param>
+    public static string At(Uri publicBase, string path)
+    {
+        ArgumentNullException.ThrowIfNull(publicBase);
+        return $"{publicBase.AbsoluteUri.TrimEnd('/')}/mcp/{path}";
+    }
+
     public Uri For(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http;
 using TextToVideo.Api.Generation;
+using TextToVideo.Api.Links;
 using TextToVideo.Api.Problems;
 using TextToVideo.Durable;
 using TextToVideo.Failures;
@@ -56,7 +58,7 @@ public sealed class PrefetchDesk(IOrchestrationClient client, JobIntake intake)
     public async Task<PrefetchAnswer> GetAsync(string id, Uri publicBase, CancellationToken cancellationToken)
     {
         var state = JobId.IsValid(id) ? await client.GetAsync(IdPrefix + id, cancellationToken) : null;
-        if (state is not { Name: nameof(PrefetchMedia) }) throw new RefusedException(404, "prefetch.not_found", $"There is no prefetch '{id}'.");
+        if (state is not { Name: nameof(PrefetchMedia) }) throw new RefusedException(StatusCodes.Status404NotFound, "prefetch.not_found", $"There is no prefetch '{id}'.");
         var outcome = state.Status == RuntimeStatus.Completed ? state.ReadOutputAs<PrefetchOutcome>() : null;
         return new PrefetchAnswer
         {
@@ -69,7 +71,7 @@ public sealed class PrefetchDesk(IOrchestrationClient client, JobIntake intake)
         };
     }
 
-    internal static string AddressOf(string id, Uri publicBase) => $"{publicBase.AbsoluteUri.TrimEnd('/')}/mcp/prefetch/{id}";
+    internal static string AddressOf(string id, Uri publicBase) => PublicAddress.At(publicBase, $"prefetch/{id}");
 
     private static IEnumerable<RequestFault> CountFaults(int scripts, int queries)
     {

@@ -12,9 +12,7 @@ public static class StoryboardHandler
     public static async Task<IResult> GetAsync(string id, HttpRequest request, StoryboardDesk storyboards, CancellationToken cancellationToken)
     {
         var (storyboard, etag) = await storyboards.ReviewAsync(id, Language(request), cancellationToken);
-        request.HttpContext.Response.Headers.ETag = etag;
-        request.HttpContext.Response.Headers.CacheControl = "private, no-cache";
-        return request.Headers.IfNoneMatch.Contains(etag) ? Results.StatusCode(StatusCodes.Status304NotModified) : Answers.Json(storyboard);
+        return Answers.Versioned(request, storyboard, etag);
     }
 
     public static async Task<IResult> PutAsync(string id, HttpRequest request, StoryboardDesk storyboards, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using TextToVideo.Api.Links;
 using TextToVideo.Uploads;
 
 namespace TextToVideo.Api.Uploads;
@@ -38,7 +39,6 @@ public sealed record UploadAnswer
     public static UploadAnswer From(KeptUpload kept, Uri publicBase)
     {
         ArgumentNullException.ThrowIfNull(kept);
-        ArgumentNullException.ThrowIfNull(publicBase);
         var upload = kept.Upload;
         var isSeen = upload.Kind != UploadKind.Audio;
         return new UploadAnswer
@@ -54,7 +54,7 @@ public sealed record UploadAnswer
             Height = isSeen ? upload.Height : null,
             UploadedAt = upload.UploadedAt,
             ExpiresAt = kept.ExpiresAt,
-            Url = $"{publicBase.AbsoluteUri.TrimEnd('/')}/mcp/uploads/{upload.Id}",
+            Url = PublicAddress.At(publicBase, $"uploads/{upload.Id}"),
         };
     }
 }

@@ -105,8 +105,7 @@ public sealed class RequestFaultTests
 
         using var response = await bench.Http.SendAsync(request, Token);
 
-        Assert.AreEqual(413, (int)response.StatusCode);
-        Assert.AreEqual("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        await Answer.ProblemAsync(response, 413, "request.too_large", Token);
     }
 
     [TestMethod]

@@ -11,7 +11,7 @@ public sealed class SceneCuttingPropertyTests
     private static readonly string[] Pieces =
     [
         "The bee", "flies", "to the flower.", "e.g.", "Dr.", "3.14", "and", "because", "—", ",", ";", "…", "\"Stop!\"", "(see", "below)", "\n", "\n\n", "- ", "# ", "1. ",
-        "蜂が飛ぶ。", "「行く！」と", "我们喜欢蜜蜂，", "النحلة تطير،", "मधुमक्खी।", "ผึ้งบินไปหาดอกไม้ในสวนทุกวันแล้วกลับมาที่รังของมัน", "🐝", "👩‍🚀", "\u00A0", "%{x}", "'it'", "C:\\path", "[in]",
+        "蜂が飛ぶ。", "「行く！」と", "我们喜欢蜜蜂，", "النحلة تطير،", "मधुमक्खी।", "ผึ้งบินไปหาดอกไม้ในสวนทุกวันแล้วกลับมาที่รังของมัน", "🐝", "👩‍🚀", "🐝蜂", "𠮷野家", "7月😀日本", "\u00A0", "%{x}", "'it'", "C:\\path", "[in]",
         "pneumonoultramicroscopicsilicovolcanoconiosispneumonoultramicroscopicsilicovolcanoconiosis", "\uD83D", "\0",
     ];
 

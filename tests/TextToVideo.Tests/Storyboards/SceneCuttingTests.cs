@@ -57,6 +57,15 @@ public sealed class SceneCuttingTests
     }
 
     [TestMethod]
+    [DataRow("今日は海へ行きました😀日本の夏はとても暑いですが、海の風は気持ちがいいです。", "ja", DisplayName = "an emoji before a character")]
+    [DataRow("昨日の夜は友だちと𠮷野家で牛丼を食べました。とてもおいしかったです。", "ja", DisplayName = "a character beyond the first plane")]
+    [DataRow("我们在2024年𠀀字😀很好，然后去了北京和上海。", "zh", DisplayName = "numbers and rare characters")]
+    public void UnspacedWriting_WithCharactersOfTwoHalves_IsCutAndLosesNothing(string narration, string language)
+    {
+        Assert.AreEqual(narration, string.Concat(Plan.Texts(narration, language)));
+    }
+
+    [TestMethod]
     public void Word_OfEmojiFamilies_IsNotCutInsideOne()
     {
         var family = "👩‍👩‍👧‍👦";

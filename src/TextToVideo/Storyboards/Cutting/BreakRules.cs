@@ -110,7 +110,7 @@ internal sealed class BreakRules(string text, IReadOnlyList<TextChunk> chunks, L
     }
 
     // "A cup | of tea" sounds worse than "a cup of tea | from China".
-    private static bool BindsBackward(string preposition) => preposition is "of" or "de" or "di" or "von" or "van" or "up" or "out" or "off" or "à" or "a" or "à";
+    private static bool BindsBackward(string preposition) => preposition is "of" or "de" or "di" or "von" or "van" or "up" or "out" or "off" or "à" or "a";
 
     private static BreakKind Max(BreakKind a, BreakKind b) => a > b ? a : b;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Storyboards.Cutting;
@@ -5,7 +6,7 @@ namespace TextToVideo.Storyboards.Cutting;
 /// <summary>How Chinese and Japanese may be cut between two of their characters.</summary>
 internal static class UnspacedBreaks
 {
-    /// <param name="unit">A character with the marks that stay with it.</param>
+    /// <param name="unit">A character with the marks that stay with it, or whatever else stands beside one: a number, a Latin word, an emoji.</param>
     public static BreakKind Between(ReadOnlySpan<char> unit, ReadOnlySpan<char> next)
     {
         var open = SentenceMarks.TrimClosers(unit);
@@ -18,12 +19,16 @@ internal static class UnspacedBreaks
         }
         if (SentenceMarks.IsStrong(last)) return BreakKind.StrongClause;
         if (SentenceMarks.IsWeak(last)) return BreakKind.Clause;
-        return IsWordEnd(unit[^1], next[0]) ? BreakKind.Word : BreakKind.Character;
+        return IsWordEnd(unit, next) ? BreakKind.Word : BreakKind.Character;
     }
 
     // Japanese words end in hiragana and begin with another script; in Chinese the commonest particles end a word.
-    private static bool IsWordEnd(char last, char next) =>
-        (IsHiragana(last) && !IsHiragana(next)) || last is '的' or '了' || (!UnspacedWriting.IsCharacter(new(last)) && char.IsLetterOrDigit(last));
+    private static bool IsWordEnd(ReadOnlySpan<char> unit, ReadOnlySpan<char> next)
+    {
+        Rune.DecodeLastFromUtf16(unit, out var last, out _);
+        Rune.DecodeFromUtf16(next, out var first, out _);
+        return (IsHiragana(last) && !IsHiragana(first)) || last.Value is '的' or '了' || (!UnspacedWriting.IsCharacter(last) && Rune.IsLetterOrDigit(last));
+    }
 
-    private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
+    private static bool IsHiragana(Rune rune) => rune.Value is >= 0x3041 and <= 0x309F;
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace TextToVideo.Speech.SpokenForms;
 
 /// <summary>
-/// Letters without accents and one form of each mark. A table of our own: where globalisation is invariant, which the
+/// Letters without accents, digits of any script as 0 to 9, and one form of each mark. A table of our own: where globalisation is invariant, which the
 /// product is, <see cref="string.Normalize()"/> leaves everything as it is.
 /// </summary>
 internal static class PlainLetters
@@ -30,7 +30,7 @@ internal static class PlainLetters
             // 3½ is 3-1/2, not 31/2.
             if (rune.Value is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞') && plain.Length > 0 && char.IsDigit(plain[^1])) plain.Append('-');
             if (Plain.TryGetValue(rune.Value, out var letters)) plain.Append(letters);
-            else if (rune.Value is >= '０' and <= '９') plain.Append((char)(rune.Value - '０' + '0'));
+            else if (Rune.IsDigit(rune)) plain.Append((char)('0' + (int)Rune.GetNumericValue(rune)));
             else if (!IsInvisible(rune)) plain.Append(rune);
         }
         return plain.ToString();

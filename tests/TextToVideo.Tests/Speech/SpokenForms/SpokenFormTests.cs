@@ -20,6 +20,8 @@ public sealed class SpokenFormTests
     [DataRow("1939–1945", "nineteen thirty nine to nineteen forty five")]
     [DataRow("5-10 years", "five to ten years")]
     [DataRow("1920x1080", "nineteen twenty by one thousand eighty")]
+    [DataRow("٣ cups in १९६९", "three cups in nineteen sixty nine")]
+    [DataRow("２０٢٢, ٣rd, ٣/٤ and ١٠:٣٠", "twenty twenty two third three quarters and ten thirty")]
     public void English_Numbers_AreSaidAsOneSaysThem(string text, string said) => Assert.AreEqual(said, Said(text));
 
     [TestMethod]
@@ -31,6 +33,7 @@ public sealed class SpokenFormTests
     [DataRow("20°C, 5kg, 1 km", "twenty degrees celsius five kilograms one kilometer")]
     [DataRow("10k fans saw it 3x in 4K", "ten thousand fans saw it three times in four K")]
     [DataRow("#1 of 10+", "number one of ten plus")]
+    [DataRow("$٥ or ٥%", "five dollars or five percent")]
     [DataRow("500 km² at 16:9", "five hundred square kilometers at sixteen to nine")]
     public void English_Quantities_AreSaidWithTheirUnits(string text, string said) => Assert.AreEqual(said, Said(text));
 

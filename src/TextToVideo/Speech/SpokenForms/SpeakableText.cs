@@ -6,6 +6,8 @@ namespace TextToVideo.Speech.SpokenForms;
 /// <summary>What any engine may be given that reads texts for itself.</summary>
 public static class SpeakableText
 {
+    private const int Joiner = 0x200D;
+
     /// <summary>On one line, without pictures, controls (some engines take them for commands) and halves of characters.</summary>
     /// <exception cref="NothingToSayException">No letter and no digit is left.</exception>
     public static string Of(string text)
@@ -15,11 +17,15 @@ public static class SpeakableText
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) || IsPicture(rune)) AddBlank(clean);
+            else if (rune.Value == Joiner && !JoinsLetters(clean)) continue;
             else if (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse)) clean.Append(rune);
         }
         var speakable = clean.ToString().Trim();
         return speakable.Any(char.IsLetterOrDigit) || speakable.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? speakable : throw new NothingToSayException(text);
     }
+
+    // Words of Sinhala, Malayalam or Persian need it; after a picture it joined that to the next one.
+    private static bool JoinsLetters(StringBuilder before) => before.Length > 0 && before[^1] != ' ';
 
     private static void AddBlank(StringBuilder text)
     {
@@ -29,5 +35,5 @@ public static class SpeakableText
     /// <summary>Signs like ° and © are symbols too, but are said.</summary>
     private static bool IsPicture(Rune rune) =>
         (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol && rune.Value >= 0x2300)
-        || rune.Value is 0xFE0F or 0x200D or 0x20E3 or (>= 0x1F3FB and <= 0x1F3FF);
+        || rune.Value is 0xFE0F or 0x20E3 or (>= 0x1F3FB and <= 0x1F3FF);
 }

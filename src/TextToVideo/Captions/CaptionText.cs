@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Captions;
 
@@ -26,9 +27,9 @@ internal static class CaptionText
         return clean.ToString().Trim();
     }
 
-    /// <summary>In capitals; Turkish keeps the dot of its i.</summary>
+    /// <summary>In capitals; Turkish keeps the dot of its i, and its dotless one, which invariant casing leaves small, becomes I.</summary>
     public static string Capitals(string text, string language) =>
-        (language.Split('-')[0] is "tr" or "az" ? text.Replace('i', '\u0130') : text).ToUpperInvariant();
+        (LanguageTag.Primary(language) is "tr" or "az" ? text.Replace('i', '\u0130') : text).Replace('\u0131', 'I').ToUpperInvariant();
 
     /// <summary>User-perceived characters, in order.</summary>
     public static IEnumerable<string> Clusters(string text)

@@ -57,6 +57,14 @@ public sealed class CaptionStyleTests
     }
 
     [TestMethod]
+    public void Punch_InTurkish_KeepsBothItsIsApart()
+    {
+        var events = AssDocument.Parse(Write(CaptionStyleName.Punch, "ışık ister", "tr", Tall)).Events;
+
+        Assert.AreEqual("IŞIK İSTER", string.Join(' ', events.Select(e => e.Text)));
+    }
+
+    [TestMethod]
     [DataRow("In 1969 two people walked on the Moon", "en", "1969")]
     [DataRow("That is where Armstrong left his boots", "en", "Armstrong")]
     [DataRow("Die Bienen fliegen 40 Kilometer am Tag", "de", "40")]

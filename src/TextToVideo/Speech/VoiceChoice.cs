@@ -1,4 +1,5 @@
 using TextToVideo.Failures;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Speech;
 
@@ -20,9 +21,7 @@ public sealed class VoiceChoice(IReadOnlyList<string> preferredEngines)
     /// <summary>2: the very language; 1: another region's; 0: not at all.</summary>
     private static int Fit(Voice voice, string language) => voice.Languages.Max(spoken =>
         spoken.Equals(language, StringComparison.OrdinalIgnoreCase) ? 2
-        : Primary(spoken).Equals(Primary(language), StringComparison.OrdinalIgnoreCase) ? 1 : 0);
-
-    private static string Primary(string language) => language.Split('-')[0];
+        : LanguageTag.Primary(spoken) == LanguageTag.Primary(language) ? 1 : 0);
 
     private static Voice Named(IReadOnlyList<Voice> voices, string name, string language, ICollection<string> warnings)
     {

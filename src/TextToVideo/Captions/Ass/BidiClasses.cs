@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Captions.Ass;
 
@@ -7,7 +8,7 @@ namespace TextToVideo.Captions.Ass;
 internal static class BidiClasses
 {
     private static readonly HashSet<string> RightToLeftLanguages =
-        new(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"], StringComparer.OrdinalIgnoreCase);
+        new(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"], StringComparer.Ordinal);
 
     /// <summary>The direction that lines of a text have: that of its language, else of most of its letters.</summary>
     public static Direction DirectionOf(string text, string language)
@@ -19,7 +20,7 @@ internal static class BidiClasses
             if (kind == BidiClass.Left) left++;
             else if (kind == BidiClass.Right) right++;
         }
-        var isRight = right > 0 && (right > left || RightToLeftLanguages.Contains(language.Split('-')[0]));
+        var isRight = right > 0 && (right > left || RightToLeftLanguages.Contains(LanguageTag.Primary(language)));
         return isRight ? Direction.RightToLeft : Direction.LeftToRight;
     }
 

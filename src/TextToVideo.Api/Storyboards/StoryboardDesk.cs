@@ -67,7 +67,7 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
 
     private async Task<Storyboard> JudgeAsync(JobView job, Storyboard edited, Storyboard planned, CancellationToken cancellationToken)
     {
-        var accepted = StoryboardValidator.Accept(edited, planned, hasFootage: job.Request?.Footage is not null);
+        var accepted = StoryboardEdit.Accept(edited, planned, hasFootage: job.Request?.Footage is not null, job.Request?.Rate ?? 1);
         await uploads.EnsureAsync([.. accepted.Scenes.Select((scene, i) => ($"scenes[{i}].locked_clip", scene.LockedClip))], cancellationToken);
         await moderator.CheckAsync([accepted.Title, .. accepted.Scenes.SelectMany(scene => scene.Queries.Prepend(scene.Text))], cancellationToken);
         return accepted;

@@ -16,18 +16,12 @@ public static class RequestLimits
     public const int SceneTextCharacters = 1_000;
 
     /// <summary>How long an editor may have one picture stand.</summary>
-    public const double LongestSceneSeconds = 120;
+    public const double LongestSceneSeconds = 300;
 
     public const int VisualCharacters = 200;
 
-    public const int KeywordsPerScene = 20;
-
-    public const int QueriesPerScene = 10;
-
-    /// <summary>Of a scene that is held longer than it is spoken.</summary>
-    public const double ShortestHoldSeconds = 0.5;
-
-    public const double LongestHoldSeconds = 300;
+    /// <summary>Keywords of a scene, and again queries.</summary>
+    public const int TermsPerScene = 20;
 
     /// <summary>What the video sites take.</summary>
     public const int TitleCharacters = 100;

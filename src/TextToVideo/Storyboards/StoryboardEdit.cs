@@ -1,4 +1,5 @@
 using TextToVideo.Requests;
+using TextToVideo.Storyboards.Cutting;
 
 namespace TextToVideo.Storyboards;
 
@@ -8,30 +9,41 @@ namespace TextToVideo.Storyboards;
 /// </summary>
 public static class StoryboardEdit
 {
+    /// <param name="planned">What is there now.</param>
+    /// <param name="hasFootage">Whether the job names a footage folder, from which clips can be locked.</param>
     /// <param name="rate">Of the voice, for how long the texts take to say.</param>
     /// <exception cref="InvalidRequestException">With all faults.</exception>
-    public static Storyboard Accept(Storyboard edited, double rate)
+    public static Storyboard Accept(Storyboard edited, Storyboard planned, bool hasFootage, double rate)
     {
-        var normalized = Normalize(edited);
-        var faults = StoryboardRules.Validate(normalized);
+        ArgumentNullException.ThrowIfNull(planned);
+        var normalized = Normalize(edited) with { DepictsLanguage = planned.DepictsLanguage };
+        var faults = StoryboardRules.Validate(normalized, planned, hasFootage);
         if (faults.Count > 0) throw new InvalidRequestException(faults);
-        var (asReady, _) = HeuristicScenePlanner.Plan(new PlanRequest
-        {
-            Scenes = [.. normalized.Scenes.Select(s => new SceneRequest { Text = s.Text })],
-            Language = normalized.Language,
-            Seed = normalized.Seed,
-            Rate = rate,
-        });
-        return normalized with { Scenes = [.. normalized.Scenes.Zip(asReady.Scenes, Complete)] };
+        return WithTerms(normalized with { Scenes = [.. normalized.Scenes.Select(scene => scene with { EstimatedSeconds = SecondsOf(scene, planned, rate) })] });
     }
 
-    private static StoryboardScene Complete(StoryboardScene edited, StoryboardScene planned)
+    /// <summary>A scene whose words stay keeps its time, and with it the part of its clip that it shows.</summary>
+    private static double SecondsOf(StoryboardScene scene, Storyboard planned, double rate) =>
+        planned.Scenes.FirstOrDefault(before => before.Id == scene.Id && before.Text == scene.Text)?.EstimatedSeconds
+        ?? SceneCutter.SecondsToSay(scene.Text, planned.Language, rate);
+
+    private static Storyboard WithTerms(Storyboard storyboard)
     {
-        var timed = edited with { EstimatedSeconds = planned.EstimatedSeconds };
-        return edited.Keywords.Count > 0 || edited.Queries.Count > 0
-            ? timed
-            : timed with { Keywords = planned.Keywords, Queries = planned.Queries };
+        if (!storyboard.Scenes.Any(LacksTerms)) return storyboard;
+        var shown = storyboard.ForPictures();
+        var (asReady, _) = HeuristicScenePlanner.Plan(new PlanRequest
+        {
+            Scenes = [.. shown.Scenes.Select(s => new SceneRequest { Text = s.Text })],
+            Language = shown.Language,
+            Seed = shown.Seed,
+        });
+        return storyboard with
+        {
+            Scenes = [.. storyboard.Scenes.Zip(asReady.Scenes, (scene, ready) => LacksTerms(scene) ? scene with { Keywords = ready.Keywords, Queries = ready.Queries } : scene)],
+        };
     }
+
+    private static bool LacksTerms(StoryboardScene scene) => scene.Keywords.Count == 0 && scene.Queries.Count == 0;
 
     private static Storyboard Normalize(Storyboard edited)
     {
@@ -40,6 +52,8 @@ public static class StoryboardEdit
         {
             Title = PlainText.CleanLine(edited.Title ?? ""),
             Language = LanguageTag.Canonicalize(edited.Language ?? ""),
+            Review = null,
+            Warnings = null,
             Scenes = [.. (edited.Scenes ?? []).Select(NormalizeScene)],
         };
     }

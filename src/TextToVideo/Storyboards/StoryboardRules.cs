@@ -3,25 +3,25 @@ using TextToVideo.Requests;
 
 namespace TextToVideo.Storyboards;
 
-/// <summary>What a storyboard must be to be rendered.</summary>
-public static partial class StoryboardRules
+/// <summary>What a storyboard must be to be rendered, by the rules of requests.</summary>
+internal static partial class StoryboardRules
 {
+    /// <param name="edited">Normalised by <see cref="StoryboardEdit"/>: nothing in it is null that may not be.</param>
+    /// <param name="planned">What is there now: language and seed are not the editor's to change.</param>
+    /// <param name="hasFootage">Whether the job names a footage folder, from which clips can be locked.</param>
     /// <returns>Every fault at once, with the field as it stands in the JSON: `scenes[2].text`.</returns>
-    public static IReadOnlyList<RequestFault> Validate(Storyboard storyboard)
+    public static IReadOnlyList<RequestFault> Validate(Storyboard edited, Storyboard planned, bool hasFootage)
     {
-        ArgumentNullException.ThrowIfNull(storyboard);
         var faults = new FaultList();
-        if (storyboard.Title.Length == 0) faults.Require("title", $"It is empty; give 1 to {RequestLimits.TitleCharacters} characters.");
-        faults.CheckLength("title", storyboard.Title, RequestLimits.TitleCharacters);
-        if (!LanguageTag.IsWellFormed(storyboard.Language))
-        {
-            faults.Add("language", FaultCode.Malformed, $"{FaultList.Quote(storyboard.Language)} is no language tag; give one such as \"en\", \"de\" or \"pt-BR\".");
-        }
-        CheckScenes(storyboard.Scenes, faults);
+        if (edited.Title.Length == 0) faults.Require("title", $"It is empty; give 1 to {RequestLimits.TitleCharacters} characters.");
+        faults.CheckLength("title", edited.Title, RequestLimits.TitleCharacters);
+        if (edited.Language != planned.Language) faults.Add("language", FaultCode.NotAllowed, $"The job is in \"{planned.Language}\"; another language is another job.");
+        if (edited.Seed != planned.Seed) faults.Add("seed", FaultCode.NotAllowed, $"The job's seed is {planned.Seed}; another seed is another job.");
+        CheckScenes(edited.Scenes, hasFootage, faults);
         return faults.Faults;
     }
 
-    private static void CheckScenes(IReadOnlyList<StoryboardScene> scenes, FaultList faults)
+    private static void CheckScenes(IReadOnlyList<StoryboardScene> scenes, bool hasFootage, FaultList faults)
     {
         if (scenes.Count is 0 or > RequestLimits.Scenes)
         {
@@ -32,11 +32,12 @@ public static partial class StoryboardRules
         {
             faults.Add("scenes", FaultCode.TooLong, $"Their texts have {FaultList.Number(characters)} characters together; at most {FaultList.Number(RequestLimits.NarrationCharacters)} are allowed.");
         }
-        var ids = new Dictionary<string, int>();
+
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < scenes.Count; i++)
         {
             CheckId($"scenes[{i}].id", scenes[i].Id, i, ids, faults);
-            CheckScene($"scenes[{i}]", scenes[i], faults);
+            CheckScene($"scenes[{i}]", scenes[i], hasFootage, faults);
         }
     }
 
@@ -44,7 +45,7 @@ public static partial class StoryboardRules
     {
         if (!SceneId().IsMatch(id))
         {
-            faults.Add(field, FaultCode.Malformed, $"{FaultList.Quote(id)} is no scene's id; give 1 to 32 of the characters a-z, A-Z, 0-9, - and _, such as \"s07\".");
+            faults.Add(field, FaultCode.Malformed, $"{FaultList.Quote(id)} is no scene's id; give 1 to 40 of the characters a-z, A-Z, 0-9, - and _, such as \"s07\".");
         }
         else if (!ids.TryAdd(id, index))
         {
@@ -52,30 +53,23 @@ public static partial class StoryboardRules
         }
     }
 
-    private static void CheckScene(string field, StoryboardScene scene, FaultList faults)
+    private static void CheckScene(string field, StoryboardScene scene, bool hasFootage, FaultList faults)
     {
-        if (scene.Text.Length == 0) faults.Require($"{field}.text", $"The scene says nothing; give 1 to {FaultList.Number(RequestLimits.SceneTextCharacters)} characters, or take the scene out.");
-        else if (!PlainText.IsSpeakable(scene.Text)) faults.Add($"{field}.text", FaultCode.NothingToSay, $"{FaultList.Quote(scene.Text)} has no letter or digit, so there is nothing to say; give words.");
-        faults.CheckLength($"{field}.text", scene.Text, RequestLimits.SceneTextCharacters);
+        NarrationRules.CheckSceneText($"{field}.text", scene.Text, faults);
+        if (scene.Depicts is { } depicts) faults.CheckLength($"{field}.depicts", depicts, RequestLimits.SceneTextCharacters);
         faults.CheckKnown($"{field}.shot", scene.Shot);
-        if (scene.MinimumSeconds is { } seconds)
-        {
-            faults.CheckRange($"{field}.minimum_seconds", seconds, RequestLimits.ShortestHoldSeconds, RequestLimits.LongestHoldSeconds, " seconds");
-        }
-        if (scene.LockedClip is { } clip && !ClipName.IsProviderClip(clip) && !ClipName.IsFileInFolder(clip))
-        {
-            faults.Add($"{field}.locked_clip", FaultCode.Malformed, $"{FaultList.Quote(clip)} names no clip; {ClipName.WhatIsRight}.");
-        }
-        CheckLines($"{field}.keywords", scene.Keywords, RequestLimits.KeywordsPerScene, faults);
-        CheckLines($"{field}.queries", scene.Queries, RequestLimits.QueriesPerScene, faults);
+        if (scene.MinimumSeconds is { } seconds) faults.CheckRange($"{field}.minimum_seconds", seconds, 0, RequestLimits.LongestSceneSeconds, " seconds");
+        if (scene.LockedClip is { } clip) NarrationRules.CheckClip($"{field}.locked_clip", clip, hasFootage, faults);
+        CheckTerms($"{field}.keywords", scene.Keywords, faults);
+        CheckTerms($"{field}.queries", scene.Queries, faults);
     }
 
-    private static void CheckLines(string field, IReadOnlyList<string> lines, int most, FaultList faults)
+    private static void CheckTerms(string field, IReadOnlyList<string> terms, FaultList faults)
     {
-        if (lines.Count > most) faults.Add(field, FaultCode.TooLong, $"There are {lines.Count}; at most {most} are allowed.");
-        for (var i = 0; i < lines.Count; i++) faults.CheckLength($"{field}[{i}]", lines[i], RequestLimits.VisualCharacters);
+        if (terms.Count > RequestLimits.TermsPerScene) faults.Add(field, FaultCode.TooLong, $"There are {FaultList.Number(terms.Count)}; at most {RequestLimits.TermsPerScene} are allowed.");
+        for (var i = 0; i < terms.Count; i++) faults.CheckLength($"{field}[{i}]", terms[i], RequestLimits.VisualCharacters);
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9_-]{0,31}\z")]
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,40}\z")]
     private static partial Regex SceneId();
 }

@@ -35,6 +35,22 @@ public sealed class StoryboardTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Put_SceneWithIdAndTextAlone_GetsTheRest()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var (id, board, etag) = await WaitingJobAsync(bench);
+        board["scenes"]!.AsArray().Add(JsonNode.Parse("""{ "id": "s99", "text": "A lighthouse stands on the cliff." }"""));
+
+        using var put = await PutAsync(bench, id, board, etag);
+        await Answer.JsonAsync(put, 200, Token);
+
+        var added = (await bench.GetAsync($"/mcp/storyboard/{id}", Token)).GetProperty("scenes").EnumerateArray().Last();
+        Assert.IsTrue(added.GetProperty("keywords").EnumerateArray().Any(word => word.GetString() == "lighthouse"));
+        Assert.IsGreaterThan(1, added.GetProperty("estimated_seconds").GetDouble());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Get_Storyboard_TellsWhatAnEditorWouldSayAndTakesItBackUnread()
     {
         await using var bench = await ApiBench.StartAsync(Token);

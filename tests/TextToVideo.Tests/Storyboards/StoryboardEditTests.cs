@@ -14,7 +14,7 @@ public sealed class StoryboardEditTests
     {
         var planned = Plan.Of(Narration).Storyboard;
 
-        Assert.AreEqual(Json(planned), Json(StoryboardEdit.Accept(planned, rate: 1)));
+        Assert.AreEqual(Json(planned), Json(Accept(planned, planned)));
     }
 
     [TestMethod]
@@ -23,7 +23,7 @@ public sealed class StoryboardEditTests
         var planned = Plan.Of(Narration).Storyboard;
         var edited = planned with { Scenes = [planned.Scenes[1], new StoryboardScene { Id = "new-1", Text = "A bear finds the honey." }, planned.Scenes[0]] };
 
-        var accepted = StoryboardEdit.Accept(edited, rate: 1);
+        var accepted = Accept(edited, planned);
 
         CollectionAssert.AreEqual(new[] { "s02", "new-1", "s01" }, accepted.Scenes.Select(s => s.Id).ToList());
         CollectionAssert.Contains(accepted.Scenes[1].Keywords.ToList(), "bear");
@@ -37,10 +37,22 @@ public sealed class StoryboardEditTests
         var planned = Plan.Of(Narration).Storyboard;
         var edited = planned with { Scenes = [planned.Scenes[0] with { Text = "Bees." }, planned.Scenes[1]] };
 
-        var accepted = StoryboardEdit.Accept(edited, rate: 1);
+        var accepted = Accept(edited, planned);
 
         Assert.IsTrue(accepted.Scenes[0].EstimatedSeconds < planned.Scenes[0].EstimatedSeconds);
         CollectionAssert.AreEqual(planned.Scenes[0].Queries.ToList(), accepted.Scenes[0].Queries.ToList());
+    }
+
+    [TestMethod]
+    public void Scene_ThatStays_KeepsItsTimeWhateverThePaceIsNow()
+    {
+        var planned = Plan.Of(Narration).Storyboard;
+        var edited = planned with { Scenes = [planned.Scenes[0], planned.Scenes[1] with { Text = "They fly." }] };
+
+        var accepted = StoryboardEdit.Accept(edited, planned, hasFootage: false, rate: 2);
+
+        Assert.AreEqual(planned.Scenes[0].EstimatedSeconds, accepted.Scenes[0].EstimatedSeconds);
+        Assert.AreEqual(Accept(edited, planned).Scenes[1].EstimatedSeconds / 2, accepted.Scenes[1].EstimatedSeconds, 0.02);
     }
 
     [TestMethod]
@@ -49,9 +61,9 @@ public sealed class StoryboardEditTests
         var edited = JsonSerializer.Deserialize<Storyboard>(
             """
             {
-              "title": " ", "language": "german", "seed": 1,
+              "title": " ", "language": "de", "seed": 2,
               "scenes": [
-                { "id": "s01", "text": "Fine.", "minimum_seconds": 0.1 },
+                { "id": "s01", "text": "Fine.", "minimum_seconds": -0.1 },
                 { "id": "s01", "text": " " },
                 { "id": "../x", "text": "🐝", "locked_clip": "/etc/passwd" },
                 { "id": "s04", "text": "Fine.", "shot": 99, "minimum_seconds": 301 },
@@ -61,12 +73,12 @@ public sealed class StoryboardEditTests
             """,
             RequestJson.Options)!;
 
-        var thrown = Assert.ThrowsExactly<InvalidRequestException>(() => StoryboardEdit.Accept(edited, rate: 1));
+        var thrown = Assert.ThrowsExactly<InvalidRequestException>(() => Accept(edited, Plan.Of(Narration).Storyboard));
 
         CollectionAssert.AreEqual(
             new[]
             {
-                "title required", "language malformed", "scenes[0].minimum_seconds out_of_range", "scenes[1].id duplicate", "scenes[1].text required",
+                "title required", "language not_allowed", "seed not_allowed", "scenes[0].minimum_seconds out_of_range", "scenes[1].id duplicate", "scenes[1].text required",
                 "scenes[2].id malformed", "scenes[2].text nothing_to_say", "scenes[2].locked_clip malformed", "scenes[3].shot unknown",
                 "scenes[3].minimum_seconds out_of_range", "scenes[4].id malformed", "scenes[4].text required",
             },
@@ -91,8 +103,13 @@ public sealed class StoryboardEditTests
         Assert.AreEqual("scenes too_long", OnlyFault([.. scenes]) is var fault ? $"{fault.Field} {fault.Code}" : "");
     }
 
-    private static RequestFault OnlyFault(IReadOnlyList<StoryboardScene> scenes) =>
-        StoryboardRules.Validate(new Storyboard { Title = "Bees", Language = "en", Seed = 1, Scenes = scenes }).Single();
+    private static RequestFault OnlyFault(IReadOnlyList<StoryboardScene> scenes)
+    {
+        var planned = Plan.Of(Narration).Storyboard;
+        return Assert.ThrowsExactly<InvalidRequestException>(() => Accept(planned with { Scenes = scenes }, planned)).Faults.Single();
+    }
+
+    private static Storyboard Accept(Storyboard edited, Storyboard planned) => StoryboardEdit.Accept(edited, planned, hasFootage: false, rate: 1);
 
     private static string Json(Storyboard storyboard) => JsonSerializer.Serialize(storyboard, RequestJson.Options);
 }

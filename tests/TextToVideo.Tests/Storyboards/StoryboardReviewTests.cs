@@ -44,7 +44,7 @@ public sealed class StoryboardReviewTests
     {
         var board = Board();
 
-        Assert.IsNull(StoryboardValidator.Accept(board with { Review = StoryboardReview.Of(board, null) }, board, hasFootage: false).Review);
+        Assert.IsNull(StoryboardEdit.Accept(board with { Review = StoryboardReview.Of(board, null) }, board, hasFootage: false, rate: 1).Review);
     }
 
     [TestMethod]

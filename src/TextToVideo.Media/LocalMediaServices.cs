@@ -39,5 +39,6 @@ public static class LocalMediaServices
         services.AddSingleton(provider => new FontLibrary(provider.GetRequiredService<AssetFolders>(), cacheFolder));
         services.AddSingleton<ICaptionFonts>(provider => provider.GetRequiredService<FontLibrary>());
         services.AddSingleton<ICaptionWriter, CaptionWriter>();
+        services.AddSingleton<IFontInspector, FontInspector>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TextToVideo.Branding;
+using TextToVideo.Captions;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Illustrations;
@@ -12,7 +13,7 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Studio;
 
 /// <summary>Every port of the product, played by one object that notes what it is asked and fails where told to.</summary>
-public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, ILogoPainter, IEndCardPainter, IMusicLibrary, ITranslator
+public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, ILogoPainter, IEndCardPainter, IMusicLibrary, ITranslator, IFontInspector
 {
     public ConcurrentQueue<string> Calls { get; } = new();
 
@@ -168,11 +169,18 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
             : new MediaFacts { Kind = FootageKind.Video, Width = 1920, Height = 1080, Seconds = 20 });
     }
 
-    public async Task<Illustration> PaintAsync(EndCardBrief brief, string folder, CancellationToken cancellationToken)
+    public async Task<Illustration> PaintAsync(EndCardBrief brief, FontFile? font, string folder, CancellationToken cancellationToken)
     {
         Note($"end card {brief.Text} | {string.Join(" | ", brief.Credits)}");
         await File.WriteAllTextAsync(Path.Combine(folder, "card.png"), brief.Text, cancellationToken);
         return new Illustration { Layers = [new IllustrationLayer { FileName = "card.png", X = 0, Y = 0, Width = brief.Frame.Width, Height = brief.Frame.Height }], Description = brief.Text };
+    }
+
+    /// <summary>The text of the file is the family's name.</summary>
+    public FontFacts Inspect(string path)
+    {
+        FailIfTold("font");
+        return new FontFacts(File.ReadAllText(path), "Bold");
     }
 
     public async Task<FrameSize> PaintAsync(string sourcePath, FrameSize room, double opacity, string path, CancellationToken cancellationToken)

@@ -15,9 +15,11 @@ public sealed class OneCuePerScene : ICaptionWriter
 
     public string WriteAss(IReadOnlyList<CaptionCue> cues, CaptionLook look, LowerThird? third = null, TimeSpan sceneLength = default) => $"{cues.Count} cues";
 
-    public bool HasFont(string family) => family == "Fake Sans";
+    public bool HasFont(string family, FontFile? file = null) => file is not null || family == "Fake Sans";
 
-    public IReadOnlyList<Rune> FindMissingCharacters(string text) => [];
+    public IReadOnlyList<Rune> FindMissingCharacters(string text, CaptionLook? look = null) => [];
+
+    public IReadOnlyList<Rune> FindLackingLetters(string text, CaptionLook look) => [];
 
     public IReadOnlyList<string> FindFallbackFonts(string text) => [];
 }

@@ -28,6 +28,7 @@ public static class StudioServices
         services.AddSingleton<ILogoPainter>(studio);
         services.AddSingleton<IEndCardPainter>(studio);
         services.AddSingleton<IMusicLibrary>(studio);
+        services.AddSingleton<IFontInspector>(studio);
         services.AddSingleton<ICaptionWriter, OneCuePerScene>();
         return services;
     }

@@ -40,7 +40,7 @@ public sealed record UploadAnswer
     {
         ArgumentNullException.ThrowIfNull(kept);
         var upload = kept.Upload;
-        var isSeen = upload.Kind != UploadKind.Audio;
+        var isSeen = upload.Kind is UploadKind.Video or UploadKind.Picture;
         return new UploadAnswer
         {
             UploadId = upload.Id,
@@ -49,7 +49,7 @@ public sealed record UploadAnswer
             Kind = upload.Kind,
             MediaType = upload.MediaType,
             Bytes = upload.Bytes,
-            Seconds = upload.Kind == UploadKind.Picture ? null : upload.Seconds,
+            Seconds = upload.Kind is UploadKind.Video or UploadKind.Audio ? upload.Seconds : null,
             Width = isSeen ? upload.Width : null,
             Height = isSeen ? upload.Height : null,
             UploadedAt = upload.UploadedAt,

@@ -19,6 +19,7 @@ internal static class BrandKitFile
             return kit with
             {
                 Logo = kit.Logo is { File: { } logo } ? kit.Logo with { File = FromFolderOf(file, logo) } : kit.Logo,
+                FontFile = kit.FontFile is { } font ? FromFolderOf(file, font) : null,
                 Intro = FromFolderOf(file, kit.Intro),
                 Outro = FromFolderOf(file, kit.Outro),
             };

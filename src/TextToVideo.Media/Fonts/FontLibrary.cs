@@ -42,10 +42,28 @@ public sealed class FontLibrary : ICaptionFonts
 
     public IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language) => Choose(text, weight, language, lead: null);
 
-    public ICaptionFonts? LedBy(string family)
+    public ICaptionFonts? LedBy(string family, FontFile? file = null)
     {
-        lock (_lock) return FindLead(family, CaptionWeight.Text) is null ? null : new LedFonts(this, family);
+        lock (_lock)
+        {
+            if (file is null) return FindLead(family, CaptionWeight.Text) is null ? null : new LedFonts(this, family);
+            foreach (var weight in Enum.GetValues<CaptionWeight>()) _faces.TryAdd($"{file.Name}/{weight}", CaptionFace.Of(FaceOf(file), scale: 1));
+            return new LedFonts(this, file.Name);
+        }
     }
+
+    /// <summary>Letters that the leading family has not.</summary>
+    internal IReadOnlyList<Rune> FindLacking(string text, string lead)
+    {
+        lock (_lock) return FindLead(lead, CaptionWeight.Text) is { } face ? [.. text.EnumerateRunes().Where(rune => Rune.IsLetterOrDigit(rune) && !face.File.Has(rune)).Distinct()] : [];
+    }
+
+    internal IReadOnlyList<Rune> FindMissing(string text, string lead)
+    {
+        lock (_lock) return ChooserFor(CaptionWeight.Text, "en", lead).FindMissing(text);
+    }
+
+    private OpenTypeFont FaceOf(FontFile file) => _faces.TryGetValue($"{file.Name}/{CaptionWeight.Text}", out var known) ? known.File : OpenTypeFont.Read(file.Path)[0];
 
     internal IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language, string? lead)
     {

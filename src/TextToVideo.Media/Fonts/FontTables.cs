@@ -38,6 +38,14 @@ internal sealed class FontTables
 
     public byte[] ReadOrEmpty(string table) => _tables.ContainsKey(table) ? Read(table) : [];
 
+    /// <exception cref="InvalidDataException">It has no outlines, or a table reaches beyond the file.</exception>
+    public void CheckOutlines()
+    {
+        if (!_tables.ContainsKey("glyf") && !_tables.ContainsKey("CFF ") && !_tables.ContainsKey("CFF2"))
+            throw new InvalidDataException("it has no outlines; fonts of bitmaps or of colour pictures cannot be drawn.");
+        if (_tables.Values.Any(table => (long)table.Offset + table.Length > _file.Length)) throw new InvalidDataException("it is cut off: some of its tables lie beyond its end.");
+    }
+
     public static ushort UInt16(byte[] data, int at) => BinaryPrimitives.ReadUInt16BigEndian(data.AsSpan(at, 2));
 
     public static short Int16(byte[] data, int at) => BinaryPrimitives.ReadInt16BigEndian(data.AsSpan(at, 2));

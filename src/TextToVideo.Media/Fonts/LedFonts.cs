@@ -12,9 +12,11 @@ internal sealed class LedFonts(FontLibrary library, string family) : ICaptionFon
 
     public IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language) => library.Choose(text, weight, language, family);
 
-    public ICaptionFonts? LedBy(string other) => library.LedBy(other);
+    public ICaptionFonts? LedBy(string other, FontFile? file = null) => library.LedBy(other, file);
+
+    public IReadOnlyList<Rune> FindLacking(string text) => library.FindLacking(text, family);
 
     public IReadOnlyList<string> FindFallbacks(string text) => library.FindFallbacks(text);
 
-    public IReadOnlyList<Rune> FindMissing(string text) => library.FindMissing(text);
+    public IReadOnlyList<Rune> FindMissing(string text) => library.FindMissing(text, family);
 }

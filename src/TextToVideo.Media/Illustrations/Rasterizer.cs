@@ -8,6 +8,9 @@ internal sealed class Rasterizer(ToolRunner runner, FontConfiguration fonts)
 {
     public const string Tool = "rsvg-convert";
 
+    /// <summary>One that finds other fonts.</summary>
+    public Rasterizer With(FontConfiguration others) => new(runner, others);
+
     /// <summary>The part in whole pixels of the frame, outwards.</summary>
     public static PixelBox Pixels(Box part, double pixelsPerUnit)
     {

@@ -19,7 +19,7 @@ internal sealed class UploadFootageProvider(UploadShelf shelf) : IFootageProvide
         {
             var upload = UploadReference.IdOf(reference) is { } id ? await shelf.UseAsync(id, cancellationToken) : null;
             if (upload is null) warnings.Add($"The upload '{reference}' is not there any more.");
-            else if (upload.Kind != UploadKind.Audio) candidates.Add(CandidateOf(upload, query));
+            else if (upload.Kind is UploadKind.Video or UploadKind.Picture) candidates.Add(CandidateOf(upload, query));
         }
         return new FootageFound([.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Id, StringComparer.Ordinal)], warnings);
     }

@@ -3,7 +3,7 @@ using TextToVideo.Artifacts;
 namespace TextToVideo.Branding;
 
 /// <summary>Where kits and their files lie.</summary>
-internal static class BrandKeys
+public static class BrandKeys
 {
     public const string Folder = "brands/";
     public const string Files = $"brands/{BrandName.Taken}/";

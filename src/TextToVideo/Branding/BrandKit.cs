@@ -15,6 +15,12 @@ public sealed record BrandKit
     /// <summary>Family of the captions' letters, such as `Noto Serif`; null: their own.</summary>
     public string? Font { get; init; }
 
+    /// <summary>
+    /// A TTF or OTF of that family, where machines lack it: `upload:...`, `data:font/ttf;base64,...`, or a path that may be read. The
+    /// kit as kept names it by its content, and that name may be sent back. The family's name is then read from it.
+    /// </summary>
+    public string? FontFile { get; init; }
+
     /// <summary>Null: none.</summary>
     public BrandLowerThird? LowerThird { get; init; }
 
@@ -36,5 +42,5 @@ public sealed record BrandKit
 
     /// <summary>Names of all files that it needs.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Files => new[] { Logo?.File, Intro?.File, Outro?.File }.OfType<string>();
+    public IEnumerable<string> Files => new[] { Logo?.File, FontFile, Intro?.File, Outro?.File }.OfType<string>();
 }

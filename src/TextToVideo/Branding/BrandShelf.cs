@@ -9,13 +9,14 @@ using TextToVideo.Uploads;
 namespace TextToVideo.Branding;
 
 /// <summary>Keeps brand kits, and never overwrites one that somebody else has changed meanwhile.</summary>
-public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ICaptionWriter captions, UploadShelf uploads)
+public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ILogoPainter painter, IFontInspector fonts, ICaptionWriter captions, UploadShelf uploads)
 {
     /// <summary>What WCAG asks of large letters.</summary>
     private const double ContrastOfLargeLetters = 3;
 
     private readonly BrandFiles _files = new(store, uploads);
-    private readonly LogoFile _logos = new(probe);
+    private readonly LogoFile _logos = new(probe, painter);
+    private readonly BrandFontFile _fonts = new(fonts);
     private readonly ClipFile _clips = new(probe);
 
     /// <returns>By name.</returns>
@@ -62,6 +63,7 @@ public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ICaption
         BrandRules.Check(name, cleaned with { Name = kit.Name }, faults);
         if (cleaned.Logo is { } logo && !string.IsNullOrWhiteSpace(logo.File) && await _files.TakeAsync(_logos, "logo.file", logo.File, paths, faults, cancellationToken) is { } kept)
             cleaned = cleaned with { Logo = logo with { File = kept.Name } };
+        if (!string.IsNullOrWhiteSpace(cleaned.FontFile)) cleaned = await TakeFontAsync(cleaned, cleaned.FontFile, paths, faults, cancellationToken);
         cleaned = cleaned with
         {
             Intro = await TakeClipAsync("intro.file", cleaned.Intro, paths, faults, cancellationToken),
@@ -85,12 +87,21 @@ public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ICaption
     {
         ArgumentNullException.ThrowIfNull(kit);
         var warnings = new List<string>();
-        if (kit.Font is { } font && !captions.HasFont(font)) warnings.Add($"No font family '{font}' is on this machine; captions keep their own.");
+        if (kit is { Font: { } font, FontFile: null } && !captions.HasFont(font)) warnings.Add($"No font family '{font}' is on this machine; captions keep their own.");
         if (kit.Colours.Accent is { } accent && HexColour.Parse(accent).ContrastWith(HexColour.Rim) < ContrastOfLargeLetters)
             warnings.Add($"The accent {accent} is so dark that words in it could not be read; captions take a lighter shade of it.");
         if (kit.Colours.Text is { } text && HexColour.Parse(text).ContrastWith(HexColour.Rim) < CaptionBrand.LeastTextContrast)
             warnings.Add($"The text colour {text} is too dark for captions, whose rim is dark; they stay white.");
         return warnings;
+    }
+
+    private async Task<BrandKit> TakeFontAsync(BrandKit kit, string file, PathPolicy paths, FaultList faults, CancellationToken cancellationToken)
+    {
+        if (await _files.TakeAsync(_fonts, "font_file", file, paths, faults, cancellationToken) is not { } taken) return kit;
+        var family = taken.Facts.Family;
+        if (kit.Font is { } wished && !wished.Equals(family, StringComparison.OrdinalIgnoreCase))
+            faults.Add("font", FaultCode.Conflict, $"The file holds the family {FaultList.Quote(family)}, not {FaultList.Quote(wished)}; leave the name out, it is read from the file.");
+        return kit with { Font = family, FontFile = taken.Name };
     }
 
     private async Task<BrandClip?> TakeClipAsync(string field, BrandClip? clip, PathPolicy paths, FaultList faults, CancellationToken cancellationToken)
@@ -105,6 +116,7 @@ public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ICaption
         Name = name,
         Colours = kit.Colours is { } colours ? new BrandColours { Accent = Lower(colours.Accent), Text = Lower(colours.Text), Background = Lower(colours.Background) } : null!,
         Font = Line(kit.Font),
+        FontFile = string.IsNullOrWhiteSpace(kit.FontFile) ? null : kit.FontFile.Trim(),
         LowerThird = kit.LowerThird is { } third ? third with { Subtitle = Line(third.Subtitle) } : null,
         EndCard = kit.EndCard is { } card ? card with { Text = Line(card.Text) } : null,
         Warnings = null,

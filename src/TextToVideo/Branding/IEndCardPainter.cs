@@ -1,3 +1,4 @@
+using TextToVideo.Captions;
 using TextToVideo.Illustrations;
 
 namespace TextToVideo.Branding;
@@ -9,5 +10,6 @@ public interface IEndCardPainter
     string Version { get; }
 
     /// <summary>Writes the layers as PNG files into the folder.</summary>
-    Task<Illustration> PaintAsync(EndCardBrief brief, string folder, CancellationToken cancellationToken);
+    /// <param name="font">The brief's font, where it is a file.</param>
+    Task<Illustration> PaintAsync(EndCardBrief brief, FontFile? font, string folder, CancellationToken cancellationToken);
 }

@@ -16,7 +16,7 @@ public sealed class TakeBrand(BrandShelf shelf, IArtifactStore store, ILogoPaint
     public override async Task<TakenBrand> RunAsync(ActivityContext context, TakeBrandInput input, CancellationToken cancellationToken)
     {
         var (kit, _) = await shelf.GetAsync(input.Name, cancellationToken);
-        var look = new BrandLook { Captions = CaptionBrand.Of(kit.Colours.Accent, kit.Colours.Text, kit.Font) };
+        var look = new BrandLook { Captions = CaptionBrand.Of(kit.Colours.Accent, kit.Colours.Text, kit.Font, kit.FontFile) };
         if (kit.Logo is { } logo && logo.Opacity > 0)
         {
             var wish = new LogoWish(logo.File, LogoRoom.Of(logo, input.Frame), logo.Opacity);

@@ -27,8 +27,12 @@ public sealed record CaptionBrand
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Font { get; init; }
 
+    /// <summary>Where the kit brings that family along: the file, by its content.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? FontFile { get; init; }
+
     /// <returns>Null where nothing is wished.</returns>
-    public static CaptionBrand? Of(string? accent, string? text, string? font)
+    public static CaptionBrand? Of(string? accent, string? text, string? font, string? fontFile = null)
     {
         if ((accent, text, font) is (null, null, null)) return null;
         var letters = text is not null && HexColour.Parse(text) is var wished && wished.ContrastWith(HexColour.Rim) >= LeastTextContrast ? wished : (HexColour?)null;
@@ -38,6 +42,7 @@ public sealed record CaptionBrand
             Pill = accent is null ? null : HexColour.Parse(accent).StandingOutFrom(letters ?? HexColour.White, LeastPillContrast).ToString(),
             Text = letters?.ToString(),
             Font = font,
+            FontFile = fontFile,
         };
     }
 }

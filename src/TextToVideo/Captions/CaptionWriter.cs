@@ -39,12 +39,19 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
         return new AssWriter(FontsOf(look), look).Write(cues, third, sceneLength);
     }
 
-    public bool HasFont(string family) => fonts.LedBy(family) is not null;
+    public bool HasFont(string family, FontFile? file = null) => fonts.LedBy(family, file) is not null;
 
-    public IReadOnlyList<Rune> FindMissingCharacters(string text)
+    public IReadOnlyList<Rune> FindMissingCharacters(string text, CaptionLook? look = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return fonts.FindMissing(CaptionText.Clean(text));
+        return (look is null ? fonts : FontsOf(look)).FindMissing(CaptionText.Clean(text));
+    }
+
+    public IReadOnlyList<Rune> FindLackingLetters(string text, CaptionLook look)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(look);
+        return FontsOf(look).FindLacking(CaptionText.Clean(text));
     }
 
     public IReadOnlyList<string> FindFallbackFonts(string text)
@@ -53,7 +60,7 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
         return fonts.FindFallbacks(CaptionText.Clean(text));
     }
 
-    private ICaptionFonts FontsOf(CaptionLook look) => (look.Brand?.Font is { } family ? fonts.LedBy(family) : null) ?? fonts;
+    private ICaptionFonts FontsOf(CaptionLook look) => (look.Brand?.Font is { } family ? fonts.LedBy(family, look.BrandFont) : null) ?? fonts;
 
     private static List<CaptionLine> LinesOf(CueShape shape, List<Piece> pieces)
     {

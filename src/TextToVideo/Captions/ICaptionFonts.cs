@@ -19,8 +19,12 @@ public interface ICaptionFonts
     IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language);
 
     /// <summary>The same fonts, of which the given family is asked first for every character.</summary>
+    /// <param name="file">Where it comes from a file; null: it is the captions' own, or the machine's.</param>
     /// <returns>Null where there is no such family.</returns>
-    ICaptionFonts? LedBy(string family);
+    ICaptionFonts? LedBy(string family, FontFile? file = null);
+
+    /// <summary>Letters of a text that the leading family lacks, so that others step in; each once, in order. None where no family leads.</summary>
+    IReadOnlyList<Rune> FindLacking(string text) => [];
 
     /// <summary>Families that are none of the captions' own, taken for what those have no characters for; each once.</summary>
     IReadOnlyList<string> FindFallbacks(string text);

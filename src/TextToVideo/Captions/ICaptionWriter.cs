@@ -29,11 +29,15 @@ public interface ICaptionWriter
     string FontsFolder { get; }
 
     /// <summary>Whether a family is at hand for <see cref="CaptionBrand.Font"/>; where not, the captions' own are used.</summary>
-    bool HasFont(string family);
+    bool HasFont(string family, FontFile? file = null);
 
     /// <summary>Fonts of this machine that step in where the captions' own lack characters; another machine may have others.</summary>
     IReadOnlyList<string> FindFallbackFonts(string text);
 
     /// <summary>Characters that would be missing from burnt-in captions, because no font at hand has them.</summary>
-    IReadOnlyList<Rune> FindMissingCharacters(string text);
+    /// <param name="look">With the fonts of its brand; null: the captions' own alone.</param>
+    IReadOnlyList<Rune> FindMissingCharacters(string text, CaptionLook? look = null);
+
+    /// <summary>Letters that the font of the look's brand lacks, so that the captions' own step in; none where it has no font.</summary>
+    IReadOnlyList<Rune> FindLackingLetters(string text, CaptionLook look);
 }

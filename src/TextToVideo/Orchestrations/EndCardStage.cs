@@ -17,7 +17,7 @@ internal sealed class EndCardStage(IOrchestrationContext context, Storyboard sto
         var played = await music;
         var thanks = sights.SelectMany(sight => sight.Attributions).Distinct().ToList();
         if (played?.Attribution is { } musician) thanks.Add(musician);
-        var brief = new EndCardBrief(settings.Frame, storyboard.Language, card.Text ?? storyboard.Title, card.Credits ? EndCredits.Lines(thanks) : [], kit.Colours, kit.Font);
+        var brief = new EndCardBrief(settings.Frame, storyboard.Language, card.Text ?? storyboard.Title, card.Credits ? EndCredits.Lines(thanks) : [], kit.Colours, kit.Font) { FontFile = kit.FontFile };
         var drawn = await context.CallActivityAsync<DrawnVisual>(nameof(DrawEndCard), brief, Retries.Usual);
         var fit = TimelinePlanner.Fit(storyboard.Scenes[^1].EndsSentence, Timing, isLast: true, TimelinePlanner.JointFrames(storyboard.Scenes.Count + 1, settings.Transition));
         return new SceneShot { Visual = new SceneVisual { Drawn = drawn }, Frames = fit.Frames, Words = [], Seed = storyboard.Seed };

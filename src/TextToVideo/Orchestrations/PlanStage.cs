@@ -1,3 +1,4 @@
+using TextToVideo.Branding;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Scripts;
@@ -6,7 +7,7 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Orchestrations;
 
 /// <summary>Script and plan.</summary>
-internal sealed class PlanStage(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
+internal sealed class PlanStage(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress, TakenBrand? brand = null)
 {
     private readonly string? _take = input.Redo.Of(JobState.ScenePlanning);
 
@@ -42,6 +43,7 @@ internal sealed class PlanStage(IOrchestrationContext context, GenerateVideoInpu
                 Seed = request.Seed,
                 TargetSeconds = request.DurationSeconds,
                 Rate = request.Rate,
+                Letters = brand is { Kit.FontFile: not null } ? brand.Look.Captions : null,
                 Take = _take,
             },
             Retries.Usual);

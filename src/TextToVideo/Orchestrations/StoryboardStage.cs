@@ -1,3 +1,4 @@
+using TextToVideo.Branding;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Storyboards;
@@ -5,14 +6,14 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Orchestrations;
 
 /// <summary>The plan, and the user's word on it.</summary>
-internal sealed class StoryboardStage(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
+internal sealed class StoryboardStage(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress, TakenBrand? brand)
 {
     public async Task<Storyboard> RunAsync()
     {
         progress.Enter(JobState.ScenePlanning);
         if (input.FromStoryboard) return await ReadAsync();
 
-        var storyboard = await new PlanStage(context, input, progress).RunAsync();
+        var storyboard = await new PlanStage(context, input, progress, brand).RunAsync();
         await context.CallActivityAsync<string>(nameof(KeepStoryboard), new KeepStoryboardInput(input.JobId, storyboard), Retries.Usual);
         if (!input.Request.Approval) return storyboard;
 

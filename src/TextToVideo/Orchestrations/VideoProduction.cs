@@ -20,7 +20,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         // Told anew to each run: a retry may come with another limit.
         if (input.Request.MaxCost is not null) await context.CallActivityAsync<string>(nameof(LimitCost), new LimitCostInput(input.JobId, input.Request.MaxCost), Retries.Usual);
         var brand = await TakeBrandAsync();
-        var storyboard = await new StoryboardStage(context, input, progress).RunAsync();
+        var storyboard = await new StoryboardStage(context, input, progress, brand).RunAsync();
         var units = new WorkUnits(storyboard.Scenes.Count);
         progress.Expect(storyboard.Scenes.Count, units.Total);
         progress.Done(WorkUnits.Planning);

@@ -25,6 +25,10 @@ public sealed record PlanRequest
     /// <summary>Pace of the voice; 1 is its own.</summary>
     public double Rate { get; init; } = 1;
 
+    /// <summary>The font that the brand brings along, for a look at the script's characters; null: none.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public Captions.CaptionBrand? Letters { get; init; }
+
     /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? Take { get; init; }

@@ -1,3 +1,5 @@
+using TextToVideo.Artifacts;
+using TextToVideo.Branding;
 using TextToVideo.Captions;
 using TextToVideo.Durable;
 using TextToVideo.Steps;
@@ -5,13 +7,15 @@ using TextToVideo.Steps;
 namespace TextToVideo.Storyboards;
 
 /// <summary>Activity: a narration becomes a storyboard. What its captions could not show is said here, before anything is paid for.</summary>
-public sealed class PlanScenes(IScenePlanner planner, FontPreflight fonts, StepRunner steps) : Activity<PlanRequest, PlannedStoryboard>
+public sealed class PlanScenes(IScenePlanner planner, FontPreflight fonts, IArtifactStore store, StepRunner steps) : Activity<PlanRequest, PlannedStoryboard>
 {
     public override async Task<PlannedStoryboard> RunAsync(ActivityContext context, PlanRequest input, CancellationToken cancellationToken)
     {
         var planned = await steps.RunAsync(
-            new StepName("plan", $"1-{planner.Name}"), input, context, (work, token) => PlanAsync(input, work, token), cancellationToken);
-        var warnings = await fonts.WarnAsync(planned.Storyboard.Words(), cancellationToken);
+            new StepName("plan", $"1-{planner.Name}"), input with { Letters = null }, context, (work, token) => PlanAsync(input, work, token), cancellationToken);
+        await using var font = await BrandFont.OpenAsync(store, input.Letters, cancellationToken);
+        var look = input.Letters is { } letters ? new CaptionLook(CaptionStyleName.Plain, default, input.Language) { Brand = letters, BrandFont = font.File } : null;
+        var warnings = await fonts.WarnAsync(planned.Storyboard.Words(), look, cancellationToken);
         return warnings.Count == 0 ? planned : planned with { Warnings = [.. planned.Warnings, .. warnings] };
     }
 

@@ -7,7 +7,7 @@ internal sealed record MediaSignature(string Extension, string MediaType, Upload
     /// <summary>As many bytes as tell them all apart.</summary>
     public const int HeadBytes = 16;
 
-    public const string Known = "MP4, MOV, WebM, MKV, AVI, GIF, JPEG, PNG, WebP, MP3, M4A, AAC, WAV, FLAC or Ogg";
+    public const string Known = "MP4, MOV, WebM, MKV, AVI, GIF, JPEG, PNG, WebP, MP3, M4A, AAC, WAV, FLAC or Ogg; for brand kits also TTF, OTF or SVG";
 
     private static readonly string[] SoundBrands = ["M4A ", "M4B "];
 
@@ -22,6 +22,9 @@ internal sealed record MediaSignature(string Extension, string MediaType, Upload
         if (Has(head, 0, "RIFF"u8)) return OfRiff(head);
         if (Has(head, 0, "fLaC"u8)) return new(".flac", "audio/flac", UploadKind.Audio);
         if (Has(head, 0, "OggS"u8)) return new(".ogg", "audio/ogg", UploadKind.Audio);
+        if (Has(head, 0, [0, 1, 0, 0]) || Has(head, 0, "true"u8)) return new(".ttf", "font/ttf", UploadKind.Font);
+        if (Has(head, 0, "OTTO"u8)) return new(".otf", "font/otf", UploadKind.Font);
+        if (IsMarkup(head)) return new(".svg", "image/svg+xml", UploadKind.Vector);
         if (Has(head, 0, "ID3"u8)) return new(".mp3", "audio/mpeg", UploadKind.Audio);
         return head.Length > 1 && head[0] == 0xFF ? OfSync(head[1]) : null;
     }
@@ -45,6 +48,13 @@ internal sealed record MediaSignature(string Extension, string MediaType, Upload
     {
         if ((second & 0xF6) == 0xF0) return new(".aac", "audio/aac", UploadKind.Audio);
         return (second & 0xE0) == 0xE0 && (second & 0x06) is 0x02 or 0x04 ? new(".mp3", "audio/mpeg", UploadKind.Audio) : null;
+    }
+
+    /// <summary>It may be an SVG; its reader tells.</summary>
+    private static bool IsMarkup(ReadOnlySpan<byte> head)
+    {
+        var start = Has(head, 0, [0xEF, 0xBB, 0xBF]) ? head[3..] : head;
+        return Has(start, 0, "<svg"u8) || Has(start, 0, "<?xml"u8) || Has(start, 0, "<!DOCTYPE svg"u8) || Has(start, 0, "<!-- "u8);
     }
 
     private static bool Has(ReadOnlySpan<byte> head, int at, ReadOnlySpan<byte> mark) => head.Length >= at + mark.Length && head[at..].StartsWith(mark);

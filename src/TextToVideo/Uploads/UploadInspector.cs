@@ -1,10 +1,12 @@
+using TextToVideo.Branding.Svg;
+using TextToVideo.Captions;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 
 namespace TextToVideo.Uploads;
 
 /// <summary>Looks into a file before it is kept: by its first bytes what it is, by decoding whether it is good.</summary>
-public sealed class UploadInspector(IMediaProbe probe)
+public sealed class UploadInspector(IMediaProbe probe, IFontInspector fonts)
 {
     private const string Unreadable = "media.unreadable";
 
@@ -16,6 +18,11 @@ public sealed class UploadInspector(IMediaProbe probe)
     /// <exception cref="UploadTypeException"/>
     internal async Task<Upload> InspectAsync(Upload upload, string path, CancellationToken cancellationToken)
     {
+        if (upload.Kind is UploadKind.Font or UploadKind.Vector)
+        {
+            Read(upload, path);
+            return upload;
+        }
         if (upload.Kind == UploadKind.Audio) return await ListenAsync(upload, path, cancellationToken);
         try
         {
@@ -31,6 +38,29 @@ public sealed class UploadInspector(IMediaProbe probe)
         catch (TextToVideoException e) when (e.Code == Unreadable)
         {
             throw Broken(upload, e);
+        }
+    }
+
+    /// <summary>What brand kits take is looked into again there.</summary>
+    private void Read(Upload upload, string path)
+    {
+        try
+        {
+            if (upload.Kind == UploadKind.Font)
+            {
+                fonts.Inspect(path);
+                return;
+            }
+            using var svg = File.OpenRead(path);
+            SvgCleaner.Clean(svg);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UploadTypeException($"The file begins as {upload.MediaType} but cannot be used: {e.Message}", e);
+        }
+        catch (SvgRefusedException e)
+        {
+            throw new UploadTypeException(e.Message, e);
         }
     }
 

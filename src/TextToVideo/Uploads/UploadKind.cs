@@ -13,4 +13,12 @@ public enum UploadKind
 
     [JsonStringEnumMemberName("audio")]
     Audio,
+
+    /// <summary>For brand kits.</summary>
+    [JsonStringEnumMemberName("font")]
+    Font,
+
+    /// <summary>An SVG: for the logos of brand kits.</summary>
+    [JsonStringEnumMemberName("vector")]
+    Vector,
 }

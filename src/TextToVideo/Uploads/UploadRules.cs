@@ -37,7 +37,7 @@ public sealed class UploadRules(UploadShelf shelf)
     {
         var upload = UploadReference.IdOf(reference) is { } id ? await shelf.UseAsync(id, cancellationToken) : null;
         if (upload is null) faults.Add(field, FaultCode.Unreadable, $"{FaultList.Quote(reference)} is no upload that is there; send the file to /mcp/uploads first.");
-        else if (isPicture && upload.Kind == UploadKind.Audio) faults.Add(field, FaultCode.Unreadable, $"{FaultList.Quote(upload.Name)} has nothing to show; name a clip or picture.");
-        else if (!isPicture && upload.Kind == UploadKind.Picture) faults.Add(field, FaultCode.Unreadable, $"{FaultList.Quote(upload.Name)} has no sound; name a piece of music.");
+        else if (isPicture && upload.Kind is not (UploadKind.Video or UploadKind.Picture)) faults.Add(field, FaultCode.Unreadable, $"{FaultList.Quote(upload.Name)} has nothing to show; name a clip or picture.");
+        else if (!isPicture && upload.Kind is not (UploadKind.Video or UploadKind.Audio)) faults.Add(field, FaultCode.Unreadable, $"{FaultList.Quote(upload.Name)} has no sound; name a piece of music.");
     }
 }

@@ -55,6 +55,30 @@ public sealed class BrandRouteTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Put_BadFilesOfEveryKind_IsOneProblemThatNamesThem()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var bomb = "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><text>&a;</text></svg>";
+
+        using var put = await PutAsync(
+            bench,
+            new
+            {
+                logo = new { file = $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(bomb))}" },
+                font_file = $"upload:{new string('0', 64)}",
+                intro = new { file = "data:video/mp4;base64,AAAA" },
+                outro = new { file = "/etc/passwd.mp4" },
+            },
+            null);
+
+        var problem = await Answer.ProblemAsync(put, 400, "request.invalid", Token);
+        CollectionAssert.AreEquivalent(
+            new[] { "logo.file", "font_file", "intro.file", "outro.file" },
+            problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("field").GetString()).ToArray());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Put_PathOfTheServer_IsReadOnlyInsideItsMediaFolders()
     {
         var folder = Directory.CreateTempSubdirectory("ttv-brand-");

@@ -31,6 +31,22 @@ public sealed class LogoTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task Paint_AnSvg_IsDrawnAtTheSizeOfItsRoom()
+    {
+        await using var stage = new RenderStage();
+        var (svg, path) = (stage.NewPath(".svg"), stage.NewPath(".png"));
+        await File.WriteAllTextAsync(svg, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 1'><rect width='2' height='1' fill='#fff'/></svg>", Token);
+
+        var size = await stage.Get<ILogoPainter>().PaintAsync(svg, new FrameSize(400, 300), 1, path, Token);
+
+        Assert.AreEqual(new FrameSize(400, 100), size);
+        var raw = stage.NewPath(".gray");
+        await TestTool.FfmpegAsync(Token, "-v", "error", "-i", path, "-vf", "alphaextract,format=gray", "-f", "rawvideo", raw);
+        var alpha = await File.ReadAllBytesAsync(raw, Token);
+        Assert.AreEqual((255, 0), (alpha[(50 * 400) + 196], alpha[(50 * 400) + 204]), "sharp at its edge, though it is four units wide");
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     [DataRow(1.0)]
     [DataRow(0.5)]
     public async Task BodyAndJoint_EveryFrame_BearTheLogoAsStrongAsWished(double opacity)

@@ -34,9 +34,11 @@ internal sealed class TestCaptionWriter : ICaptionWriter
         return ass.ToString();
     }
 
-    public bool HasFont(string family) => true;
+    public bool HasFont(string family, FontFile? file = null) => true;
 
-    public IReadOnlyList<Rune> FindMissingCharacters(string text) => [];
+    public IReadOnlyList<Rune> FindMissingCharacters(string text, CaptionLook? look = null) => [];
+
+    public IReadOnlyList<Rune> FindLackingLetters(string text, CaptionLook look) => [];
 
     public IReadOnlyList<string> FindFallbackFonts(string text) => [];
 

@@ -28,7 +28,7 @@ public sealed class EndCardTests
         var folder = Directory.CreateTempSubdirectory("ttv-card-");
         try
         {
-            var drawn = await Painter().PaintAsync(brief, folder.FullName, Token);
+            var drawn = await Painter().PaintAsync(brief, null, folder.FullName, Token);
 
             var luma = await FlattenAsync(drawn.Layers, folder.FullName, frame);
             var safe = SafeArea.Of(frame);

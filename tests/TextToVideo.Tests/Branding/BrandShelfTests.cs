@@ -95,6 +95,36 @@ public sealed class BrandShelfTests : IDisposable
     }
 
     [TestMethod]
+    public async Task Keep_AFontFile_TakesItsFamilyFromIt()
+    {
+        var file = await BrandSample.FileAsync(TestContext, "my.ttf", "Acme Sans");
+
+        var (kept, _) = await _bench.Brands.KeepAsync("acme", new BrandKit { FontFile = file }, PathPolicy.Anywhere, WriteCondition.None, Token);
+        var (again, _) = await _bench.Brands.KeepAsync("acme", kept, PathPolicy.Nowhere, WriteCondition.None, Token);
+        var e = await Assert.ThrowsExactlyAsync<InvalidRequestException>(() => KeepAsync("acme", kept with { Font = "Other Sans" }));
+
+        Assert.AreEqual("Acme Sans", again.Font);
+        Assert.EndsWith(".ttf", again.FontFile!);
+        Assert.IsNull(again.Warnings);
+        Assert.AreEqual("font", e.Faults.Single().Field);
+    }
+
+    [TestMethod]
+    public async Task Keep_AnSvgLogo_IsKeptClean()
+    {
+        const string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" onload=\"alert(1)\"><rect width=\"9\" height=\"9\"/></svg>";
+        var data = $"data:image/svg+xml;base64,{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(svg))}";
+
+        var (kept, _) = await KeepAsync("acme", new BrandKit { Logo = new BrandLogo { File = data } });
+
+        Assert.EndsWith(".svg", kept.Logo!.File);
+        await using var stream = await _bench.Store.OpenReadAsync(new ArtifactKey($"brands/files/{kept.Logo.File}"), 0, null, Token);
+        var text = await new StreamReader(stream).ReadToEndAsync(Token);
+        Assert.DoesNotContain("alert", text);
+        Assert.Contains("<rect", text);
+    }
+
+    [TestMethod]
     public async Task Keep_AFileInAPlaceThatItIsNotFor_IsRefused()
     {
         var (kept, _) = await KeepAsync("acme", BrandSample.Kit);

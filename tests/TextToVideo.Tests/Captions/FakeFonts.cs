@@ -28,7 +28,7 @@ internal sealed class FakeFonts : ICaptionFonts
         return runs;
     }
 
-    public ICaptionFonts? LedBy(string family) => family == "Fake Sans" ? this : null;
+    public ICaptionFonts? LedBy(string family, FontFile? file = null) => file is not null || family == "Fake Sans" ? this : null;
 
     public IReadOnlyList<Rune> FindMissing(string text) => [.. text.EnumerateRunes().Where(IsMissing).Distinct()];
 

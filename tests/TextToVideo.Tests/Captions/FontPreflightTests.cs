@@ -28,7 +28,7 @@ public sealed class FontPreflightTests
     }
 
     private Task<IReadOnlyList<string>> WarnAsync(string text, string? fault = null) =>
-        new FontPreflight(new CaptionWriter(new FakeFonts()), [new Shaping(fault)]).WarnAsync(text, TestContext.CancellationToken);
+        new FontPreflight(new CaptionWriter(new FakeFonts()), [new Shaping(fault)]).WarnAsync(text, null, TestContext.CancellationToken);
 
     private sealed class Shaping(string? fault) : ICaptionShaping
     {

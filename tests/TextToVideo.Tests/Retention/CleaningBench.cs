@@ -28,7 +28,9 @@ internal sealed class CleaningBench : IDisposable
 
     public RetentionOptions Options { get; } = new();
 
-    public BrandShelf Brands => new(Store, new FakeStudio(), new OneCuePerScene(), new UploadShelf(Store, Microsoft.Extensions.Options.Options.Create(Uploads)));
+    public FakeStudio Studio { get; } = new();
+
+    public BrandShelf Brands => new(Store, Studio, Studio, Studio, new OneCuePerScene(), new UploadShelf(Store, Microsoft.Extensions.Options.Options.Create(Uploads)));
 
     public string DataFolder => Path.Combine(_root, "data");
 

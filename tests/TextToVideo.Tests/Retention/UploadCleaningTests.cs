@@ -87,7 +87,7 @@ public sealed class UploadCleaningTests : IDisposable
 
     private async Task<string> SendAsync(string name)
     {
-        var intake = new UploadIntake(_bench.Store, Shelf, new UploadInspector(new FakeStudio()), Options.Create(_bench.Uploads), _bench.Time);
+        var intake = new UploadIntake(_bench.Store, Shelf, new UploadInspector(_bench.Studio, _bench.Studio), Options.Create(_bench.Uploads), _bench.Time);
         using var content = new MemoryStream("RIFF\u0024\0\0\0WAVEfmt "u8.ToArray().Concat(System.Text.Encoding.UTF8.GetBytes(name)).ToArray());
         var (kept, _) = await intake.TakeAsync(content, name + ".wav", Token);
         return kept.Upload.Id;

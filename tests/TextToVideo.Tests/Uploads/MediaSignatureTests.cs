@@ -22,6 +22,10 @@ public sealed class MediaSignatureTests
     [DataRow("\u00ff\u00f1\u0050\u0080", ".aac", UploadKind.Audio)]
     [DataRow("fLaC\0", ".flac", UploadKind.Audio)]
     [DataRow("OggS\0", ".ogg", UploadKind.Audio)]
+    [DataRow("\0\u0001\0\0\0\u0010", ".ttf", UploadKind.Font)]
+    [DataRow("OTTO\0\u000c", ".otf", UploadKind.Font)]
+    [DataRow("<svg xmlns=\"http://www", ".svg", UploadKind.Vector)]
+    [DataRow("<?xml version=\"1.", ".svg", UploadKind.Vector)]
     public void Of_FirstBytesOfAMedium_NamesIt(string head, string extension, UploadKind kind)
     {
         var signature = MediaSignature.Of(Encoding.Latin1.GetBytes(head));
@@ -34,7 +38,6 @@ public sealed class MediaSignatureTests
     [DataRow("\u00ff")]
     [DataRow("#EXTM3U\n#EXT-X-VERSION")]
     [DataRow("ffconcat version 1.0")]
-    [DataRow("<svg xmlns=\"http://www")]
     [DataRow("<!DOCTYPE html>")]
     [DataRow("%PDF-1.7")]
     [DataRow("PK\u0003\u0004")]

@@ -1,3 +1,4 @@
+using TextToVideo.Branding;
 using TextToVideo.Captions;
 using TextToVideo.Rendering;
 
@@ -14,20 +15,44 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
 
     private const double MostOfFrame = 0.6;
 
-    private readonly CaptionLook _look = new(settings.Captions, settings.Frame, settings.Language) { Brand = settings.Brand?.Captions };
+    private CaptionLook _look = new(settings.Captions, settings.Frame, settings.Language) { Brand = settings.Brand?.Captions };
 
-    public Task<string> AddToBodyAsync(FilterGraph graph, string picture, BodyRender render, CancellationToken cancellationToken)
+    public async Task<string> AddToBodyAsync(FilterGraph graph, string picture, BodyRender render, CancellationToken cancellationToken)
     {
+        await BringFontAsync(cancellationToken);
         var cues = LayOut(render.Shot);
-        return AddAsync(graph, picture, cues, render.Shot, render.FirstFrame, render.Frames, cancellationToken);
+        return await AddAsync(graph, picture, cues, render.Shot, render.FirstFrame, render.Frames, cancellationToken);
     }
 
     /// <summary>The joint's clock is that of the first scene; the second one's words come after its end.</summary>
-    public Task<string> AddToJointAsync(FilterGraph graph, string picture, JointRender render, CancellationToken cancellationToken)
+    public async Task<string> AddToJointAsync(FilterGraph graph, string picture, JointRender render, CancellationToken cancellationToken)
     {
+        await BringFontAsync(cancellationToken);
         var cut = FrameRate.ToTime(render.From.Frames);
         var cues = LayOut(render.From).Concat(LayOut(render.To).Select(cue => cue.Shift(cut))).ToList();
-        return AddAsync(graph, picture, cues, render.From, render.From.Frames - (render.Frames / 2), render.Frames, cancellationToken);
+        return await AddAsync(graph, picture, cues, render.From, render.From.Frames - (render.Frames / 2), render.Frames, cancellationToken);
+    }
+
+    private async Task BringFontAsync(CancellationToken cancellationToken)
+    {
+        if (settings.Brand?.Captions?.FontFile is not { } name) return;
+        var file = await work.BringAsync(BrandKeys.File(name), cancellationToken);
+        _look = _look with { BrandFont = new FontFile(name, work.File(file)) };
+    }
+
+    /// <returns>False: there are none.</returns>
+    private bool BringFonts()
+    {
+        var usual = Directory.Exists(writer.FontsFolder) ? Path.GetFullPath(writer.FontsFolder) : null;
+        if (_look.BrandFont is null)
+        {
+            if (usual is not null) work.BringFolder(usual, FontsFolder);
+            return usual is not null;
+        }
+        Directory.CreateDirectory(work.File(FontsFolder));
+        IEnumerable<string> files = usual is null ? [] : Directory.EnumerateFiles(usual);
+        foreach (var file in files.Append(_look.BrandFont.Path)) FileLink.Create(work.File(Path.Combine(FontsFolder, Path.GetFileName(file))), file);
+        return true;
     }
 
     /// <summary>The figures of a drawing, and the logo. What fills most of the frame is ground rather than figure.</summary>
@@ -50,8 +75,7 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
         if (seen.Count == 0 && third is null) return picture;
 
         await File.WriteAllTextAsync(work.File(CaptionFile), writer.WriteAss(seen, _look, third, FrameRate.ToTime(shot.Frames)), cancellationToken);
-        var fonts = Directory.Exists(writer.FontsFolder) ? $":fontsdir={FontsFolder}" : "";
-        if (fonts.Length > 0) work.BringFolder(Path.GetFullPath(writer.FontsFolder), FontsFolder);
+        var fonts = BringFonts() ? $":fontsdir={FontsFolder}" : "";
         return graph.Chain(picture, $"setpts=N+{firstFrame},ass=f={CaptionFile}{fonts},setpts=N");
     }
 }

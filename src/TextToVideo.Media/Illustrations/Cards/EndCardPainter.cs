@@ -17,7 +17,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
 
     public string Version => $"end-card-2-{fonts.Version}";
 
-    public async Task<Illustration> PaintAsync(EndCardBrief brief, string folder, CancellationToken cancellationToken)
+    public async Task<Illustration> PaintAsync(EndCardBrief brief, FontFile? font, string folder, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);
         Directory.CreateDirectory(folder);
@@ -25,7 +25,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
         var safe = SafeArea.Of(brief.Frame);
         var ground = Color.Parse(brief.Colours.Background ?? "#14213a");
         var letters = Color.Parse(LettersOn(brief.Colours));
-        var lettering = new Lettering((brief.Font is { } family ? fonts.LedBy(family) : null) ?? fonts, brief.Language);
+        var lettering = new Lettering((brief.Font is { } family ? fonts.LedBy(family, font) : null) ?? fonts, brief.Language);
         var room = safe.Width / stage.PixelsPerUnit;
         var (middle, centre) = (stage.Width / 2, stage.Height * 0.46);
 
@@ -34,6 +34,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
         var height = text.Sum(line => 1.2 * line.Size);
         var top = centre - (height / 2) - (credits.Count * 24);
 
+        var drawer = font is null ? rasterizer : rasterizer.With(FontConfiguration.InFolder(folder, fonts.Folder, font));
         var layers = new List<IllustrationLayer>();
         var back = new Drawing();
         var fill = back.Fade(ground.Lighter(0.05), ground.Darker(0.06));
@@ -69,7 +70,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
         async Task AddAsync(string file, Drawing drawing, Box part, LayerMotion motion, double entersAt)
         {
             var box = Rasterizer.Pixels(part, stage.PixelsPerUnit);
-            await rasterizer.DrawAsync(drawing, box, stage.PixelsPerUnit, Path.Combine(folder, file), cancellationToken);
+            await drawer.DrawAsync(drawing, box, stage.PixelsPerUnit, Path.Combine(folder, file), cancellationToken);
             layers.Add(new IllustrationLayer
             {
                 FileName = file,

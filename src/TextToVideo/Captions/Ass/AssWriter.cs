@@ -21,7 +21,7 @@ internal sealed class AssWriter(ICaptionFonts fonts, CaptionLook look)
         {
             foreach (var cue in cues) Append(document, cue, font);
         }
-        if (third is not null) new LowerThirdWriter((third.Font is { } family ? fonts.LedBy(family) : null) ?? fonts, look, font).Append(document, third, sceneLength);
+        if (third is not null) new LowerThirdWriter((third.Font is { } family ? fonts.LedBy(family, look.BrandFont) : null) ?? fonts, look, font).Append(document, third, sceneLength);
         return document.ToString();
     }
 

@@ -15,6 +15,8 @@ internal sealed class PaidVoice : IAsyncDisposable
     private const int RateHz = 24_000;
     private const double SecondsACharacter = 0.04;
 
+    private static readonly TimeSpan AnswersAfter = TimeSpan.FromMilliseconds(100);
+
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Purchase> _bill = new();
 
@@ -25,6 +27,10 @@ internal sealed class PaidVoice : IAsyncDisposable
         _app = builder.Build();
         _app.Run(AnswerAsync);
     }
+
+    public OpenCalls Open { get; } = new();
+
+    public int Port => new Uri(_app.Urls.Single()).Port;
 
     public IReadOnlyList<Purchase> Bill => [.. _bill];
 
@@ -50,9 +56,11 @@ internal sealed class PaidVoice : IAsyncDisposable
         using var asked = await JsonDocument.ParseAsync(http.Request.Body);
         var text = asked.RootElement.GetProperty("text").GetString()!;
         _bill.Enqueue(new Purchase(text, Stopwatch.GetTimestamp()));
+        await Open.AnswerAsync(http, AnswersAfter, () => SpeakAsync(http, text));
+    }
 
-        // Long enough to be killed in.
-        await Task.Delay(30);
+    private static async Task SpeakAsync(HttpContext http, string text)
+    {
         short[] hum = [.. Enumerable.Range(0, (int)(text.Length * SecondsACharacter * RateHz)).Select(i => (short)(6_000 * Math.Sin(2 * Math.PI * 220 * i / RateHz)))];
         await http.Response.WriteAsJsonAsync(new
         {

@@ -25,7 +25,10 @@ internal sealed class Storm(int seed, int workers, int kills, CancellationToken 
     /// <summary>More are added as they are needed.</summary>
     public List<StormJob> Jobs { get; init; } = [];
 
-    public Dictionary<StormMoment, int> Moments { get; } = [];
+    /// <summary>What processes were in the middle of when they were killed; one of several things at once counts for each.</summary>
+    public Dictionary<StormMoment, int> Landed { get; } = [];
+
+    public StormUploads Uploads { get; } = new();
 
     public string Home => _folder.File("home");
 
@@ -33,7 +36,7 @@ internal sealed class Storm(int seed, int workers, int kills, CancellationToken 
 
     public PaidVoice Voice { get; private set; } = null!;
 
-    public Receiver Receiver { get; private set; } = null!;
+    public StormReceiver Receiver { get; private set; } = null!;
 
     public IReadOnlyList<string> Logs { get; private set; } = [];
 
@@ -43,34 +46,50 @@ internal sealed class Storm(int seed, int workers, int kills, CancellationToken 
     /// <summary>What the server says of each job once all is over.</summary>
     public Dictionary<string, string> Results { get; } = [];
 
+    /// <summary>Ids of the files that the server has once all were sent again.</summary>
+    public IReadOnlyList<string> KeptUploads { get; private set; } = [];
+
     /// <summary>SHA-256 of each job's video, as a user downloads it.</summary>
     public Dictionary<string, string> Videos { get; } = [];
 
     public async Task RunAsync()
     {
         Voice = await PaidVoice.StartAsync();
-        // Slow enough to be killed while it waits for the answer.
-        Receiver = await Receiver.StartAsync(async http =>
-        {
-            await Task.Delay(20);
-            http.Response.StatusCode = 204;
-        });
-        using var processes = new StormProcesses(_folder.Path, workers, [.. Voice.Settings, .. Receiver.Allowed.Select(pair => $"{pair.Key}={pair.Value}"), "Engine:LeaseDuration=00:00:05"]);
-        var watch = new StormWatch(Home, Voice, Receiver, _random);
-        for (var killed = 0; killed < kills;)
-        {
-            var wish = watch.Draw();
-            var waiting = watch.WaitForAsync(wish, cancellationToken);
-            // A purchase is at a job's very beginning.
-            await HandInAsync(processes, wish == StormMoment.Purchase ? JobsAtOnce + 1 : JobsAtOnce);
-            var moment = await waiting;
-            await processes.KillAsync(_random.Next(0, workers + 1), cancellationToken);
-            _killedAt.Add(Stopwatch.GetTimestamp());
-            Moments[moment] = Moments.GetValueOrDefault(moment) + 1;
-            killed++;
-        }
+        Receiver = await StormReceiver.StartAsync();
+        using var processes = new StormProcesses(_folder.Path, workers, [.. Voice.Settings, .. TextToVideo.Studio.Webhooks.Receiver.Allowed.Select(pair => $"{pair.Key}={pair.Value}"), "Engine:LeaseDuration=00:00:05"]);
+        var aim = new StormAim(new StormSight(Home, Voice, Receiver), _random);
+        for (var killed = 0; killed < kills; killed++) await KillOneAsync(processes, aim);
         await EndAsync(processes);
         Logs = [.. processes.Logs];
+    }
+
+    private async Task KillOneAsync(StormProcesses processes, StormAim aim)
+    {
+        var wish = aim.Draw();
+        var victim = VictimOf(wish);
+        var taken = aim.TakeAsync(processes.IdOf(victim), wish, cancellationToken);
+        // A purchase is at a job's very beginning.
+        await HandInAsync(processes, wish == StormMoment.Purchase ? JobsAtOnce + 1 : JobsAtOnce, taken);
+        var sending = wish == StormMoment.Upload ? UploadAsync(processes) : Task.CompletedTask;
+        var moments = await taken;
+        _killedAt.Add(Stopwatch.GetTimestamp());
+        await processes.KillAsync(victim, cancellationToken);
+        await sending;
+        foreach (var moment in moments.DefaultIfEmpty(StormMoment.Anything)) Landed[moment] = Landed.GetValueOrDefault(moment) + 1;
+    }
+
+    /// <summary>Only servers take uploads in; beside workers they do nothing else that lasts.</summary>
+    private int VictimOf(StormMoment wish) => wish switch
+    {
+        StormMoment.Upload => 0,
+        StormMoment.Anything or StormMoment.Commit => _random.Next(0, workers + 1),
+        _ => workers == 0 ? 0 : _random.Next(1, workers + 1),
+    };
+
+    private async Task UploadAsync(StormProcesses processes)
+    {
+        using var http = await processes.ConnectAsync(cancellationToken);
+        await Uploads.SendOneAsync(http, cancellationToken);
     }
 
     /// <summary>SHA-256 of everything that finished steps left, by its key.</summary>
@@ -94,15 +113,31 @@ internal sealed class Storm(int seed, int workers, int kills, CancellationToken 
     }
 
     /// <summary>Keeps so many jobs under way. A request whose answer was lost is sent again under the same key.</summary>
-    private async Task HandInAsync(StormProcesses processes, int atOnce)
+    /// <param name="until">The server may be the one that is stopped meanwhile; it does not answer then.</param>
+    private async Task HandInAsync(StormProcesses processes, int atOnce, Task until)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var handing = HandInAsync(processes, atOnce, stop.Token);
+        if (await Task.WhenAny(handing, until) == until) await stop.CancelAsync();
+        try
+        {
+            await handing;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The next round asks again.
+        }
+    }
+
+    private async Task HandInAsync(StormProcesses processes, int atOnce, CancellationToken cancellationToken)
     {
         using var http = await processes.ConnectAsync(cancellationToken);
         try
         {
             var open = 0;
-            foreach (var job in Jobs.Where(job => job.Id is not null)) open += await HasEndedAsync(http, job) ? 0 : 1;
+            foreach (var job in Jobs.Where(job => job.Id is not null)) open += await HasEndedAsync(http, job, cancellationToken) ? 0 : 1;
             while (open + Jobs.Count(job => job.Id is null) < atOnce) Jobs.Add(new StormJob(Jobs.Count));
-            foreach (var job in Jobs.Where(job => job.Id is null)) await SubmitAsync(http, job);
+            foreach (var job in Jobs.Where(job => job.Id is null)) await SubmitAsync(http, job, cancellationToken);
         }
         catch (HttpRequestException)
         {
@@ -110,7 +145,7 @@ internal sealed class Storm(int seed, int workers, int kills, CancellationToken 
         }
     }
 
-    private async Task SubmitAsync(HttpClient http, StormJob job)
+    private async Task SubmitAsync(HttpClient http, StormJob job, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/mcp/generate") { Content = JsonContent.Create(job.Request(Receiver.Url, Secret)) };
         request.Headers.Add("Idempotency-Key", job.Key);
@@ -121,7 +156,7 @@ internal sealed class Storm(int seed, int workers, int kills, CancellationToken 
         job.Id = answer.GetProperty("job_id").GetString();
     }
 
-    private async Task<bool> HasEndedAsync(HttpClient http, StormJob job)
+    private async Task<bool> HasEndedAsync(HttpClient http, StormJob job, CancellationToken cancellationToken)
     {
         var status = await http.GetFromJsonAsync<JsonElement>($"/mcp/status/{job.Id}", cancellationToken);
         var state = status.GetProperty("status").GetString();
@@ -142,16 +177,30 @@ internal sealed class Storm(int seed, int workers, int kills, CancellationToken 
         {
             while (job.Id is null)
             {
-                await SubmitAsync(http, job);
+                await SubmitAsync(http, job, limit.Token);
                 if (job.Id is null) await Task.Delay(500, limit.Token);
             }
         }
         foreach (var job in Jobs)
         {
-            while (!await HasEndedAsync(http, job)) await Task.Delay(50, limit.Token);
+            while (!await HasEndedAsync(http, job, limit.Token)) await Task.Delay(50, limit.Token);
             while (!await IsDeliveredAsync(http, job)) await Task.Delay(50, limit.Token);
             Videos[job.Key] = await HashAsync(http, job);
         }
+        await Uploads.SendAllAsync(http, limit.Token);
+        KeptUploads = await UploadsOfAsync(http, limit.Token);
+    }
+
+    private static async Task<List<string>> UploadsOfAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        var ids = new List<string>();
+        for (string? cursor = ""; cursor is not null;)
+        {
+            var page = await http.GetFromJsonAsync<JsonElement>($"/mcp/uploads?limit=200{(cursor.Length > 0 ? $"&cursor={cursor}" : "")}", cancellationToken);
+            ids.AddRange(page.GetProperty("uploads").EnumerateArray().Select(upload => upload.GetProperty("upload_id").GetString()!));
+            cursor = page.TryGetProperty("next_cursor", out var next) ? next.GetString() : null;
+        }
+        return ids;
     }
 
     private async Task<bool> IsDeliveredAsync(HttpClient http, StormJob job)

@@ -4,9 +4,22 @@ namespace TextToVideo.Cli.Tests.Durability.Storms;
 internal enum StormMoment
 {
     Anything,
+
+    /// <summary>It holds the journal's write lock.</summary>
     Commit,
+
+    /// <summary>An ffmpeg of its own runs.</summary>
     Encoder,
+
+    /// <summary>A paid service has its request and has not answered.</summary>
     Purchase,
+
+    /// <summary>It has a file of its store open.</summary>
+    Publication,
+
+    /// <summary>A user's file has arrived in part.</summary>
     Upload,
+
+    /// <summary>A receiver has its message and has not answered.</summary>
     Webhook,
 }

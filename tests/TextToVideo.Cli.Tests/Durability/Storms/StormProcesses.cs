@@ -1,4 +1,3 @@
-using System.Globalization;
 using TextToVideo.Cli.Tests.Running;
 
 namespace TextToVideo.Cli.Tests.Durability.Storms;
@@ -27,6 +26,14 @@ internal sealed class StormProcesses : IDisposable
     /// <summary>Of all lives of all processes.</summary>
     public IEnumerable<string> Logs => _logs.Concat(_running.Select(process => process.Error + process.Output));
 
+    /// <summary>Server and workers alike.</summary>
+    public int IdOf(int index)
+    {
+        var process = _running[index];
+        Assert.IsFalse(process.HasExited, $"It ended by itself: {process.Error}");
+        return process.Id;
+    }
+
     public async Task<HttpClient> ConnectAsync(CancellationToken cancellationToken)
     {
         var server = _running[0];
@@ -44,7 +51,7 @@ internal sealed class StormProcesses : IDisposable
     {
         var process = _running[victim];
         Assert.IsFalse(process.HasExited, $"It ended by itself: {process.Error}");
-        var children = ChildrenOf(process.Id);
+        var children = ProcessFiles.Children(process.Id);
         process.Kill();
         await process.WaitAsync(cancellationToken);
         await GoneAsync(children, cancellationToken);
@@ -61,46 +68,10 @@ internal sealed class StormProcesses : IDisposable
         return TtvProcess.Start(_folder, [.. command, .. _settings]);
     }
 
-    /// <summary>With when each began: ids are used again.</summary>
-    private static List<(int Id, string Start)> ChildrenOf(int parent)
-    {
-        var all = new List<(int Id, int Parent, string Start)>();
-        foreach (var name in Directory.EnumerateDirectories("/proc").Select(path => Path.GetFileName(path)))
-        {
-            if (int.TryParse(name, out var id) && StatOf(id) is { } stat) all.Add((id, int.Parse(stat[1], CultureInfo.InvariantCulture), stat[19]));
-        }
-        var found = new List<(int Id, string Start)>();
-        void Gather(int of)
-        {
-            foreach (var child in all.Where(each => each.Parent == of))
-            {
-                found.Add((child.Id, child.Start));
-                Gather(child.Id);
-            }
-        }
-        Gather(parent);
-        return found;
-    }
-
-    /// <summary>What follows the name, which may hold spaces: state, parent, ..., start time as the 20th.</summary>
-    private static string[]? StatOf(int id)
-    {
-        try
-        {
-            var stat = File.ReadAllText($"/proc/{id}/stat");
-            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            return fields[0] == "Z" ? null : fields;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
-
     private static async Task GoneAsync(List<(int Id, string Start)> children, CancellationToken cancellationToken)
     {
         var patience = DateTime.UtcNow.AddSeconds(5);
-        while (children.FindAll(child => StatOf(child.Id) is { } stat && stat[19] == child.Start) is { Count: > 0 } left)
+        while (children.FindAll(ProcessFiles.IsAlive) is { Count: > 0 } left)
         {
             if (DateTime.UtcNow > patience) Assert.Fail($"Left behind by a killed process: {string.Join(", ", left.Select(each => each.Id))}");
             await Task.Delay(10, cancellationToken);

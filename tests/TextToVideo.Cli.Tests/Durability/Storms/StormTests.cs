@@ -6,14 +6,17 @@ using TextToVideo.Studio.Webhooks;
 namespace TextToVideo.Cli.Tests.Durability.Storms;
 
 /// <summary>
-/// A server, and a server with two workers, killed in the middle of commits, encoders, purchases, uploads and webhooks. By hand
-/// for longer: `TTV_STORM_KILLS=300 TTV_STORM_SEED=7 dotnet test --filter StormTests`.
+/// A server, and a server with two workers, killed in the middle of commits, encoders, purchases, publications, uploads and
+/// webhooks. By hand for longer: `tests/storm 300 7`.
 /// </summary>
 [TestClass]
 [DoNotParallelize]
 public sealed partial class StormTests
 {
     private const int ShortKills = 5;
+
+    /// <summary>Enough for every moment to have come.</summary>
+    private const int ManyKills = 50;
 
     /// <summary>A purchase whose answer was on its way when the process died may be made again. Generous, for a machine that is busy.</summary>
     private static readonly TimeSpan InFlight = TimeSpan.FromSeconds(3);
@@ -36,13 +39,15 @@ public sealed partial class StormTests
         await using var calm = new Storm(Seed, 0, 0, limit.Token) { Jobs = [.. storm.Jobs.Select((_, i) => new StormJob(i))] };
         await calm.RunAsync();
 
-        var moments = string.Join(", ", storm.Moments.Select(pair => $"{pair.Value} {pair.Key}"));
-        TestContext.WriteLine($"{Kills} kills ({moments}), {storm.Jobs.Count} jobs, {storm.Voice.Bill.Count} purchases ({calm.Voice.Bill.Count} undisturbed), {storm.Receiver.Messages.Count} webhooks, seed {Seed}");
+        var moments = string.Join(", ", storm.Landed.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"));
+        TestContext.WriteLine($"{Kills} kills, in the middle of: {moments}; {storm.Uploads.BrokenOff} uploads broken off, {storm.Jobs.Count} jobs, {storm.Voice.Bill.Count} purchases ({calm.Voice.Bill.Count} undisturbed), {storm.Receiver.Messages.Count} webhooks, seed {Seed}");
         CollectionAssert.AreEquivalent(calm.Videos, storm.Videos, "every video is the one that an undisturbed server makes");
         await AssertNoOtherFilesAsync(storm, calm);
         AssertNothingBoughtTwice(storm);
         AssertNoFinishedStepRanAgain(storm);
         AssertToldOnce(storm);
+        CollectionAssert.AreEquivalent(storm.Uploads.Ids.ToList(), storm.KeptUploads.ToList(), "every upload once, and whole");
+        if (Kills >= ManyKills) CollectionAssert.IsSubsetOf(Enum.GetValues<StormMoment>().Except([StormMoment.Anything]).ToList(), storm.Landed.Keys, "no moment was missed");
     }
 
     /// <summary>Whatever stands under a final name is whole.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TextToVideo.Embedded.Storage;
 using TextToVideo.Failures;
 using TextToVideo.Requests;
@@ -23,6 +24,11 @@ internal static class Outcome
         {
             Say(e.Message);
             return CodeFor(e);
+        }
+        catch (OptionsValidationException e)
+        {
+            foreach (var fault in e.Failures) Say(fault);
+            return ExitCode.NotSetUp;
         }
         catch (JournalVersionException e)
         {

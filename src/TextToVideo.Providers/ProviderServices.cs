@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using TextToVideo.Costs;
 using TextToVideo.Providers.AzureSpeech;
 using TextToVideo.Providers.Checks;
@@ -11,6 +12,7 @@ using TextToVideo.Providers.OpenAi;
 using TextToVideo.Providers.Pexels;
 using TextToVideo.Providers.Pixabay;
 using TextToVideo.Providers.Prices;
+using TextToVideo.Providers.Settings;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Providers.Webhooks;
 
@@ -31,6 +33,8 @@ public static class ProviderServices
         services.TryAddSingleton<PaidCalls>();
         services.AddSingleton<HostPipelines>();
         services.AddSingleton<RateGovernor>();
+        services.AddSingleton<IValidateOptions<ProviderSettings>>(new ProviderSettingsValidator(settings));
+        services.AddOptions<ProviderSettings>().ValidateOnStart();
         services.AddSingleton(new SecretRedactor(SecretSettings.In(settings)));
         services.AddPublicAddressGuard(settings);
         services.AddDownloads(settings);
@@ -66,6 +70,7 @@ public static class ProviderServices
     {
         services.AddServiceOptions<DownloadOptions>(settings.GetSection(DownloadOptions.Section));
         services.AddSingleton<ISearchCache, ArtifactSearchCache>();
+        services.AddSingleton<RequestTally>();
         services.AddSingleton<FootageDownloader>();
         services.AddHttpClient(FootageDownloader.ClientName, client =>
             {

@@ -22,6 +22,7 @@ internal static class StockLibraryRegistration
                 service,
                 provider.CreateServiceClient(service),
                 provider.GetRequiredService<ISearchCache>(),
+                provider.GetRequiredService<RequestTally>(),
                 provider.GetRequiredService<PaidCalls>(),
                 governor,
                 provider.GetRequiredService<TimeProvider>());

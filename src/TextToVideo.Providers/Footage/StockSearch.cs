@@ -5,9 +5,9 @@ using TextToVideo.Providers.Http;
 namespace TextToVideo.Providers.Footage;
 
 /// <summary>Asks a stock library by GET, once for each question within 24 hours, however many scenes and jobs ask it at once.</summary>
-public sealed class StockSearch(ServiceIdentity service, ServiceClient client, ISearchCache cache, PaidCalls purchases, RateGovernor governor, TimeProvider time) : IDisposable
+public sealed class StockSearch(ServiceIdentity service, ServiceClient client, ISearchCache cache, RequestTally tally, PaidCalls purchases, RateGovernor governor, TimeProvider time) : IDisposable
 {
-    // The longest window that the search cache remembers and a library's headers do not tell of.
+    // For which the search cache knows the very moments.
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
     private readonly SemaphoreSlim _remembering = new(1);
@@ -39,6 +39,7 @@ public sealed class StockSearch(ServiceIdentity service, ServiceClient client, I
             using var request = new HttpRequestMessage(HttpMethod.Get, url);
             authorize(request);
             using var response = await client.SendAnyAsync(request, cancellationToken);
+            await tally.AddAsync(service.Code, cancellationToken);
             await purchases.CountAsync(call, wasSaved: false, cancellationToken);
             if (response.StatusCode == System.Net.HttpStatusCode.NotFound) return null;
             if (!response.IsSuccessStatusCode) throw await client.ReadFailureAsync(response, cancellationToken);
@@ -60,14 +61,15 @@ public sealed class StockSearch(ServiceIdentity service, ServiceClient client, I
         foreach (var stripe in _stripes) stripe.Dispose();
     }
 
-    /// <summary>An hour's limit is not the process's: what was asked before it started counts too, as far as its answers are kept.</summary>
+    /// <summary>The limits of an hour and a month are not the process's: what was asked before it started counts too.</summary>
     private async Task RememberAsync(CancellationToken cancellationToken)
     {
         await _remembering.WaitAsync(cancellationToken);
         try
         {
             if (_remembers) return;
-            governor.Remember(service.Code, await cache.AskedAsync(service.Code, time.GetUtcNow() - Remembered, cancellationToken));
+            var lately = await cache.AskedAsync(service.Code, time.GetUtcNow() - Remembered, cancellationToken);
+            governor.Remember(service.Code, await tally.RecallAsync(service.Code, lately, cancellationToken));
             _remembers = true;
         }
         finally

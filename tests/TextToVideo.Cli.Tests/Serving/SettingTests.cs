@@ -45,4 +45,25 @@ public sealed class SettingTests
         Assert.AreEqual(BadSettings, code, error);
         Assert.Contains(setting.Split('=')[0].Split(':').Last(part => part != "0"), error);
     }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow("Providers:Pexel:ApiKey=x", "Is Providers:Pexels meant?")]
+    [DataRow("Providers:OpenAi:Api_Key=x", "Is Providers:OpenAi:ApiKey meant?")]
+    [DataRow("Providers:OpenAi:Chat:Http:TryTimout=00:01:00", "Is Providers:OpenAi:Chat:Http:TryTimeout meant?")]
+    [DataRow("Providers:Vimeo:ApiKey=x", "There are AzureSpeech, Downloads, ElevenLabs, Http, OpenAi, Pexels, Pixabay.")]
+    public async Task AnyCommandThatWorks_MisspeltProviderSetting_IsRefusedWithTheNearestName(string setting, string hint)
+    {
+        using var folder = new WorkFolder();
+        var (name, value) = (setting[..setting.IndexOf('=', StringComparison.Ordinal)], setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        var environment = new Dictionary<string, string> { ["TTV_" + name.Replace(":", "__", StringComparison.Ordinal)] = value };
+
+        foreach (var command in (string[][])[["serve", "--listen", "http://127.0.0.1:0"], ["worker"], ["generate", "The sea is wide."]])
+        {
+            using var process = TtvProcess.Start(folder.Path, TtvProcess.Program, environment, command);
+            Assert.AreEqual(BadSettings, await process.WaitAsync(Token), process.Error);
+            Assert.Contains(hint, process.Error, command[0]);
+            Assert.DoesNotContain("   at ", process.Error);
+        }
+    }
 }

@@ -121,6 +121,46 @@ public sealed class PexelsFootageTests
     }
 
     [TestMethod]
+    public async Task Find_MonthUsedUpDaysBeforeARestart_AsksNothingUntilItIsOver()
+    {
+        var time = new ManualTime();
+        using var store = new TempFolder();
+        await using var server = await LoopbackServer.WithJsonAsync(PexelsSamples.Page([.. Enumerable.Range(1, 9).Select(id => PexelsSamples.Video(id))]));
+        foreach (var words in new[] { "city", "sea", "river" })
+        {
+            // A process of its own each, as `ttv generate` is, and days apart.
+            await using var process = HostOfThreeAMonth(server, time, store);
+            Assert.IsEmpty((await process.Get<IFootageProvider>().FindAsync(Queries.For(words), CancellationToken.None)).Warnings, words);
+            time.Advance(TimeSpan.FromDays(2));
+        }
+        await using var after = HostOfThreeAMonth(server, time, store);
+
+        var denied = await after.Get<IFootageProvider>().FindAsync(Queries.For("forest"), CancellationToken.None);
+
+        StringAssert.Contains(denied.Warnings.Single(), "its limit of requests is used up");
+        Assert.HasCount(3, server.Requests);
+        time.Advance(TimeSpan.FromDays(24) + TimeSpan.FromHours(1));
+        Assert.IsEmpty((await after.Get<IFootageProvider>().FindAsync(Queries.For("forest"), CancellationToken.None)).Warnings, "The first request is thirty days old.");
+        Assert.HasCount(4, server.Requests);
+    }
+
+    [TestMethod]
+    public async Task Find_RestartedWithinTheHour_OlderRequestsDoNotCountAgainstTheHour()
+    {
+        var time = new ManualTime();
+        using var store = new TempFolder();
+        await using var server = await LoopbackServer.WithJsonAsync(PexelsSamples.Page([.. Enumerable.Range(1, 9).Select(id => PexelsSamples.Video(id))]));
+        await using (var before = HostOfTwoAnHour(server, time, store))
+        {
+            foreach (var words in new[] { "city", "sea" }) await before.Get<IFootageProvider>().FindAsync(Queries.For(words), CancellationToken.None);
+        }
+        time.Advance(TimeSpan.FromMinutes(61));
+        await using var after = HostOfTwoAnHour(server, time, store);
+
+        Assert.IsEmpty((await after.Get<IFootageProvider>().FindAsync(Queries.For("forest"), CancellationToken.None)).Warnings);
+    }
+
+    [TestMethod]
     public async Task Find_ClipLockedByUser_FetchesThatClipAlone()
     {
         await using var server = await LoopbackServer.WithJsonAsync(PexelsSamples.Video(77));
@@ -143,6 +183,9 @@ public sealed class PexelsFootageTests
         Assert.IsEmpty(found.Candidates);
         Assert.IsEmpty(server.Requests);
     }
+
+    private static ProviderHost HostOfThreeAMonth(LoopbackServer server, TimeProvider time, TempFolder store) => ProviderHost.Create(
+        store, time, ("Providers:Pexels:ApiKey", Key), ("Providers:Pexels:BaseUrl", server.Url + "v1/"), ("Providers:Pexels:RequestsPerMonth", "3"));
 
     private static ProviderHost HostOfTwoAnHour(LoopbackServer server, TimeProvider time, TempFolder store) => ProviderHost.Create(
         store, time, ("Providers:Pexels:ApiKey", Key), ("Providers:Pexels:BaseUrl", server.Url + "v1/"), ("Providers:Pexels:RequestsPerHour", "2"));

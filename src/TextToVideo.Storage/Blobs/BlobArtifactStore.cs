@@ -130,7 +130,7 @@ public sealed class BlobArtifactStore : IArtifactStore, IArtifactLinks, IDisposa
             var written = (await blob.UploadAsync(BinaryData.FromBytes(content), options, cancellationToken)).Value;
             return new ArtifactInfo(key, content.Length, written.ETag.ToString("H"), written.LastModified);
         }
-        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412 && e.ErrorCode != BlobErrorCode.ContainerNotFound)
         {
             // Sent again after a lost answer, a write meets its own result.
             return await FindOwnWriteAsync(blob, key, writer, cancellationToken) ?? throw new ArtifactConflictException(key);

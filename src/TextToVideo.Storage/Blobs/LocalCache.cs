@@ -18,7 +18,7 @@ internal sealed class LocalCache(string folder, long maxBytes)
     {
         get
         {
-            lock (_lock) return _entries.Values.Where(entry => entry.IsFilled).Sum(entry => entry.Length);
+            lock (_lock) return Filled();
         }
     }
 
@@ -101,7 +101,8 @@ internal sealed class LocalCache(string folder, long maxBytes)
     {
         lock (_lock)
         {
-            var bytes = _entries.Values.Where(entry => entry.IsFilled).Sum(entry => entry.Length);
+            var bytes = Filled();
+            if (bytes <= maxBytes) return;
             foreach (var entry in _entries.Values.Where(entry => entry is { Users: 0, IsFilled: true }).OrderBy(entry => entry.LastUse).ToList())
             {
                 if (bytes <= maxBytes) return;
@@ -110,6 +111,8 @@ internal sealed class LocalCache(string folder, long maxBytes)
             }
         }
     }
+
+    private long Filled() => _entries.Values.Where(entry => entry.IsFilled).Sum(entry => entry.Length);
 
     private void Forget(Entry entry)
     {

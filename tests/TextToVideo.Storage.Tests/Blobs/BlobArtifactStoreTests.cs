@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs;
 using TextToVideo.Artifacts;
 using TextToVideo.Emulators;
 using TextToVideo.Storage.Blobs;
@@ -25,6 +26,22 @@ public sealed class BlobArtifactStoreTests : ArtifactStoreContract, IDisposable
     {
         _store?.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Write_ContainerDeletedMeanwhile_MakesItAgain()
+    {
+        var options = Azurite.Options();
+        using var store = new BlobArtifactStore(options, _folder.FullName, TimeProvider.System);
+        var key = new ArtifactKey("jobs/one/storyboard.json");
+        await store.WriteAsync(key, "old"u8.ToArray(), WriteCondition.None, Token);
+        await new BlobContainerClient(options.ConnectionString, options.Container).DeleteAsync(cancellationToken: Token);
+
+        await store.WriteAsync(key, "new"u8.ToArray(), WriteCondition.Absent, Token);
+
+        await using var kept = await store.OpenLocalAsync(key, Token);
+        Assert.AreEqual("new", await File.ReadAllTextAsync(kept.Path, Token));
     }
 
     private BlobArtifactStore NewStore() => new(Azurite.Options(), _folder.FullName, TimeProvider.System);

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Options;
+using TextToVideo.Cli.Hosting;
 using TextToVideo.Embedded.Storage;
 using TextToVideo.Failures;
 using TextToVideo.Requests;
@@ -25,10 +25,10 @@ internal static class Outcome
             Say(e.Message);
             return CodeFor(e);
         }
-        catch (OptionsValidationException e)
+        catch (Exception e) when (SettingFaults.From(e) is { } faults)
         {
-            foreach (var fault in e.Failures) Say(fault);
-            return ExitCode.NotSetUp;
+            Say(faults.Message);
+            return CodeFor(faults);
         }
         catch (JournalVersionException e)
         {

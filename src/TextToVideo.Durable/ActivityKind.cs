@@ -15,6 +15,6 @@ public enum ActivityKind
     /// <summary>One core for a while: local voices, alignment, drawing.</summary>
     Compute,
 
-    /// <summary>Uses all the cores it gets: video encoding.</summary>
+    /// <summary>One core for long, and much memory: video encoding.</summary>
     Encoding,
 }

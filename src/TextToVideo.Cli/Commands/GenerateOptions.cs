@@ -110,5 +110,9 @@ internal sealed class GenerateOptions
         {
             throw new TextToVideoException("script.missing", FailureCategory.Validation, $"{file.Name} does not exist.");
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new TextToVideoException("script.unreadable", FailureCategory.Validation, $"{file.Name} cannot be read: {e.Message}");
+        }
     }
 }

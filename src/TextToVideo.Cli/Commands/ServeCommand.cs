@@ -24,15 +24,11 @@ internal static class ServeCommand
     {
         try
         {
-            await using var app = ServiceHost.Build(ProductHome.From(arguments), arguments.GetValue(GlobalOptions.Config)?.FullName, SettingsIn(arguments), arguments.GetValue(NoWork) ? ProductParts.Client : ProductParts.Worker);
+            await using var app = ServiceHost.Build(arguments, SettingsIn(arguments), arguments.GetValue(NoWork) ? ProductParts.Client : ProductParts.Worker);
             await app.StartAsync(cancellationToken);
             await Console.Error.WriteLineAsync($"ttv: listening on {string.Join(" and ", app.Urls)}; stop with Ctrl-C.");
             await app.WaitForShutdownAsync(cancellationToken);
             return ExitCode.Done;
-        }
-        catch (Exception e) when (SettingFaults.From(e) is { } faults)
-        {
-            throw faults;
         }
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {

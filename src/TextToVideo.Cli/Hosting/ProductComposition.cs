@@ -25,10 +25,7 @@ internal static class ProductComposition
         void Configure(EmbeddedEngineOptions options)
         {
             options.JournalPath = home.Journal;
-
-            // Each encoder runs on one thread: side by side they use the cores better than one encoder's threads do.
-            options.EncodingConcurrency = Environment.ProcessorCount;
-            configuration.GetSection("Engine").Bind(options);
+            configuration.GetSection("Engine").Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
         }
 
         if (parts == ProductParts.Client) services.AddEmbeddedClient(Configure);

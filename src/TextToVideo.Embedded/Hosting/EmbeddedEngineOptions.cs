@@ -21,9 +21,9 @@ public sealed class EmbeddedEngineOptions
     [Range(1, 1024)]
     public int ComputeConcurrency { get; set; } = Environment.ProcessorCount;
 
-    /// <summary>Activities of <see cref="ActivityKind.Encoding"/> at once. Default: one for two cores, since an encoder uses more than one.</summary>
+    /// <summary>Activities of <see cref="ActivityKind.Encoding"/> at once. Default: one a core: encoders of one thread each, side by side, use the cores better than one encoder's threads do.</summary>
     [Range(1, 1024)]
-    public int EncodingConcurrency { get; set; } = Math.Max(1, Environment.ProcessorCount / 2);
+    public int EncodingConcurrency { get; set; } = Environment.ProcessorCount;
 
     /// <summary>
     /// Orchestrations kept in memory between their turns. Beyond it those idle longest are put away; they cost

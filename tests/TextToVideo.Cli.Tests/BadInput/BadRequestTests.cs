@@ -36,10 +36,11 @@ public sealed class BadRequestTests
     [DataRow("no/such/folder", "--footage", DisplayName = "footage")]
     [DataRow("no-such-song.mp3", "--music", DisplayName = "music")]
     [DataRow("no-such-script.txt", "--script", DisplayName = "script")]
+    [DataRow("/proc", "--script", DisplayName = "script that is a folder")]
     [DataRow("/proc/nowhere/out.mp4", "--output", DisplayName = "output folder that cannot be written")]
     public async Task Generate_WrongSetting_RepeatsTheValue(string value, string option)
     {
-        var said = option == "--script" ? "no-such-script.txt" : Path.GetFileName(value.TrimEnd('/')) is "out.mp4" ? "/proc/nowhere" : value;
+        var said = option == "--script" ? Path.GetFileName(value) : Path.GetFileName(value.TrimEnd('/')) is "out.mp4" ? "/proc/nowhere" : value;
         string[] prompt = option == "--script" ? [] : ["The sea is wide."];
         await AssertRefusedAsync(said, ["generate", .. prompt, option, value]);
     }

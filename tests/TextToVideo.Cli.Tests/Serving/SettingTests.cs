@@ -26,6 +26,38 @@ public sealed class SettingTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow("Engine:MaxRunning=many")]
+    [DataRow("Engine:MaxRuning=3")]
+    [DataRow("Uploads:KeptFor=long")]
+    public async Task AnyCommand_WrongSetting_IsNamed(string setting)
+    {
+        using var folder = new WorkFolder();
+        var (name, value) = (setting.Split('=')[0], setting.Split('=')[1]);
+        var environment = new Dictionary<string, string> { ["TTV_" + name.Replace(":", "__", StringComparison.Ordinal)] = value };
+
+        using var listing = TtvProcess.Start(folder.Path, TtvProcess.Program, environment, ["generate", "Hi there."]);
+
+        Assert.AreEqual(BadSettings, await listing.WaitAsync(Token), listing.Error);
+        Assert.Contains(name.Split(':')[1], listing.Error);
+        Assert.DoesNotContain("unexpected", listing.Error);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task AnyCommand_SettingsThatAreNoJson_AreNamed()
+    {
+        using var folder = new WorkFolder();
+        var file = Path.Combine(folder.Path, "half.json");
+        await File.WriteAllTextAsync(file, """{ "Api": """, Token);
+
+        var (code, _, error) = await TtvProcess.RunAsync(folder.Path, Token, "jobs", "--config", file);
+
+        Assert.AreEqual(BadSettings, code, error);
+        Assert.Contains("half.json", error);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     [DataRow("Logging:Format=xml")]
     [DataRow("Logging:Colour=red")]
     [DataRow("Telemetry:OtlpEndpoint=not a url")]

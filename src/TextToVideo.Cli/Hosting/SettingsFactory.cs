@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace TextToVideo.Cli.Serving;
+namespace TextToVideo.Cli.Hosting;
 
 /// <summary>Reads options as the platform does, but counts values that cannot be read among the faults, so that they are told with all others.</summary>
 internal sealed class SettingsFactory<TOptions>(

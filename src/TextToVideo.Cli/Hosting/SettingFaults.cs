@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using TextToVideo.Failures;
 
-namespace TextToVideo.Cli.Serving;
+namespace TextToVideo.Cli.Hosting;
 
 /// <summary>Gathers what every options class finds wrong into one message, a line each.</summary>
 internal static class SettingFaults
@@ -15,9 +15,9 @@ internal static class SettingFaults
             : new TextToVideoException("config.invalid", FailureCategory.Configuration, "The settings are wrong:\n" + string.Join('\n', faults.Select(fault => "  " + fault)));
     }
 
-    /// <summary>How the configuration binder and the file reader tell of values and files that they cannot read.</summary>
+    /// <summary>How the configuration binder tells of values that it cannot read.</summary>
     public static bool IsUnreadable(Exception exception) =>
-        exception is InvalidDataException or InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" };
+        exception is InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" };
 
     public static string WordsOf(Exception exception) =>
         exception.InnerException is { } inner ? $"{exception.Message} {inner.Message}" : exception.Message;

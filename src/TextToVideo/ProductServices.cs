@@ -58,6 +58,7 @@ public static class ProductServices
         services.AddSingleton<UploadRules>();
         services.TryAddSingleton<IStepTurns, ProcessStepTurns>();
         services.AddSingleton<StepRunner>();
+        services.AddSingleton<VoiceList>();
         services.AddSingleton<VoicePace>();
         services.AddSingleton<SegmentStep>();
         services.AddSingleton<SubtitleFiles>();

@@ -47,7 +47,6 @@ public static class ApiServices
         services.AddSingleton<ResultAnswers>();
         services.AddSingleton<StoryboardDesk>();
         services.AddSingleton<BrandDesk>();
-        services.AddSingleton<VoiceList>();
         services.AddSingleton<JobFeeds>();
         services.AddSingleton<EventStreams>();
         services.AddSingleton<ReadinessBoard>();

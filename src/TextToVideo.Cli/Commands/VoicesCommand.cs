@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Cli.Hosting;
-using TextToVideo.Failures;
 using TextToVideo.Requests;
 using TextToVideo.Speech;
 
@@ -24,21 +23,9 @@ internal static class VoicesCommand
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var host = ProductHost.CreateBuilder(arguments, ProductParts.Tools).Build();
-        var voices = new List<Voice>();
-        foreach (var engine in host.Services.GetServices<ISpeechSynthesizer>())
-        {
-            try
-            {
-                voices.AddRange(await engine.ListVoicesAsync(cancellationToken));
-            }
-            catch (TextToVideoException e)
-            {
-                await Console.Error.WriteLineAsync($"ttv: {engine.Engine}: {e.Message}");
-            }
-        }
-
-        var wanted = arguments.GetValue(Language);
-        var shown = voices.Where(voice => wanted is null || voice.Languages.Any(language => Speaks(language, wanted))).ToList();
+        var found = await host.Services.GetRequiredService<VoiceList>().ReadAsync(cancellationToken);
+        foreach (var warning in found.Warnings) await Console.Error.WriteLineAsync($"ttv: {warning}");
+        var shown = found.Speaking(arguments.GetValue(Language)).ToList();
         if (arguments.GetValue(GlobalOptions.Json))
         {
             Console.WriteLine(JsonSerializer.Serialize(shown, RequestJson.Options));
@@ -51,8 +38,4 @@ internal static class VoicesCommand
         }
         return ExitCode.Done;
     }
-
-    private static bool Speaks(string language, string wanted) =>
-        language.Equals(wanted, StringComparison.OrdinalIgnoreCase)
-        || language.Split('-')[0].Equals(wanted.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 }

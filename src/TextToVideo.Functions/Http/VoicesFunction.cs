@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using TextToVideo.Api.Access;
 using TextToVideo.Api.Voices;
+using TextToVideo.Speech;
 
 namespace TextToVideo.Functions.Http;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TextToVideo.Failures;
 using TextToVideo.Media.Whisper;
+using TextToVideo.Requests;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Functions.Whisper;
@@ -27,7 +28,7 @@ public sealed class WhisperAligner(WhisperModel model, RecogniserSamples samples
 
             // Segments of one word: the times of words are then those of segments.
             await using var processor = factory.CreateBuilder()
-                .WithLanguage(brief.Language.Split('-')[0])
+                .WithLanguage(LanguageTag.Primary(brief.Language))
                 .WithTokenTimestamps()
                 .WithMaxSegmentLength(1)
                 .SplitOnWord()

@@ -1,3 +1,5 @@
+using TextToVideo.Requests;
+
 namespace TextToVideo.Media.Ffmpeg;
 
 /// <summary>MP4 names languages by ISO 639-2; requests by BCP 47.</summary>
@@ -17,7 +19,7 @@ internal static class LanguageCode
 
     public static string Of(string language)
     {
-        var primary = language.Split('-')[0];
-        return ThreeLetters.TryGetValue(primary, out var code) ? code : primary.Length == 3 ? primary.ToLowerInvariant() : "und";
+        var primary = LanguageTag.Primary(language);
+        return ThreeLetters.TryGetValue(primary, out var code) ? code : primary.Length == 3 ? primary : "und";
     }
 }

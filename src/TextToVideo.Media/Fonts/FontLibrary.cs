@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using TextToVideo.Captions;
 using TextToVideo.Media.Assets;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Media.Fonts;
 
@@ -114,7 +115,7 @@ public sealed class FontLibrary : ICaptionFonts
 
     private List<CaptionFace> FacesFor(CaptionWeight weight, string language)
     {
-        var primary = language.Split('-')[0];
+        var primary = LanguageTag.Primary(language);
         var faces = _families.OrderBy(f => f.Source.Languages.Contains(primary, StringComparer.OrdinalIgnoreCase) ? 0 : 1)
             .Select(f => (File: Path.Combine(Folder, Path.GetFileName(f.Source.FileOf(weight))), f.Source.Scale))
             .Where(f => File.Exists(f.File))

@@ -1,3 +1,5 @@
+using TextToVideo.Requests;
+
 namespace TextToVideo.Media.Whisper;
 
 /// <summary>The languages of the multilingual models, by the codes that they know them under.</summary>
@@ -16,7 +18,7 @@ internal static class WhisperLanguages
     /// <returns>Null: they do not know it.</returns>
     public static string? Find(string language)
     {
-        var primary = language.Split('-')[0].ToLowerInvariant();
+        var primary = LanguageTag.Primary(language);
         var code = OtherCodes.GetValueOrDefault(primary, primary);
         return Codes.Contains(code) ? code : null;
     }

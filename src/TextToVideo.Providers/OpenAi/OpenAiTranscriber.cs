@@ -4,6 +4,7 @@ using TextToVideo.Costs;
 using TextToVideo.Failures;
 using TextToVideo.Providers.Http;
 using TextToVideo.Providers.Prices;
+using TextToVideo.Requests;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Providers.OpenAi;
@@ -57,7 +58,7 @@ internal sealed class OpenAiTranscriber(ServiceClient client, OpenAiEndpoint end
         {
             { sound, "file", "speech.wav" },
             { new StringContent(endpoint.Model), "model" },
-            { new StringContent(brief.Language.Split('-')[0].ToLowerInvariant()), "language" },
+            { new StringContent(LanguageTag.Primary(brief.Language)), "language" },
             { new StringContent("verbose_json"), "response_format" },
             { new StringContent("word"), "timestamp_granularities[]" },
         };

@@ -1,3 +1,5 @@
+using TextToVideo.Requests;
+
 namespace TextToVideo.Providers.Pexels;
 
 /// <summary>The languages that Pexels can be searched in.</summary>
@@ -14,9 +16,10 @@ internal static class PexelsLocale
     {
         var exact = Known.FirstOrDefault(locale => locale.Equals(language, StringComparison.OrdinalIgnoreCase));
         if (exact is not null) return exact;
-        var main = language.Split('-')[0] is "no" or "nn" ? "nb" : language.Split('-')[0];
+        var main = LanguageTag.Primary(language);
+        if (main is "no" or "nn") main = "nb";
         // Simplified is what plain "zh" means.
-        if (main.Equals("zh", StringComparison.OrdinalIgnoreCase)) return language.Contains("Hant", StringComparison.OrdinalIgnoreCase) ? "zh-TW" : "zh-CN";
+        if (main == "zh") return language.Contains("Hant", StringComparison.OrdinalIgnoreCase) ? "zh-TW" : "zh-CN";
         return Known.FirstOrDefault(locale => locale.StartsWith(main + "-", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,3 +1,5 @@
+using TextToVideo.Requests;
+
 namespace TextToVideo.Providers.Pixabay;
 
 /// <summary>The languages that Pixabay can be searched in.</summary>
@@ -11,7 +13,7 @@ internal static class PixabayLanguage
     /// <returns>Null where Pixabay does not know the language; it then goes by English.</returns>
     public static string? For(string language)
     {
-        var main = language.Split('-')[0];
+        var main = LanguageTag.Primary(language);
         if (main is "nb" or "nn") return "no";
         return Known.TryGetValue(main, out var known) ? known : null;
     }

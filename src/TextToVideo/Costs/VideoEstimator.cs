@@ -7,7 +7,7 @@ using TextToVideo.Speech;
 namespace TextToVideo.Costs;
 
 /// <summary>Guesses length, time, room and price of a video from its words alone: nothing is bought or made for it.</summary>
-public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScriptWriter writer, CallEstimator calls, VoiceChoice? choice = null)
+public sealed class VideoEstimator(VoiceList voices, IScriptWriter writer, CallEstimator calls, VoiceChoice? choice = null)
 {
     private const double WordsInAScene = 12;
 
@@ -16,8 +16,6 @@ public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScr
 
     /// <summary>What a script comes to that is to be written, where no length is wanted.</summary>
     private const double UsualSeconds = 45;
-
-    private const double UsualWordsPerMinute = 160;
 
     /// <summary>Between scenes, and at both ends.</summary>
     private const double PauseSeconds = 0.4;
@@ -44,7 +42,7 @@ public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScr
         var scenes = request.Scenes?.Count ?? Math.Max(1, (int)Math.Round(words / WordsInAScene));
         if (isWritten)
         {
-            words = Math.Max(words, (int)(seconds / 60 * (voice?.WordsPerMinute ?? UsualWordsPerMinute) * request.Rate));
+            words = Math.Max(words, (int)(seconds / 60 * (voice?.WordsPerMinute ?? Voice.UsualWordsPerMinute) * request.Rate));
             scenes = Math.Max(scenes, (int)Math.Round(words / WordsInAScene));
         }
         var speech = CallEstimator.Speech(voice, isWritten ? (int)(words * CharactersInAWord) : text.Length);
@@ -71,7 +69,7 @@ public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScr
     private static double SecondsOf(VideoRequest request, int words, Voice? voice, bool isWritten)
     {
         if (isWritten) return request.DurationSeconds ?? UsualSeconds;
-        var pace = (voice?.WordsPerMinute ?? UsualWordsPerMinute) * request.Rate;
+        var pace = (voice?.WordsPerMinute ?? Voice.UsualWordsPerMinute) * request.Rate;
         return (words * 60 / pace) + (PauseSeconds * Math.Max(1, words / WordsInAScene));
     }
 
@@ -95,21 +93,11 @@ public sealed class VideoEstimator(IEnumerable<ISpeechSynthesizer> engines, IScr
 
     private async Task<Voice?> VoiceForAsync(VideoRequest request, List<string> notes, CancellationToken cancellationToken)
     {
-        var voices = new List<Voice>();
-        foreach (var engine in engines)
-        {
-            try
-            {
-                voices.AddRange(await engine.ListVoicesAsync(cancellationToken));
-            }
-            catch (TextToVideoException e)
-            {
-                notes.Add($"{engine.Engine} could not be asked: {e.Message}");
-            }
-        }
+        var found = await voices.ReadAsync(cancellationToken);
+        notes.AddRange(found.Warnings);
         try
         {
-            return _choice.Choose(voices, request.Voice, request.Language, notes);
+            return _choice.Choose(found.Voices, request.Voice, request.Language, notes);
         }
         catch (TextToVideoException e)
         {

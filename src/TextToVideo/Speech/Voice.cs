@@ -1,7 +1,12 @@
+using TextToVideo.Requests;
+
 namespace TextToVideo.Speech;
 
 public sealed record Voice
 {
+    /// <summary>Of voices that do not say how fast they are.</summary>
+    public const double UsualWordsPerMinute = 160;
+
     /// <summary>`engine:voice`, unique: `flite:rms`, `openai:alloy`.</summary>
     public required string Name { get; init; }
 
@@ -16,7 +21,7 @@ public sealed record Voice
     public required int SampleRateHz { get; init; }
 
     /// <summary>At rate 1.</summary>
-    public double WordsPerMinute { get; init; } = 160;
+    public double WordsPerMinute { get; init; } = UsualWordsPerMinute;
 
     /// <summary>US dollars for a million characters; 0: free.</summary>
     public decimal UsdPerMillionCharacters { get; init; }
@@ -31,4 +36,7 @@ public sealed record Voice
     public bool ShiftsPitch { get; init; }
 
     public string? License { get; init; }
+
+    /// <summary>Whether it speaks the language, be it another region's.</summary>
+    public bool Speaks(string language) => Languages.Any(spoken => LanguageTag.Primary(spoken) == LanguageTag.Primary(language));
 }

@@ -27,7 +27,7 @@ internal sealed class DrawnPicture(IReadOnlyList<IllustrationLayer> layers, IRea
             var still = graph.Chain(image, $"{Colour.ToVideo},loop=-1:1,{SceneClock.Stamp(range.First)}");
             return graph.Chain(still, $"crop={frame.Width}:{frame.Height}:{-layer.X}:{-layer.Y}");
         }
-        var moving = SubpixelShift.Select(graph, graph.Chain(image, "format=gbrp"), path, Colour.ToVideo, range);
+        var moving = SubpixelShift.SelectBackdrop(graph, image, path, range);
         var (x, y) = path.IsVertical ? ($"{-layer.X}", SubpixelShift.CropFrom(path)) : (SubpixelShift.CropFrom(path), $"{-layer.Y}");
         return graph.Chain(moving, $"crop={frame.Width}:{frame.Height}:{x}:{y}");
     }
@@ -40,7 +40,7 @@ internal sealed class DrawnPicture(IReadOnlyList<IllustrationLayer> layers, IRea
         string over, x, y;
         if (LayerPath.Of(layer, sceneFrames, entrance) is { } path)
         {
-            over = SubpixelShift.Select(graph, graph.Chain(image, Padded(path)), path, $"unpremultiply=inplace=1,{Colour.ToVideoWithAlpha}", range);
+            over = SubpixelShift.SelectLayer(graph, graph.Chain(image, Padded(path)), path, range);
             var across = entrance is null ? $"{layer.Y}" : $"'st(0,{SceneClock.FrameNow});{layer.Y}+{entrance.BelowPlace}'";
             (x, y) = path.IsVertical ? ($"{layer.X}", SubpixelShift.PlaceAt(path)) : (SubpixelShift.PlaceAt(path), across);
         }

@@ -35,7 +35,7 @@ internal sealed class StillPicture(ClipVisual picture, string file, FrameSize fr
         var path = LayerPath.Of(
             new IllustrationLayer { FileName = file, X = -spareX / 2, Y = 0, Width = large.Width, Height = large.Height, Motion = motion, Reach = spareX - (4 * SubpixelShift.Padding) },
             sceneFrames)!;
-        var moving = SubpixelShift.Select(graph, graph.Chain(picture, "format=gbrp"), path, Colour.ToVideo, range);
+        var moving = SubpixelShift.SelectBackdrop(graph, graph.Chain(picture, "format=gbrp"), path, range);
         return graph.Chain(moving, $"crop={frame.Width}:{frame.Height}:{SubpixelShift.CropFrom(path)}:{spareY / 2}");
     }
 

@@ -5,7 +5,7 @@ namespace TextToVideo.Bench;
 /// <summary>One run of `ttv generate`, as a user would do it.</summary>
 internal sealed record Generation(Measured Process, double VideoSeconds, string VideoPath, string ManifestPath)
 {
-    public static async Task<Generation> RunAsync(Laboratory laboratory, string home, string script, string name, params string[] options)
+    public static async Task<Generation> RunAsync(Laboratory laboratory, string home, string script, string name, IReadOnlyList<string> options)
     {
         var scriptFile = laboratory.File(name + ".txt");
         await File.WriteAllTextAsync(scriptFile, script);

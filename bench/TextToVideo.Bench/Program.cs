@@ -1,18 +1,12 @@
 using TextToVideo.Bench;
 
 // Every figure is a whole process, and a ratio against one ffmpeg that re-encodes the same video in the same run.
-var known = new Dictionary<string, Func<Laboratory, Task>>(StringComparer.Ordinal)
+if (args.Length < 2 || args[0] != "video" || Profile.Parse(args.AsSpan(2)) is not { } profile)
 {
-    ["video"] = VideoBench.RunAsync,
-    ["memory"] = MemoryBench.RunAsync,
-};
-
-if (args.Length != 2 || !known.TryGetValue(args[0], out var bench))
-{
-    Console.Error.WriteLine($"usage: bench/run {string.Join('|', known.Keys)}");
+    Console.Error.WriteLine(Profile.Usage);
     return 2;
 }
 
 using var laboratory = new Laboratory(args[1]);
-await bench(laboratory);
+await VideoBench.RunAsync(laboratory, profile);
 return 0;

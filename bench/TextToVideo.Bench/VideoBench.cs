@@ -1,37 +1,61 @@
 namespace TextToVideo.Bench;
 
-/// <summary>A minute at 1080p with word highlight and music: first run, run again, one sentence of twelve changed.</summary>
+/// <summary>A video with word highlight and music: first run, one scene edited, run again unchanged, and the floor.</summary>
 internal static class VideoBench
 {
-    private const int Rounds = 3;
-
-    public static async Task RunAsync(Laboratory laboratory)
+    public static async Task RunAsync(Laboratory laboratory, Profile profile)
     {
-        var music = await MusicAsync(laboratory);
-        string[] options = ["--quality", "medium", "--captions", "highlight", "--music", music];
-        var rows = new List<(double First, double Again, double Changed, double Floor)>();
-        var script = string.Join(' ', Scripts.OneMinute);
-        for (var round = 1; round <= Rounds; round++)
+        var sentences = Scripts.Sentences(profile.Scenes);
+        List<string> options = [.. profile.Options, "--captions", "highlight", "--music", await MusicAsync(laboratory)];
+        if (profile.HasClips) options.AddRange(["--footage", await Footage.MakeAsync(laboratory, profile, sentences)]);
+        var rounds = new List<Round>();
+        for (var number = 1; number <= profile.Rounds; number++)
         {
-            var home = $"home{round}";
-            var first = await Generation.RunAsync(laboratory, home, script, "first", options);
-            var again = await Generation.RunAsync(laboratory, home, script, "again", options);
-            var changed = await Generation.RunAsync(laboratory, home, Scripts.OneSentenceChanged, "changed", options);
-            var (floor, settings) = await Floor.RunAsync(laboratory, first);
-            if (round == 1)
-            {
-                Console.WriteLine($"{first.VideoSeconds:F1} s of video, 1920x1080, 30 fps; floor: ffmpeg {settings}");
-                Console.WriteLine($"{"",8} {"first s",9} {"cpu s",7} {"peak MB",8} {"x floor",8} | {"again s",8} | {"changed s",9} {"x first",8} | {"floor s",8} {"cpu s",7}");
-            }
-            rows.Add((first.Process.WallSeconds, again.Process.WallSeconds, changed.Process.WallSeconds, floor.WallSeconds));
-            Console.WriteLine(
-                $"round {round,2} {first.Process.WallSeconds,9:F2} {first.Process.CpuSeconds,7:F1} {first.Process.PeakBytes / 1e6,8:F0} {first.Process.WallSeconds / floor.WallSeconds,8:F2} | "
-                + $"{again.Process.WallSeconds,8:F2} | {changed.Process.WallSeconds,9:F2} {changed.Process.WallSeconds / first.Process.WallSeconds,8:F2} | {floor.WallSeconds,8:F2} {floor.CpuSeconds,7:F1}");
+            var round = await Round.RunAsync(laboratory, $"home{number}", sentences, options);
+            if (number == 1) Head(profile, round);
+            Print(number, round);
+            rounds.Add(round);
         }
-        Console.WriteLine(
-            $"median: whole job {Median(rows.Select(r => r.First / r.Floor)):F2} x floor (goal 1.25), unchanged {Median(rows.Select(r => r.Again)):F2} s (goal 2), "
-            + $"one sentence of twelve {Median(rows.Select(r => r.Changed / r.First)):F2} x first run (goal 0.15)");
+        Summarise(profile, rounds);
+        if (profile.Minutes > 1) await CompareWithMinuteAsync(laboratory, profile, rounds[0], options);
     }
+
+    private static void Head(Profile profile, Round round)
+    {
+        Console.WriteLine(
+            $"{round.First.VideoSeconds:F1} s of video in {profile.Scenes} scenes, {profile.Picture}, {profile.Frame.Width}x{profile.Frame.Height}, 30 fps; floor: ffmpeg {round.FloorSettings}");
+        Console.WriteLine($"{"",-22} {"wall s",8} {"cpu s",8} {"peak MB",8}");
+    }
+
+    private static void Print(int number, Round round)
+    {
+        Line($"{number}. first run", round.First.Process, $"{round.First.Process.WallSeconds / round.Floor.WallSeconds:F2} x floor");
+        Line($"{number}. one scene edited", round.Edited.Process, $"{round.Edited.Process.WallSeconds / round.First.Process.WallSeconds:F2} x first run");
+        Line($"{number}. unchanged", round.Unchanged.Process, "");
+        Line($"{number}. floor", round.Floor, "");
+    }
+
+    private static void Line(string what, Measured process, string ratio) =>
+        Console.WriteLine($"{what,-22} {process.WallSeconds,8:F2} {process.CpuSeconds,8:F1} {process.PeakBytes / 1e6,8:F0} {ratio}".TrimEnd());
+
+    private static void Summarise(Profile profile, List<Round> rounds) => Console.WriteLine(
+        $"{(rounds.Count > 1 ? "median" : "goals")}: whole job {Median(rounds.Select(r => r.First.Process.WallSeconds / r.Floor.WallSeconds)):F2} x floor (goal 1.25), "
+        + $"one scene of {profile.Scenes} edited {Median(rounds.Select(r => r.Edited.Process.WallSeconds / r.First.Process.WallSeconds)):F2} x first run (goal 0.15 of twelve), "
+        + $"unchanged {Median(rounds.Select(r => r.Unchanged.Process.WallSeconds)):F2} s (goal 2), "
+        + $"peak {rounds.Max(r => r.First.Process.PeakBytes) / 1e6:F0} MB (goal 1000)");
+
+    /// <summary>The same kind of video, a minute long: what a second of video costs must not grow with the length.</summary>
+    private static async Task CompareWithMinuteAsync(Laboratory laboratory, Profile profile, Round whole, IReadOnlyList<string> options)
+    {
+        var minute = await Generation.RunAsync(laboratory, "minute", string.Join(' ', Scripts.Sentences(Scripts.SentencesAMinute)), "minute", options);
+        Line("a minute, first run", minute.Process, "");
+        Console.WriteLine(
+            $"per second of video: wall {PerSecond(whole.First, g => g.Process.WallSeconds, minute):F3} and cpu {PerSecond(whole.First, g => g.Process.CpuSeconds, minute):F3} of what the minute takes, "
+            + $"so {profile.Minutes:0.##} minutes cost {profile.Minutes * PerSecond(whole.First, g => g.Process.WallSeconds, minute):F1} x one (goal {profile.Minutes * 31 / 30:F1}); "
+            + $"peak {whole.First.Process.PeakBytes / 1e6:F0} MB against {minute.Process.PeakBytes / 1e6:F0} MB");
+    }
+
+    private static double PerSecond(Generation whole, Func<Generation, double> cost, Generation minute) => cost(whole) / whole.VideoSeconds / (cost(minute) / minute.VideoSeconds);
 
     /// <summary>Made on the spot: two soft tones that swell, as long as needed.</summary>
     private static async Task<string> MusicAsync(Laboratory laboratory)

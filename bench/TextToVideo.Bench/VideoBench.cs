@@ -39,7 +39,7 @@ internal static class VideoBench
         Console.WriteLine($"{what,-22} {process.WallSeconds,8:F2} {process.CpuSeconds,8:F1} {process.PeakBytes / 1e6,8:F0} {ratio}".TrimEnd());
 
     private static void Summarise(Profile profile, List<Round> rounds) => Console.WriteLine(
-        $"{(rounds.Count > 1 ? "median" : "goals")}: whole job {Median(rounds.Select(r => r.First.Process.WallSeconds / r.Floor.WallSeconds)):F2} x floor (goal 1.25), "
+        $"{(rounds.Count > 1 ? "median" : "result")}: whole job {Median(rounds.Select(r => r.First.Process.WallSeconds / r.Floor.WallSeconds)):F2} x floor (goal 1.25), "
         + $"one scene of {profile.Scenes} edited {Median(rounds.Select(r => r.Edited.Process.WallSeconds / r.First.Process.WallSeconds)):F2} x first run (goal 0.15 of twelve), "
         + $"unchanged {Median(rounds.Select(r => r.Unchanged.Process.WallSeconds)):F2} s (goal 2), "
         + $"peak {rounds.Max(r => r.First.Process.PeakBytes) / 1e6:F0} MB (goal 1000)");

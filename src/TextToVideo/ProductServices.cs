@@ -8,6 +8,7 @@ using TextToVideo.Footage.Channels;
 using TextToVideo.Inspection;
 using TextToVideo.Jobs;
 using TextToVideo.Publication;
+using TextToVideo.Redoing;
 using TextToVideo.Rendering;
 using TextToVideo.Retention;
 using TextToVideo.Scripts;
@@ -34,6 +35,8 @@ public static class ProductServices
         services.AddSingleton<JobDesk>();
         services.AddSingleton<JobList>();
         services.AddSingleton<JobRetries>();
+        services.AddSingleton<RedoPlanner>();
+        services.AddSingleton<RedoCosts>();
         services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();
         services.AddSingleton<WebhookKeys>();
@@ -49,6 +52,8 @@ public static class ProductServices
         services.AddSingleton<HistoryCleaner>();
         services.AddSingleton<CacheJanitor>();
         services.AddOptions<ChannelOptions>().BindConfiguration(ChannelOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<CallEstimator>();
+        services.AddSingleton<VideoEstimator>();
         services.AddSingleton<CostLedger>();
         services.AddSingleton<PaidCalls>();
         services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();

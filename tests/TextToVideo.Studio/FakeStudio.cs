@@ -24,6 +24,9 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
 
     public bool GivesWordTimes { get; set; } = true;
 
+    /// <summary>False: each alignment comes with a warning, and is not kept.</summary>
+    public bool AlignsSurely { get; set; }
+
     /// <summary>Rendering a body waits for this, or for its token.</summary>
     public Task BodyGate { get; set; } = Task.CompletedTask;
 
@@ -82,7 +85,7 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     public Task<AlignedWords> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
     {
         Note($"align {brief.Text}");
-        return Task.FromResult(new AlignedWords(SilentTimings.Spread(brief.Text, brief.Duration), ["Aligned by guess."]));
+        return Task.FromResult(new AlignedWords(SilentTimings.Spread(brief.Text, brief.Duration), AlignsSurely ? [] : ["Aligned by guess."]));
     }
 
     public async Task<Illustration> DrawAsync(IllustrationBrief brief, string folder, CancellationToken cancellationToken)
@@ -149,10 +152,11 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         return [];
     }
 
+    /// <summary>All clips for everybody; one that is asked for by its id comes first.</summary>
     public Task<FootageFound> FindAsync(FootageQuery query, CancellationToken cancellationToken)
     {
         Note("find");
-        return Task.FromResult(new FootageFound([.. Clips], []));
+        return Task.FromResult(new FootageFound([.. Clips.Select(clip => query.Queries.Contains(clip.Id) ? clip with { Score = 1 } : clip)], []));
     }
 
     public Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)

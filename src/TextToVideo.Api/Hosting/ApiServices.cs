@@ -16,10 +16,10 @@ using TextToVideo.Api.Links;
 using TextToVideo.Api.Mcp;
 using TextToVideo.Api.OpenApi;
 using TextToVideo.Api.Prefetching;
+using TextToVideo.Api.Redoing;
 using TextToVideo.Api.Requests;
 using TextToVideo.Api.Storyboards;
 using TextToVideo.Api.Voices;
-using TextToVideo.Costs;
 using TextToVideo.Health;
 using TextToVideo.Requests;
 
@@ -54,8 +54,7 @@ public static class ApiServices
 
         services.AddSingleton<McpTools>();
         services.AddSingleton<PrefetchDesk>();
-        services.AddSingleton<CallEstimator>();
-        services.AddSingleton<VideoEstimator>();
+        services.AddSingleton<RedoDesk>();
         services.AddRouting();
         services.AddApiDocument();
         services.AddCors();

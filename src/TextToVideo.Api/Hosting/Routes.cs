@@ -13,6 +13,7 @@ using TextToVideo.Api.Jobs;
 using TextToVideo.Api.Mcp;
 using TextToVideo.Api.OpenApi;
 using TextToVideo.Api.Prefetching;
+using TextToVideo.Api.Redoing;
 using TextToVideo.Api.Storyboards;
 using TextToVideo.Api.Uploads;
 using TextToVideo.Api.Voices;
@@ -21,6 +22,7 @@ using TextToVideo.Branding;
 using TextToVideo.Costs;
 using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
+using TextToVideo.Redoing;
 using TextToVideo.Requests;
 using TextToVideo.Storyboards;
 
@@ -99,6 +101,10 @@ internal static class Routes
         read.MapPost("/estimate", EstimateHandler.PostAsync).Tells("estimate", "What a video would be, take and cost; nothing is made.")
             .Takes<VideoRequest>().Gives<VideoEstimate>()
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity);
+        read.MapPost("/plan/{id}", PlanHandler.PostAsync).Tells("plan", "What a retry would keep and make after an edit, scene by scene, and what it would cost; nothing is made or kept.")
+            .TakesQuery("from", "As for the retry.", choices: Stages)
+            .Takes<PlanBody>(isOptional: true).Gives<RedoPlan>()
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity);
         read.MapGet("/prefetch/{id}", PrefetchHandler.GetAsync).Tells("prefetch_status", "How far a preparation is.").Gives<PrefetchAnswer>().Refuses(StatusCodes.Status404NotFound);
     }
 
@@ -143,8 +149,8 @@ internal static class Routes
         write.MapPost("/retry/{id}", RetryHandler.PostAsync).Tells("retry", "Runs an ended job again; what is done is not done again.")
             .TakesQuery("from", "This stage and all later ones are made anew.", choices: Stages)
             .TakesQuery("max_cost", "Another limit for the job, in US dollars over all its runs.", JsonSchemaType.Number)
-            .Gives<AcceptedAnswer>(StatusCodes.Status202Accepted)
-            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+            .Takes<RetryBody>(isOptional: true).Gives<AcceptedAnswer>(StatusCodes.Status202Accepted)
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity);
         write.MapPost("/webhooks/{id}/replay", WebhooksHandler.PostReplayAsync).Tells("replay_webhook", "Sends a job's webhook again, under the same webhook-id.")
             .Takes<ReplayBody>(isOptional: true).Gives<DeliveryAnswer>(StatusCodes.Status202Accepted)
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);

@@ -18,6 +18,8 @@ public sealed class McpTools(IServiceProvider services)
             ActivatorUtilities.CreateInstance<GetStatusTool>(services),
             ActivatorUtilities.CreateInstance<GetResultTool>(services),
             ActivatorUtilities.CreateInstance<EditStoryboardTool>(services),
+            ActivatorUtilities.CreateInstance<PlanRetryTool>(services),
+            ActivatorUtilities.CreateInstance<RetryTool>(services),
             ActivatorUtilities.CreateInstance<CancelTool>(services),
         ],
     };

@@ -10,10 +10,12 @@ using TextToVideo.Requests;
 
 namespace TextToVideo.Cli.Commands;
 
-/// <summary>`ttv jobs`: lists, shows, cancels and deletes jobs. It runs none: unfinished jobs go on at the next `generate` or `serve`.</summary>
+/// <summary>`ttv jobs`: lists, shows, cancels and deletes jobs. But for `retry` it runs none: unfinished jobs go on at the next `generate` or `serve`.</summary>
 internal static class JobsCommand
 {
     private const int MostListed = 50;
+
+    private static readonly JsonSerializerOptions Indented = new(RequestJson.Options) { WriteIndented = true };
 
     private static readonly Argument<string> Id = new("id") { Description = "The job's id." };
 
@@ -39,10 +41,25 @@ internal static class JobsCommand
             return ExitCode.Done;
         }));
 
+        var language = new Option<string?>("--language") { Description = "Of a job in several languages: which of them. Default: that of its text." };
+        var storyboard = new Command("storyboard", "Print the scenes of a job as JSON, to be edited for `ttv jobs retry --storyboard`.") { Id, language };
+        storyboard.SetAction((arguments, token) => PrintStoryboardAsync(arguments, language, token));
+
+        command.Subcommands.Add(storyboard);
+        command.Subcommands.Add(RetryCommand.Create());
         command.Subcommands.Add(show);
         command.Subcommands.Add(cancel);
         command.Subcommands.Add(delete);
         return command;
+    }
+
+    private static async Task<int> PrintStoryboardAsync(ParseResult arguments, Option<string?> language, CancellationToken cancellationToken)
+    {
+        using var host = ProductHost.CreateBuilder(arguments, ProductParts.Client).Build();
+        var job = await host.Services.GetRequiredService<JobDesk>().GetAsync(arguments.GetRequiredValue(Id), cancellationToken);
+        var storyboard = await ActivatorUtilities.CreateInstance<StoryboardFile>(host.Services).ReadAsync(job, arguments.GetValue(language), cancellationToken);
+        Console.WriteLine(JsonSerializer.Serialize(storyboard, Indented));
+        return ExitCode.Done;
     }
 
     private static async Task<int> WithDeskAsync(ParseResult arguments, Func<JobDesk, Task<int>> work)
@@ -74,6 +91,7 @@ internal static class JobsCommand
             return ExitCode.Done;
         }
         Console.WriteLine(Line(job));
+        foreach (var variant in job.Variants ?? []) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {variant.Variant.Name,-24} {RequestJson.WordOf(variant.Status.State),-16} {variant.Status.Percent,3:F0}%"));
         if (job.Status.Failure is { } failure) Console.WriteLine($"  {failure.Message} ({failure.Code})");
         foreach (var warning in job.Status.Warnings) Console.WriteLine($"  Warning: {warning}");
         foreach (var stage in job.Status.Stages) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {RequestJson.WordOf(stage.Stage),-16} {stage.Seconds,8:F2} s"));

@@ -5,12 +5,13 @@ using TextToVideo.Api.Access;
 using TextToVideo.Api.Jobs;
 using TextToVideo.Api.Limits;
 using TextToVideo.Api.Links;
+using TextToVideo.Api.Redoing;
 using TextToVideo.Jobs;
 
 namespace TextToVideo.Functions.Http;
 
 /// <summary>What jobs can be told while and after they run.</summary>
-public sealed class SteeringFunctions(ApiDoor door, JobDesk desk, JobRetries retries, RateLimits limits, PublicAddress address)
+public sealed class SteeringFunctions(ApiDoor door, JobDesk desk, RedoDesk redoing, JobRetries retries, RateLimits limits, PublicAddress address)
 {
     [Function("Cancel")]
     public Task<IResult> CancelAsync(
@@ -26,10 +27,17 @@ public sealed class SteeringFunctions(ApiDoor door, JobDesk desk, JobRetries ret
         [DurableClient] DurableTaskClient client) =>
         door.EnterAsync(request, client, AccessScope.Write, token => ApproveHandler.PostAsync(id, request.HttpContext.Response, desk, token));
 
+    [Function("Plan")]
+    public Task<IResult> PlanAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "mcp/plan/{id}")] HttpRequest request,
+        string id,
+        [DurableClient] DurableTaskClient client) =>
+        door.EnterAsync(request, client, AccessScope.Read, token => PlanHandler.PostAsync(id, request, redoing, token));
+
     [Function("Retry")]
     public Task<IResult> RetryAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "mcp/retry/{id}")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client) =>
-        door.EnterAsync(request, client, AccessScope.Write, token => RetryHandler.PostAsync(id, request, retries, limits, address, token));
+        door.EnterAsync(request, client, AccessScope.Write, token => RetryHandler.PostAsync(id, request, redoing, retries, limits, address, token));
 }

@@ -1,3 +1,4 @@
+using TextToVideo.Scripts;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Costs;
@@ -28,7 +29,7 @@ public sealed class CallEstimator(IEnumerable<QuotedService> services)
             if (service.Operation == PaidOperation.Transcription)
             {
                 if (voice is null || voice.GivesWordTimes) continue;
-                notes.Add($"Transcription by {service.Provider} is counted as if no local aligner came before it.");
+                notes.Add(CountedFirst(service.Provider));
             }
             lines.AddRange(service.Prices.Select(price => LineOf(service, price, UnitsOf(price.Unit))));
         }
@@ -51,6 +52,28 @@ public sealed class CallEstimator(IEnumerable<QuotedService> services)
         new QuotedService(voice.Engine, PaidOperation.Speech, voice.Name, []),
         new UnitPrice(CostUnit.Character, voice.UsdPerMillionCharacters, 1_000_000, voice.PricesAsOf),
         characters);
+
+    /// <summary>Of a translation: about as many words out as in.</summary>
+    public IReadOnlyList<CostLine> Translation(TranslationBrief brief)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        var tokens = (int)(brief.Texts.Sum(text => ScriptWords.Split(text).Count) * TokensPerWord);
+        return LinesOf(PaidOperation.Chat, unit => unit == CostUnit.InputToken ? ScriptInstructionTokens + tokens : tokens);
+    }
+
+    /// <summary>Of a narration whose voice does not tell when each word is said.</summary>
+    public IReadOnlyList<CostLine> Transcription(double seconds, ICollection<string> notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        var lines = LinesOf(PaidOperation.Transcription, _ => Math.Round((decimal)seconds / 60, 3));
+        foreach (var provider in lines.Select(line => line.Provider).Distinct()) notes.Add(CountedFirst(provider));
+        return lines;
+    }
+
+    private static string CountedFirst(string provider) => $"Transcription by {provider} is counted as if no local aligner came before it.";
+
+    private IReadOnlyList<CostLine> LinesOf(string operation, Func<string, decimal> units) =>
+        [.. services.Where(service => service.Operation == operation).SelectMany(service => service.Prices.Select(price => LineOf(service, price, units(price.Unit))))];
 
     private static CostLine LineOf(QuotedService service, UnitPrice price, decimal units) => new()
     {

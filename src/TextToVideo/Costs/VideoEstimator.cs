@@ -33,7 +33,7 @@ public sealed class VideoEstimator(VoiceList voices, IScriptWriter writer, CallE
     {
         ArgumentNullException.ThrowIfNull(request);
         var notes = new List<string>();
-        var voice = await VoiceForAsync(request, notes, cancellationToken);
+        var voice = await FindVoiceAsync(request.Voice, request.Language, notes, cancellationToken);
         var text = request.Prompt ?? request.Script ?? string.Join(' ', request.Scenes!.Select(scene => scene.Text));
         var words = ScriptWords.Split(text).Count;
         var isWritten = request.Prompt is not null && writer is not PromptAsScript;
@@ -91,13 +91,16 @@ public sealed class VideoEstimator(VoiceList voices, IScriptWriter writer, CallE
         _ => 1_200_000,
     };
 
-    private async Task<Voice?> VoiceForAsync(VideoRequest request, List<string> notes, CancellationToken cancellationToken)
+    /// <param name="name">Null: the best for the language.</param>
+    /// <param name="notes">Added to where a service cannot be asked.</param>
+    /// <returns>Null where none can speak it.</returns>
+    public async Task<Voice?> FindVoiceAsync(string? name, string language, ICollection<string> notes, CancellationToken cancellationToken)
     {
         var found = await voices.ReadAsync(cancellationToken);
-        notes.AddRange(found.Warnings);
+        foreach (var warning in found.Warnings) notes.Add(warning);
         try
         {
-            return _choice.Choose(found.Voices, request.Voice, request.Language, notes);
+            return _choice.Choose(found.Voices, name, language, notes);
         }
         catch (TextToVideoException e)
         {

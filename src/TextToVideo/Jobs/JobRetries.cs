@@ -1,6 +1,7 @@
 using TextToVideo.Artifacts;
 using TextToVideo.Durable;
 using TextToVideo.Orchestrations;
+using TextToVideo.Requests;
 using TextToVideo.Storyboards;
 using TextToVideo.Telemetry;
 using TextToVideo.Uploads;
@@ -16,32 +17,20 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
 {
     /// <param name="from">This stage and all later ones are made anew, whatever is kept of them; null: only what is missing.</param>
     /// <param name="maxCost">Another limit for the job, over all its runs; null: the one that it has.</param>
+    /// <param name="request">In place of the job's own; judged as any other. Null: that.</param>
     /// <returns>The new run.</returns>
     /// <exception cref="JobNotFoundException"/>
     /// <exception cref="JobStateException">It still runs, or was retried at the same moment by somebody else.</exception>
-    public async Task<RunId> RetryAsync(string jobId, JobState? from, decimal? maxCost, CancellationToken cancellationToken)
+    public async Task<RunId> RetryAsync(string jobId, JobState? from, decimal? maxCost, VideoRequest? request, CancellationToken cancellationToken)
     {
         var last = await runs.CurrentAsync(jobId, cancellationToken);
         if (!last.Status.HasEnded()) throw new JobStateException(JobViews.From(last).Status.State, $"Job '{jobId}' still runs; cancel it first.");
 
-        var next = RunId.Parse(last.InstanceId).Next();
-        var input = last.ReadInputAs<GenerateVideoInput>()!;
+        var (next, again) = await NextAsync(last, from, maxCost, request, cancellationToken);
         // Marked as used, so that none goes while the run is on; what is gone already, the run tells of.
-        await uploads.FaultsOfAsync(input.Request, cancellationToken);
-        var storyboard = JobKeys.File(jobId, KeepStoryboard.FileName);
+        await uploads.FaultsOfAsync(again.Request, cancellationToken);
         // The new plan would otherwise give way to the old one, as to a user's edit.
-        if (from <= JobState.ScenePlanning)
-        {
-            await store.DeleteAsync(storyboard, cancellationToken);
-            foreach (var language in VariantPlan.Translations(input.Request)) await store.DeleteAsync(StoryboardPlace.KeyOf(StoryboardPlace.Of(jobId, language)), cancellationToken);
-        }
-        var again = input with
-        {
-            Request = maxCost is null ? input.Request : input.Request with { MaxCost = maxCost },
-            Course = GenerateVideo.Course,
-            FromStoryboard = await store.FindAsync(storyboard, cancellationToken) is not null,
-            Redo = from is { } stage ? input.Redo.From(stage, salt: next.ToString()) : input.Redo,
-        };
+        if (from <= JobState.ScenePlanning) await ForgetStoryboardsAsync(again, cancellationToken);
         try
         {
             using var trace = JobTrace.Enter(jobId, "retry job");
@@ -52,5 +41,28 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
             throw new JobStateException(JobState.Pending, $"Job '{jobId}' is being retried already.");
         }
         return next;
+    }
+
+    /// <summary>What the run after the last one would be; as <see cref="RetryAsync"/> begins it.</summary>
+    internal async Task<(RunId Run, GenerateVideoInput Input)> NextAsync(OrchestrationState last, JobState? from, decimal? maxCost, VideoRequest? request, CancellationToken cancellationToken)
+    {
+        var next = RunId.Parse(last.InstanceId).Next();
+        var input = last.ReadInputAs<GenerateVideoInput>()!;
+        // Its secret is sealed, and shown to nobody who could have sent it back.
+        var asked = request is null ? input.Request : request with { CallbackSecret = input.Request.CallbackSecret };
+        var again = input with
+        {
+            Request = maxCost is null ? asked : asked with { MaxCost = maxCost },
+            Course = GenerateVideo.Course,
+            FromStoryboard = !(from <= JobState.ScenePlanning) && await store.FindAsync(StoryboardPlace.KeyOf(input.JobId), cancellationToken) is not null,
+            Redo = from is { } stage ? input.Redo.From(stage, salt: next.ToString()) : input.Redo,
+        };
+        return (next, again);
+    }
+
+    private async Task ForgetStoryboardsAsync(GenerateVideoInput input, CancellationToken cancellationToken)
+    {
+        await store.DeleteAsync(StoryboardPlace.KeyOf(input.JobId), cancellationToken);
+        foreach (var language in VariantPlan.Translations(input.Request)) await store.DeleteAsync(StoryboardPlace.KeyOf(StoryboardPlace.Of(input.JobId, language)), cancellationToken);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RenderStage(IOrchestrationContext context, Storyboard stor
         var joints = new List<Task<RenderedPart>>();
         if (JointFrames > 0)
         {
-            for (var i = 0; i + 1 < shots.Count; i++) joints.Add(JointAsync(shots[i], shots[i + 1], Task.WhenAll(bodies[i], bodies[i + 1])));
+            for (var i = 0; i + 1 < shots.Count; i++) joints.Add(JointAsync(i, shots[i], shots[i + 1], Task.WhenAll(bodies[i], bodies[i + 1])));
         }
         return new RenderedScenes(bodies, joints);
     }
@@ -55,20 +55,22 @@ internal sealed class RenderStage(IOrchestrationContext context, Storyboard stor
         var last = scene == _shots - 1 ? 0 : half;
         var picture = await shot;
         var body = new BodyRender(picture, settings, first, picture.Frames - first - last) { Take = take };
-        var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderBody), body, Retries.Usual);
+        var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderBody), body, OptionsFor(scene));
         if (part.Warning is { } warning) progress.Warn(warning);
         if (scene < storyboard.Scenes.Count) progress.SceneDone(WorkUnits.Body);
         return part;
     }
 
-    private async Task<RenderedPart> JointAsync(Task<SceneShot> from, Task<SceneShot> to, Task bodies)
+    private async Task<RenderedPart> JointAsync(int scene, Task<SceneShot> from, Task<SceneShot> to, Task bodies)
     {
         await bodies;
         var joint = new JointRender(await from, await to, settings, JointFrames) { Take = take };
-        var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderJoint), joint, Retries.Usual);
+        var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderJoint), joint, OptionsFor(scene));
         progress.Done(WorkUnits.Joint);
         return part;
     }
+
+    private TaskOptions OptionsFor(int shot) => shot < storyboard.Scenes.Count ? Retries.For(storyboard.Scenes[shot].Id) : Retries.Usual;
 
     private static TimedWord Shift(TimedWord word, TimeSpan by) => word with { Start = word.Start + by, End = word.End + by };
 }

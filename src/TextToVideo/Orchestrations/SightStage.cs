@@ -50,7 +50,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
                 Uploads = input.Request.Uploads,
                 LockedClip = scene.LockedClip,
             },
-            Retries.Usual);
+            Retries.For(scene.Id));
         progress.Warn(found.Warnings);
         return found.Candidates;
     }
@@ -62,7 +62,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
         {
             try
             {
-                var clip = await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate with { Take = _take }, Retries.Usual);
+                var clip = await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate with { Take = _take }, Retries.For(storyboard.Scenes[scene].Id));
                 return SightOf(clip, candidate, scene);
             }
             catch (TaskFailedException e) when (!JobEnding.Is(e.Code))
@@ -100,7 +100,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
                 Accent = accent,
                 Take = _take,
             },
-            Retries.Usual);
+            Retries.For(planned.Id));
         return new SceneSight(new SceneVisual { Drawn = drawn.Visual }, drawn.Description, IsClip: false, drawn.Attributions);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoIn
                     PitchSemitones = input.Request.Pitch is 0 ? null : input.Request.Pitch,
                     Take = input.Redo.Of(JobState.TtsGeneration),
                 },
-                Retries.Usual);
+                Retries.For(scene.Id));
             progress.Warn(narration.Narration.Warnings);
             progress.Done(WorkUnits.Voice);
             return narration;
@@ -58,7 +58,7 @@ internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoIn
         var aligned = await context.CallActivityAsync<AlignedWords>(
             nameof(AlignWords),
             new AlignWordsInput(narration.Audio, spoken.Duration, scene.Text, storyboard.Language) { Take = input.Redo.Of(JobState.AudioProcessing) },
-            Retries.Usual);
+            Retries.For(scene.Id));
         progress.Warn(aligned.Warnings);
         // An aligner that failed has said why already.
         if (aligned.Warnings.Count == 0 && DoubtOf(scene, aligned.Timings) is { } doubt) progress.Warn(doubt);

@@ -62,14 +62,15 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         return video;
     }
 
-    private TransitionKind? TemplateTransition => input.Request.Template is { } name ? ScriptTemplates.Find(name)?.Transition : null;
+    public static TransitionKind TransitionOf(VideoRequest request) =>
+        request.Transition ?? (request.Template is { } name ? ScriptTemplates.Find(name)?.Transition : null) ?? TransitionKind.CrossFade;
 
     private RenderSettings SettingsOf(Storyboard storyboard, TakenBrand? brand) => new()
     {
         Frame = input.Request.Frame(),
         Captions = input.Request.Captions,
         Language = storyboard.Language,
-        Transition = input.Request.Transition ?? TemplateTransition ?? TransitionKind.CrossFade,
+        Transition = TransitionOf(input.Request),
         Codec = input.Request.Codec,
         Draft = input.Request.Draft,
         Brand = brand?.Look,

@@ -25,6 +25,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(work);
+        if (StepLook.Current is { } look) return await LookAsync<TOutput>(look, step, inputs, cancellationToken);
         using var scope = logger.BeginScope(new Dictionary<string, object> { ["JobId"] = RunId.Parse(context.InstanceId).JobId, ["Step"] = step.Name });
         // A variant is cancelled with its run.
         await using var watch = marks.Watch(RunId.Parse(context.InstanceId).ToString(), cancellationToken);
@@ -36,6 +37,14 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         {
             throw new Failures.JobCancelledException(context.InstanceId, e);
         }
+    }
+
+    private async Task<TOutput> LookAsync<TOutput>(StepLook look, StepName step, object inputs, CancellationToken cancellationToken)
+    {
+        var key = StepKey.For(step, inputs);
+        var found = await FindAsync<TOutput>(key, cancellationToken);
+        look.Note(key, found is not null);
+        return found is not null ? found.Output : throw new StepNotMadeException(key);
     }
 
     private async Task<TOutput> RunOnceAsync<TOutput>(

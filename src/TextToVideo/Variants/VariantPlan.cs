@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TextToVideo.Captions;
 using TextToVideo.Requests;
 
@@ -50,11 +49,9 @@ public static class VariantPlan
     private static string NameOf(VideoVariants wanted, Aspect aspect, string language, CaptionStyleName captions)
     {
         var parts = new List<string>();
-        if (wanted.Aspects is not null) parts.Add(Word(aspect).Replace(':', 'x'));
+        if (wanted.Aspects is not null) parts.Add(RequestJson.WordOf(aspect).Replace(':', 'x'));
         if (wanted.Languages is not null) parts.Add(language);
-        if (wanted.CaptionStyles is not null) parts.Add(Word(captions));
+        if (wanted.CaptionStyles is not null) parts.Add(RequestJson.WordOf(captions));
         return string.Join('-', parts);
     }
-
-    private static string Word<T>(T value) => JsonSerializer.Serialize(value, RequestJson.Options).Trim('"');
 }

@@ -18,14 +18,14 @@ public sealed class McpTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
-    public async Task Tools_AskedFor_AreTheFiveWithTheirSchemas()
+    public async Task Tools_AskedFor_AreTheSevenWithTheirSchemas()
     {
         await using var bench = await ApiBench.StartAsync(Token);
         await using var agent = await ConnectAsync(bench);
 
         var tools = await agent.ListToolsAsync(cancellationToken: Token);
 
-        CollectionAssert.AreEquivalent(new[] { "generate_video", "get_status", "get_result", "edit_storyboard", "cancel" }, tools.Select(tool => tool.Name).ToArray());
+        CollectionAssert.AreEquivalent(new[] { "generate_video", "get_status", "get_result", "edit_storyboard", "plan_retry", "retry", "cancel" }, tools.Select(tool => tool.Name).ToArray());
         var generate = tools.Single(tool => tool.Name == "generate_video").JsonSchema;
         CollectionAssert.AreEqual(
             new[] { "16:9", "9:16", "1:1" },

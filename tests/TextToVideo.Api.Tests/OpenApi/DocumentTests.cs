@@ -91,6 +91,7 @@ public sealed class DocumentTests
     private async Task<IReadOnlyList<DocumentedCall>> CallsAsync(ApiBench bench)
     {
         var ready = (await bench.MakeAsync(Sample.Tides, Token)).GetProperty("job_id").GetString()!;
+        var several = (await bench.MakeAsync(Sample.TidesInThreeShapes, Token)).GetProperty("job_id").GetString()!;
         var doomed = (await bench.MakeAsync(Sample.Tides, Token)).GetProperty("job_id").GetString()!;
         var waiting = await bench.SubmitAsync(Sample.TidesForApproval, Token);
         await bench.WaitForAsync(waiting, "AWAITING_APPROVAL", Token);
@@ -132,6 +133,10 @@ public sealed class DocumentTests
             new("POST", "/mcp/generate", "/mcp/generate", 200) { Body = Sample.Tides, Headers = [("Prefer", "wait=30")] },
             new("POST", "/mcp/generate", "/mcp/generate", 400) { Body = wrong },
             new("POST", "/mcp/generate", "/mcp/generate", 415),
+            new("POST", "/mcp/generate", "/mcp/generate", 200) { Body = Sample.TidesInThreeShapes, Headers = [("Prefer", "wait=30")] },
+            new("POST", "/mcp/generate", "/mcp/generate", 400) { Body = new { script = "The moon.", variants = new { languages = new[] { "!" } } } },
+            new("GET", "/mcp/status/{id}", $"/mcp/status/{several}", 200),
+            new("GET", "/mcp/storyboard/{id}", $"/mcp/storyboard/{several}?language=fr", 400),
             new("POST", "/mcp/prefetch", "/mcp/prefetch", 202) { Body = new { scripts = new[] { "The moon." } } },
             new("POST", "/mcp/prefetch", "/mcp/prefetch", 400) { Body = new { } },
             new("GET", "/mcp/prefetch/{id}", $"/mcp/prefetch/{prefetchId}", 200),
@@ -155,7 +160,14 @@ public sealed class DocumentTests
             new("POST", "/mcp/webhooks/{id}/replay", $"/mcp/webhooks/{told}/replay", 400) { Body = wrong },
             new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}?from=RENDERING&max_cost=5", 202),
             new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}?from=SLEEP", 400),
+            new("POST", "/mcp/retry/{id}", $"/mcp/retry/{ready}", 400) { Body = new { settings = new { aspect = "2:1" } } },
             new("POST", "/mcp/retry/{id}", "/mcp/retry/none", 404),
+            new("POST", "/mcp/plan/{id}", $"/mcp/plan/{told}", 200) { Body = new { settings = new { captions = "plain" } } },
+            new("POST", "/mcp/plan/{id}", $"/mcp/plan/{told}?from=SCENE_PLANNING", 200),
+            new("POST", "/mcp/plan/{id}", $"/mcp/plan/{told}?from=SLEEP", 400),
+            new("POST", "/mcp/plan/{id}", $"/mcp/plan/{told}", 400) { Body = wrong },
+            new("POST", "/mcp/plan/{id}", "/mcp/plan/none", 404),
+            new("POST", "/mcp/retry/{id}", $"/mcp/retry/{told}", 202) { Body = new { settings = new { captions = "plain" } } },
             new("POST", "/mcp/uploads", "/mcp/uploads?name=sea.mp4", 201) { File = Media.Clip("new") },
             new("POST", "/mcp/uploads", "/mcp/uploads", 200) { File = Media.Clip("new") },
             new("POST", "/mcp/uploads", "/mcp/uploads", 400) { File = [] },

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TextToVideo.Services.OpenAi;
 
-/// <summary>"OpenAI" chat: writes and plans by simple rules, in the shape that the request's JSON schema asks for.</summary>
+/// <summary>"OpenAI" chat: writes, translates and plans by simple rules, in the shape that the request's JSON schema asks for.</summary>
 internal static class ChatRoutes
 {
     // About what a token is in English.
@@ -24,7 +24,7 @@ internal static class ChatRoutes
         // Instructions, then data; after them only what was wrong with an answer.
         var data = JsonNode.Parse(told[1])!;
         var schema = body["response_format"]?["json_schema"]?["schema"];
-        var content = (data["topic"] is not null ? ModelScript.Write(data) : ModelPlan.Make(data)).AsObject();
+        var content = (data["topic"] is not null ? ModelScript.Write(data) : data["texts"] is not null ? ModelTranslation.Make(data) : ModelPlan.Make(data)).AsObject();
         foreach (var missing in (schema?["required"]?.AsArray() ?? []).Select(name => (string)name!).Where(name => !content.ContainsKey(name)).ToList())
             content[missing] = Blank(schema!["properties"]![missing]!);
         var text = content.ToJsonString();

@@ -76,7 +76,7 @@ internal sealed class HistoryScenarios(CancellationToken cancellationToken)
     {
         await using var bench = await StartAsync(null);
         var job = await bench.RunAsync(TwoScenes, cancellationToken);
-        await bench.Retries.RetryAsync(job.JobId, JobState.TtsGeneration, null, cancellationToken);
+        await bench.Retries.RetryAsync(job.JobId, JobState.TtsGeneration, null, null, cancellationToken);
         await bench.Desk.WaitAsync(job.JobId, cancellationToken);
         return await HistoriesAsync(bench);
     }

@@ -4,6 +4,7 @@ using TextToVideo.Artifacts;
 using TextToVideo.Branding;
 using TextToVideo.Embedded.Hosting;
 using TextToVideo.Jobs;
+using TextToVideo.Redoing;
 using TextToVideo.Requests;
 using TextToVideo.Storage;
 using TextToVideo.Studio;
@@ -32,6 +33,8 @@ internal sealed class ProductBench : IAsyncDisposable
     public JobDesk Desk => _host.Services.GetRequiredService<JobDesk>();
 
     public JobRetries Retries => _host.Services.GetRequiredService<JobRetries>();
+
+    public RedoPlanner Planner => _host.Services.GetRequiredService<RedoPlanner>();
 
     public BrandShelf Brands => _host.Services.GetRequiredService<BrandShelf>();
 

@@ -86,7 +86,7 @@ public sealed class VariantJobTests
 
         bench.Studio.Failures.Clear();
         bench.Studio.Calls.Clear();
-        await bench.Retries.RetryAsync(job.JobId, null, null, Token);
+        await bench.Retries.RetryAsync(job.JobId, null, null, null, Token);
         var again = await bench.Desk.WaitAsync(job.JobId, Token);
 
         AssertCompleted(again, "en", "de");

@@ -1,0 +1,15 @@
+using TextToVideo.Jobs;
+using TextToVideo.Redoing;
+
+namespace TextToVideo.Api.Mcp;
+
+internal sealed record RetryArguments
+{
+    public required string JobId { get; init; }
+
+    /// <summary>This stage and all later ones are made anew.</summary>
+    public JobState? From { get; init; }
+
+    /// <summary>Changes of the job's request, from this run on.</summary>
+    public RedoSettings? Settings { get; init; }
+}

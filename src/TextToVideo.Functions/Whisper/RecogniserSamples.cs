@@ -1,4 +1,5 @@
 using TextToVideo.Media.Processes;
+using TextToVideo.Media.Temporary;
 using TextToVideo.Media.Waves;
 
 namespace TextToVideo.Functions.Whisper;
@@ -17,7 +18,7 @@ public sealed class RecogniserSamples(ToolRunner runner)
 
     private async Task<MonoWave> ResampleAsync(string wavPath, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("ttv-whisper-");
+        var folder = TempFolders.Create("whisper");
         try
         {
             var resampled = Path.Combine(folder.FullName, "speech.wav");

@@ -1,5 +1,6 @@
 using TextToVideo.Captions;
 using TextToVideo.Failures;
+using TextToVideo.Media.Temporary;
 
 namespace TextToVideo.Media.Ffmpeg;
 
@@ -24,7 +25,7 @@ internal sealed class AssShaping(FfmpegTool ffmpeg) : ICaptionShaping
 
     private async Task<string> AskAsync(CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("ttv-shaping-");
+        var folder = TempFolders.Create("shaping");
         try
         {
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, DocumentFile), Document, cancellationToken);

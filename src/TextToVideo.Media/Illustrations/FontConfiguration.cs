@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TextToVideo.Captions;
 using TextToVideo.Media.Illustrations.Painting;
+using TextToVideo.Media.Temporary;
 
 namespace TextToVideo.Media.Illustrations;
 
@@ -44,8 +45,8 @@ internal sealed class FontConfiguration
     {
         var document = Document(fontsFolder);
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)))[..16];
-        var file = Path.Combine(Path.GetTempPath(), $"ttv-fonts-{Environment.UserName}-{name}.conf");
-        // Another process may be reading it at this moment, so it is never seen half written.
+        var file = TempFolders.Keep($"fonts-{name}.conf");
+        // Another drawing may be reading it at this moment, so it is never seen half written.
         var partial = $"{file}.{Guid.NewGuid():N}";
         File.WriteAllText(partial, document);
         File.Move(partial, file, overwrite: true);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TextToVideo.Failures;
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Speech;
+using TextToVideo.Media.Temporary;
 using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
 using TextToVideo.Speech.SpokenForms;
@@ -33,7 +34,7 @@ public sealed class PocketsphinxAligner(ToolRunner runner, ToolLocator locator, 
         var known = Enumerable.Range(0, said.Length).Where(i => ways.ContainsKey(said[i].Text)).ToArray();
         if (known.Length == 0) return null;
 
-        var folder = Directory.CreateTempSubdirectory("ttv-align-");
+        var folder = TempFolders.Create("align");
         try
         {
             var times = await RecogniseAsync(brief, known, [.. known.Select(i => (i, ways[said[i].Text]))], folder.FullName, cancellationToken);

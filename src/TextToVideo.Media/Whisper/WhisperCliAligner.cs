@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using TextToVideo.Failures;
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Speech;
+using TextToVideo.Media.Temporary;
 using TextToVideo.Speech;
 
 namespace TextToVideo.Media.Whisper;
@@ -41,8 +42,8 @@ public sealed class WhisperCliAligner(ToolRunner runner, ToolLocator locator, Wh
 
     private async Task<IReadOnlyList<RecognisedWord>> HearAsync(AlignmentBrief brief, string model, string language, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("ttv-whisper-");
         await _turn.WaitAsync(cancellationToken);
+        var folder = TempFolders.Create("whisper");
         try
         {
             var sound = Path.Combine(folder.FullName, "speech.wav");

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using TextToVideo.Cli.Tests.Durability.Storms;
 using TextToVideo.Cli.Tests.Running;
 using TextToVideo.Studio.Webhooks;
 
@@ -41,6 +42,44 @@ public sealed class PendingWebhookTests
         Assert.HasCount(1, receiver.Messages.Select(each => each.Id).Distinct().ToList());
         Assert.IsTrue(receiver.Messages.All(each => StandardWebhooks.IsSignedWith(each, secret)));
         Assert.DoesNotContain(secret, restarted.Output + restarted.Error);
+    }
+
+    [TestMethod]
+    [Timeout(120_000, CooperativeCancellation = true)]
+    public async Task Serve_KilledBetweenDeliveryAndRecord_SendsTheSameIdAgain()
+    {
+        var secret = StandardWebhooks.NewSecret();
+        var sender = 0;
+        await using var receiver = await Receiver.StartAsync(
+            http =>
+            {
+                // Taken and answered; the sender stands still from here on, so it cannot have read the answer when it is killed.
+                UnixSignal.Stop(sender);
+                http.Response.StatusCode = 204;
+                return Task.CompletedTask;
+            },
+            Receiver.Status(204));
+        using var folder = new WorkFolder();
+        string jobId;
+        using (var server = Serve(folder))
+        {
+            sender = server.Id;
+            using var http = await ConnectAsync(server);
+            jobId = await SubmitAndCancelAsync(http, receiver.Url, secret);
+            await receiver.NextAsync(Token);
+            server.Kill();
+            await server.WaitAsync(Token);
+        }
+
+        using var restarted = Serve(folder);
+        using var client = await ConnectAsync(restarted);
+        var again = await receiver.NextAsync(Token);
+        await WaitForLogAsync(client, jobId, delivery => delivery.GetProperty("status").GetString() == "delivered" && delivery.GetProperty("attempts").GetArrayLength() == 1);
+
+        Assert.HasCount(2, receiver.Messages, "the first was taken, but nobody here knows");
+        Assert.AreEqual(receiver.Messages[0].Id, again.Id, "so that the receiver can drop it");
+        Assert.AreEqual(receiver.Messages[0].Json.ToString(), again.Json.ToString());
+        Assert.IsTrue(StandardWebhooks.IsSignedWith(again, secret));
     }
 
     private static TtvProcess Serve(WorkFolder folder) =>

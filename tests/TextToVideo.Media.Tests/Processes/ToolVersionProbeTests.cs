@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using Microsoft.Extensions.Options;
 using TextToVideo.Media.Processes;
+using TextToVideo.Media.Tests.Waves;
 
 namespace TextToVideo.Media.Tests.Processes;
 
@@ -24,7 +25,8 @@ public sealed class ToolVersionProbeTests
     [UnsupportedOSPlatform("windows")]
     public void Find_ToolIsInstalledLater_IsFound()
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("ttv-tools").FullName, "late");
+        using var folder = new TempFolder();
+        var path = folder.File("late");
         var locator = new ToolLocator(Options.Create(new ToolOptions { Paths = { ["late"] = path } }));
         Assert.IsNull(locator.Find("late"));
 

@@ -1,9 +1,11 @@
+using TextToVideo.Media.Temporary;
+
 namespace TextToVideo.Media.Ffmpeg.Probing;
 
 /// <summary>A file under a name that no tool takes for a pattern, a protocol or an option, for as long as it is looked into.</summary>
 internal sealed class PlainName : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ttv-probe-");
+    private readonly DirectoryInfo _folder = TempFolders.Create("probe");
 
     public PlainName(string path)
     {

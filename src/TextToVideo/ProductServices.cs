@@ -64,6 +64,7 @@ public static class ProductServices
         services.TryAddSingleton<IStepTurns, ProcessStepTurns>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton<VoiceList>();
+        services.TryAddSingleton<VoiceFinder>();
         services.AddSingleton<VoicePace>();
         services.AddSingleton<SegmentStep>();
         services.AddSingleton<SubtitleFiles>();

@@ -25,10 +25,10 @@ public static class LocalSpeechRegistration
         services.AddSingleton<ISpeechSynthesizer, FliteSynthesizer>();
         services.AddSingleton<ISpeechSynthesizer, PiperSynthesizer>();
         services.AddSingleton<ISpeechSynthesizer, EspeakSynthesizer>();
+        services.TryAddSingleton<VoiceFinder>();
         services.TryAddSingleton<PitchShifter>();
         services.TryAddSingleton<INarrator, WaveNarrator>();
 
-        // For estimates, which must name the voice that the narrator would take.
         services.TryAddSingleton(provider => new VoiceChoice(provider.GetRequiredService<IOptions<SpeechOptions>>().Value.EnginesInOrder));
 
         services.AddSingleton<IWordAligner, PocketsphinxAligner>();

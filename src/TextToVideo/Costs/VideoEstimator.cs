@@ -7,7 +7,7 @@ using TextToVideo.Speech;
 namespace TextToVideo.Costs;
 
 /// <summary>Guesses length, time, room and price of a video from its words alone: nothing is bought or made for it.</summary>
-public sealed class VideoEstimator(VoiceList voices, IScriptWriter writer, CallEstimator calls, VoiceChoice? choice = null)
+public sealed class VideoEstimator(VoiceFinder voices, IScriptWriter writer, CallEstimator calls)
 {
     private const double WordsInAScene = 12;
 
@@ -25,8 +25,6 @@ public sealed class VideoEstimator(VoiceList voices, IScriptWriter writer, CallE
 
     /// <summary>A picture's layers or a clip, for each scene.</summary>
     private const long SightBytes = 2_000_000;
-
-    private readonly VoiceChoice _choice = choice ?? new VoiceChoice([]);
 
     /// <param name="request">Normalised and valid.</param>
     public async Task<VideoEstimate> EstimateAsync(VideoRequest request, CancellationToken cancellationToken)
@@ -96,11 +94,9 @@ public sealed class VideoEstimator(VoiceList voices, IScriptWriter writer, CallE
     /// <returns>Null where none can speak it.</returns>
     public async Task<Voice?> FindVoiceAsync(string? name, string language, ICollection<string> notes, CancellationToken cancellationToken)
     {
-        var found = await voices.ReadAsync(cancellationToken);
-        foreach (var warning in found.Warnings) notes.Add(warning);
         try
         {
-            return _choice.Choose(found.Voices, name, language, notes);
+            return await voices.FindAsync(name, language, notes, cancellationToken);
         }
         catch (TextToVideoException e)
         {

@@ -95,7 +95,8 @@ public sealed class WaveNarratorTests : IDisposable
     private static WaveNarrator Narrator(ToolOptions tools)
     {
         var runner = new ToolRunner(new ToolLocator(Options.Create(tools)), TimeProvider.System);
-        return new WaveNarrator([new FliteSynthesizer()], Options.Create(new SpeechOptions()), new PitchShifter(runner));
+        ISpeechSynthesizer[] engines = [new FliteSynthesizer()];
+        return new WaveNarrator(engines, new VoiceFinder(engines), new PitchShifter(runner));
     }
 
     private static int LongestSilentRun(MonoWave wave)

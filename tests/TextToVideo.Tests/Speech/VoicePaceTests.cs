@@ -12,7 +12,7 @@ public sealed class VoicePaceTests
     [DataRow(null, 1.0, 120)]
     [DataRow("slow:nobody", 1.0, 160)]
     public async Task Of_Voice_IsItsPaceAtThisRateOrAUsualOne(string? voice, double rate, double expected) =>
-        Assert.AreEqual(expected, await new VoicePace(new VoiceList([new OutOfOrder(), new Slow()])).OfAsync(voice, "en", rate, CancellationToken.None));
+        Assert.AreEqual(expected, await new VoicePace(new VoiceFinder([new OutOfOrder(), new Slow()])).OfAsync(voice, "en", rate, CancellationToken.None));
 
     private sealed class Slow : ISpeechSynthesizer
     {

@@ -1,0 +1,91 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using TextToVideo.Costs;
+using TextToVideo.Durable;
+using TextToVideo.Failures;
+using TextToVideo.Jobs;
+using TextToVideo.Speech;
+using TextToVideo.Steps;
+using TextToVideo.Storage.Folder;
+
+namespace TextToVideo.Tests.Speech;
+
+[TestClass]
+public sealed class NarrateSceneTests : IDisposable
+{
+    private static readonly NarrationBrief Hello = new("Hello.", "en", VoiceName: null, Rate: 1);
+
+    private readonly string _root = Directory.CreateTempSubdirectory("ttv-narrate-").FullName;
+    private readonly FolderArtifactStore _store;
+    private readonly StepRunner _steps;
+    private readonly Engine _better = new("better");
+    private int _spoken;
+
+    public NarrateSceneTests()
+    {
+        _store = new FolderArtifactStore(new FolderStoreOptions { Root = _root }, TimeProvider.System);
+        _steps = new StepRunner(_store, new CancellationMarks(_store, TimeProvider.System), new CostLedger(_store), new ProcessStepTurns(), NullLogger<StepRunner>.Instance);
+    }
+
+    public required TestContext TestContext { get; set; }
+
+    public void Dispose()
+    {
+        _store.Dispose();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    [TestMethod]
+    public async Task Narrate_BetterEngineIsBack_SpeaksAnewInItsVoice()
+    {
+        _better.IsDown = true;
+        var meanwhile = await NarrateAsync(Hello);
+        _better.IsDown = false;
+        var then = await NarrateAsync(Hello);
+
+        Assert.AreEqual("plain:one", meanwhile.Narration.Voice);
+        Assert.AreEqual("better could not be asked: It is down.", meanwhile.Narration.Warnings.Single());
+        Assert.AreEqual("better:one", then.Narration.Voice);
+        Assert.IsEmpty(then.Narration.Warnings);
+        Assert.AreNotEqual(meanwhile.Audio, then.Audio);
+    }
+
+    [TestMethod]
+    public async Task Narrate_TheBestVoiceByItsName_IsTheSameRecording()
+    {
+        var unnamed = await NarrateAsync(Hello);
+        var named = await NarrateAsync(Hello with { VoiceName = "better:one" });
+
+        Assert.AreEqual(unnamed.Audio, named.Audio);
+        Assert.AreEqual(1, _spoken);
+    }
+
+    private Task<SceneNarration> NarrateAsync(NarrationBrief brief)
+    {
+        ISpeechSynthesizer[] engines = [new Engine("plain"), _better];
+        var activity = new NarrateScene(new Narrator(() => _spoken++), new VoiceFinder(engines, new VoiceChoice(["better"])), _steps);
+        return activity.RunAsync(new ActivityContext("job1", nameof(NarrateScene)), brief, TestContext.CancellationTokenSource.Token);
+    }
+
+    private sealed class Narrator(Action onSpoken) : INarrator
+    {
+        public async Task<Narration> NarrateAsync(NarrationBrief brief, string wavPath, CancellationToken cancellationToken)
+        {
+            onSpoken();
+            await File.WriteAllTextAsync(wavPath, brief.VoiceName, cancellationToken);
+            return new Narration { Duration = TimeSpan.FromSeconds(1), SampleRateHz = 16_000, Voice = brief.VoiceName! };
+        }
+    }
+
+    private sealed class Engine(string name) : ISpeechSynthesizer
+    {
+        public bool IsDown { get; set; }
+
+        string ISpeechSynthesizer.Engine => name;
+
+        public Task<IReadOnlyList<Voice>> ListVoicesAsync(CancellationToken cancellationToken) => IsDown
+            ? throw new TextToVideoException($"{name}.unavailable", FailureCategory.ExternalService, "It is down.")
+            : Task.FromResult<IReadOnlyList<Voice>>([new Voice { Name = $"{name}:one", Engine = name, Languages = ["en"], SampleRateHz = 16_000 }]);
+
+        public Task<SpokenText> SpeakAsync(SpeechBrief brief, string wavPath, CancellationToken cancellationToken) => throw new InvalidOperationException("The narrator speaks here.");
+    }
+}

@@ -1,5 +1,6 @@
 using TextToVideo.Storyboards;
 using TextToVideo.Storyboards.Keywords;
+using TextToVideo.Storyboards.Words;
 
 namespace TextToVideo.Illustrations;
 
@@ -14,20 +15,22 @@ public static class VideoTheme
     [
         ("sea", ["sea", "ocean", "whale", "shark", "coral", "reef", "wave", "marine", "meer", "ozean", "océan", "mar", "agua", "water", "wasser"]),
         ("nature", ["forest", "tree", "animal", "wald", "wäld", "baum", "bäum", "bosque", "árbol", "forêt", "arbre", "plant", "pflanz", "climate", "klima"]),
-        ("money", ["money", "bank", "invest", "saving", "salary", "debt", "stock", "interest", "inflation", "geld", "zins", "schuld", "dinero", "ahorr", "deuda", "argent", "dette"]),
+        ("money", ["money", "bank", "invest", "saving", "salary", "debt", "stock", "inflation", "geld", "zins", "schuld", "dinero", "ahorr", "deuda", "argent", "dette"]),
         ("sports", ["football", "soccer", "stadium", "goal", "match", "league", "team", "fußball", "stadion", "mannschaft", "fútbol", "estadio", "equipo", "tennis", "olympi"]),
         ("tech", ["computer", "software", "algorithm", "neural", "network", "data", "model", "learning", "internet", "robot", "daten", "rechner", "datos", "ordenador", "données", "ordinateur"]),
         ("space", ["space", "planet", "galax", "star", "orbit", "rocket", "astronaut", "weltraum", "weltall", "rakete", "espacio", "cohete", "étoile"]),
         ("food", ["food", "cook", "recipe", "coffee", "tea", "kitchen", "kaffee", "koch", "küche", "essen", "café", "cocina", "receta", "comida", "cuisine", "recette"]),
         ("history", ["century", "empire", "king", "war", "ancient", "roman", "jahrhundert", "reich", "krieg", "siglo", "imperio", "guerra", "siècle", "guerre"]),
-        ("health", ["health", "sleep", "habit", "body", "brain", "heart", "doctor", "gesund", "schlaf", "körper", "salud", "sueño", "cuerpo", "santé", "sommeil"]),
+        ("health", ["health", "sleep", "habits", "body", "brain", "heart", "doctor", "gesund", "schlaf", "körper", "salud", "sueño", "cuerpo", "santé", "sommeil"]),
     ];
 
     /// <returns>Null: no theme stands out.</returns>
     public static string? Of(Storyboard storyboard)
     {
         ArgumentNullException.ThrowIfNull(storyboard);
-        var scenes = storyboard.Scenes.Select(scene => WordToken.ReadAll(scene.Text, cutElisions: true).Select(word => word.Lower).ToArray()).ToArray();
+        // A language's small words are no theme, whatever they mean in another: "war" is German for "was".
+        var small = LanguageWords.For(storyboard.Language).Stop;
+        var scenes = storyboard.Scenes.Select(scene => WordToken.ReadAll(scene.Text, cutElisions: true).Select(word => word.Lower).Where(word => !small.Contains(word)).ToArray()).ToArray();
         var counts = Themes.Select(theme => (theme.Theme, Scenes: scenes.Count(words => words.Any(word => theme.Beginnings.Any(beginning => Begins(word, beginning))))));
         var best = counts.MaxBy(count => count.Scenes);
         return best.Scenes >= Math.Min(FewestScenes, Math.Max(1, scenes.Length)) ? best.Theme : null;

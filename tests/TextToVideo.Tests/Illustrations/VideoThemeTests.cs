@@ -13,8 +13,10 @@ public sealed class VideoThemeTests
     public void Theme_ThatMostScenesSpeakOf_IsTheVideos(string scenes, string theme) => Assert.AreEqual(theme, VideoTheme.Of(Board(scenes)));
 
     [TestMethod]
-    [DataRow("We search for a season.|Nothing else matters.|That is all.")]
-    public void Words_ThatOnlyBeginLikeATheme_AreNone(string scenes) => Assert.IsNull(VideoTheme.Of(Board(scenes)));
+    [DataRow("We search for a season.|Nothing else matters.|That is all.", "en")]
+    [DataRow("Interesting birds live here.|Some are interested in us.|An interesting end.", "en")]
+    [DataRow("Das Haus war alt.|Die Fenster waren offen.|Niemand war da.", "de")]
+    public void Words_ThatOnlyLookLikeATheme_AreNone(string scenes, string language) => Assert.IsNull(VideoTheme.Of(Board(scenes, language)));
 
     [TestMethod]
     public void Theme_AfterTheEditOfAScene_Stays() =>
@@ -22,10 +24,10 @@ public sealed class VideoThemeTests
             VideoTheme.Of(Board("The sea is salty.|Whales cross the ocean.|Waves break.|Coral reefs feed fish.")),
             VideoTheme.Of(Board("The sea is salty.|Whales cross the ocean.|Waves break.|My bank is closed.")));
 
-    private static Storyboard Board(string scenes) => new()
+    private static Storyboard Board(string scenes, string language = "en") => new()
     {
         Title = "T",
-        Language = "en",
+        Language = language,
         Seed = 1,
         Scenes = [.. scenes.Split('|').Select((text, i) => new StoryboardScene { Id = $"s{i:D2}", Text = text })],
     };

@@ -24,8 +24,8 @@ public sealed class AlignWords(IWordAlignment alignment, IArtifactStore store, S
         await using var audio = await store.OpenLocalAsync(input.Audio, cancellationToken);
         var aligned = await alignment.AlignAsync(new AlignmentBrief(audio.Path, input.Duration, input.Text, input.Language), cancellationToken);
 
-        // An aligner that should have answered did not; it is asked again by the next job.
-        if (aligned.Warnings.Count > 0) work.DoNotKeep();
+        // An aligner that should have answered did not, or none is here that could: the next job asks again. An estimate costs nothing.
+        if (aligned.Warnings.Count > 0 || aligned.Timings.Method == WordTimingMethod.Estimate) work.DoNotKeep();
         return aligned;
     }
 }

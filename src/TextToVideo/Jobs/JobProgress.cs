@@ -32,8 +32,10 @@ public sealed class JobProgress(IOrchestrationContext context, Action<JobState> 
 
     public IReadOnlyList<StageTime> Stages => _stages;
 
+    /// <summary>After the end it says nothing: what was under way when a job was cancelled goes on for a moment, while its callback is told.</summary>
     public void Enter(JobState state)
     {
+        if (_state.HasEnded()) return;
         EndStage();
         _state = state;
         _stages.Add(new StageTime(state, context.CurrentUtcTime, null));
@@ -57,13 +59,13 @@ public sealed class JobProgress(IOrchestrationContext context, Action<JobState> 
     {
         _scenesTotal = scenes;
         _unitsTotal = units;
-        Tell(null);
+        TellUnlessEnded();
     }
 
     public void Done(double units)
     {
         _unitsDone += units;
-        Tell(null);
+        TellUnlessEnded();
     }
 
     public void SceneDone(double units)
@@ -94,6 +96,11 @@ public sealed class JobProgress(IOrchestrationContext context, Action<JobState> 
         var last = _stages[^1];
         _stages[^1] = last with { Seconds = Math.Round((context.CurrentUtcTime - last.StartedAt).TotalSeconds, 2) };
         telemetry?.Left(_stages[^1]);
+    }
+
+    private void TellUnlessEnded()
+    {
+        if (!_state.HasEnded()) Tell(null);
     }
 
     private void Tell(JobFailure? failure)

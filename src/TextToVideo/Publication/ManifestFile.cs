@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using TextToVideo.Artifacts;
 using TextToVideo.Costs;
+using TextToVideo.Failures;
 using TextToVideo.Requests;
 using TextToVideo.Rendering;
 
@@ -38,7 +39,7 @@ public sealed class ManifestFile(IArtifactStore store, IVideoRenderer renderer, 
             Video = plan.Finished.Facts,
             Scenes = [.. plan.Scenes.Select(scene => new ManifestScene(scene.Id, scene.StartSeconds, scene.Seconds, scene.Shows, scene.Voice, scene.Words.Method, scene.Words.Confidence))],
             Segments = segments,
-            Warnings = plan.Warnings,
+            Warnings = [.. plan.Warnings.Select(MachinePaths.Hide)],
             Cost = cost,
         };
         return JsonSerializer.SerializeToUtf8Bytes(manifest, RequestJson.Options);

@@ -1,4 +1,5 @@
 using TextToVideo.Artifacts;
+using TextToVideo.Retention;
 
 namespace TextToVideo.Branding;
 
@@ -8,25 +9,15 @@ public sealed class BrandCleaner(IArtifactStore store, BrandShelf shelf)
     /// <returns>How many files.</returns>
     public async Task<int> CleanAsync(DateTimeOffset usedBefore, CancellationToken cancellationToken)
     {
-        var old = await OldAsync(BrandKeys.Files, usedBefore, cancellationToken);
+        var old = await store.UnusedSinceAsync(BrandKeys.Files, usedBefore, cancellationToken);
         if (old.Count == 0) return 0;
         var needed = (await shelf.ListAsync(cancellationToken)).SelectMany(kit => kit.Files).ToHashSet(StringComparer.Ordinal);
         var deleted = 0;
         foreach (var file in old.Where(file => !needed.Contains(file.FileName)))
         {
             // A kit that is being kept just now has marked its files as used.
-            if ((await OldAsync(file.Value, usedBefore, cancellationToken)).Count > 0 && await store.DeleteAsync(file, cancellationToken)) deleted++;
+            if ((await store.UnusedSinceAsync(file.Value, usedBefore, cancellationToken)).Count > 0 && await store.DeleteAsync(file, cancellationToken)) deleted++;
         }
         return deleted;
-    }
-
-    private async Task<IReadOnlyList<ArtifactKey>> OldAsync(string prefix, DateTimeOffset usedBefore, CancellationToken cancellationToken)
-    {
-        var keys = new List<ArtifactKey>();
-        await foreach (var artifact in store.ListAsync(prefix, cancellationToken))
-        {
-            if (artifact.LastAccess < usedBefore) keys.Add(artifact.Key);
-        }
-        return keys;
     }
 }

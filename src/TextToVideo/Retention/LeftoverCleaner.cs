@@ -15,13 +15,13 @@ public sealed class LeftoverCleaner(IArtifactStore store, IOrchestrationClient c
     {
         var deleted = 0;
         var isKnown = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var artifact in await OldAsync(Jobs, usedBefore, cancellationToken))
+        foreach (var artifact in await store.UnusedSinceAsync(Jobs, usedBefore, cancellationToken))
         {
             var owner = artifact.Value[Jobs.Length..].Split('/')[0];
             if (!isKnown.TryGetValue(owner, out var known)) isKnown[owner] = known = await IsKnownAsync(owner, cancellationToken);
             if (!known && await store.DeleteAsync(artifact, cancellationToken)) deleted++;
         }
-        foreach (var artifact in await OldAsync(SentRequests, usedBefore, cancellationToken))
+        foreach (var artifact in await store.UnusedSinceAsync(SentRequests, usedBefore, cancellationToken))
         {
             if (await store.DeleteAsync(artifact, cancellationToken)) deleted++;
         }
@@ -31,14 +31,4 @@ public sealed class LeftoverCleaner(IArtifactStore store, IOrchestrationClient c
     /// <summary>A folder is a job's, or that of one of its runs.</summary>
     private async Task<bool> IsKnownAsync(string owner, CancellationToken cancellationToken) =>
         await client.GetAsync(owner, cancellationToken) is not null || await client.GetAsync(RunId.Parse(owner).JobId, cancellationToken) is not null;
-
-    private async Task<IReadOnlyList<ArtifactKey>> OldAsync(string prefix, DateTimeOffset usedBefore, CancellationToken cancellationToken)
-    {
-        var keys = new List<ArtifactKey>();
-        await foreach (var artifact in store.ListAsync(prefix, cancellationToken))
-        {
-            if (artifact.LastAccess < usedBefore) keys.Add(artifact.Key);
-        }
-        return keys;
-    }
 }

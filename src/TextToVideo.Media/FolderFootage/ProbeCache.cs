@@ -18,7 +18,7 @@ internal sealed class ProbeCache(IMediaProbe probe) : IDisposable
     public async Task<ProbeOutcome> ProbeAsync(FootageFile file, CancellationToken cancellationToken)
     {
         var info = new FileInfo(file.Path);
-        if (!info.Exists) return new ProbeOutcome(null, "it is not there any more");
+        if (!info.Exists) return new ProbeOutcome(null, $"'{file.Name}' is not in the footage folder any more.");
         if (_outcomes.Count > MostEntries) _outcomes.Clear();
         var key = new ProbeKey(file.Path, info.Length, info.LastWriteTimeUtc);
         while (true)

@@ -28,7 +28,9 @@ internal sealed class TagFile
         try
         {
             if (file.Length > MostBytes) throw new JsonException($"it is larger than {MostBytes} bytes");
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
+            // As a stream, so that the mark which some editors begin a file with is passed over.
+            using var content = file.OpenRead();
+            using var document = JsonDocument.Parse(content);
             foreach (var entry in document.RootElement.EnumerateObject()) tags[entry.Name] = Texts(entry.Value);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)

@@ -31,6 +31,31 @@ public sealed class FolderFootageTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task Find_WritingWithoutSpaces_MeetsWordsInsideNames()
+    {
+        await using var stage = new RenderStage();
+        var folder = await FolderAsync(stage, "東京タワーの夜景.png", "海.png", "さくらと富士山.png");
+
+        Assert.AreEqual("東京タワーの夜景.png", await BestAsync(stage, folder, "東京"));
+        Assert.AreEqual("東京タワーの夜景.png", await BestAsync(stage, folder, "タワー"));
+        Assert.AreEqual("海.png", await BestAsync(stage, folder, "海"));
+        Assert.AreEqual("さくらと富士山.png", await BestAsync(stage, folder, "富士山"));
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task Find_TagsWithAByteOrderMark_AreRead()
+    {
+        await using var stage = new RenderStage();
+        var folder = await FolderAsync(stage, "a.png", "b.png");
+        await File.WriteAllTextAsync(Path.Combine(folder, "tags.json"), """{ "b.png": "whale" }""", new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true), Token);
+
+        var found = await FindAsync(stage, Query(folder, "whale"));
+
+        Assert.AreEqual("b.png", found.Candidates[0].Id);
+        Assert.IsEmpty(found.Warnings);
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     public async Task Find_NothingMatches_AllAreOfferedInOrderOfNamesBelowStock()
     {
         await using var stage = new RenderStage();

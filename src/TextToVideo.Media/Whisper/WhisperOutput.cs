@@ -45,7 +45,7 @@ internal static class WhisperOutput
         foreach (var token in tokens.EnumerateArray())
         {
             var text = token.GetProperty("text").GetString() ?? "";
-            if (IsMark(token, text, firstMark)) continue;
+            if (text.Length == 0 || IsMark(token, text, firstMark)) continue;
             // Without times where the model gave none.
             var times = token.TryGetProperty("offsets", out var offsets) ? (From: Milliseconds(offsets, "from"), To: Milliseconds(offsets, "to")) : (From: end, To: end);
             if (bytes.Count == 0) (start, probability) = (Onset(token) ?? times.From, 1.0);

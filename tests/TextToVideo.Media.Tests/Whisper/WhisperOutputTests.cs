@@ -44,6 +44,14 @@ public sealed class WhisperOutputTests
     }
 
     [TestMethod]
+    public void Words_TokenWithoutText_IsPassedOver()
+    {
+        var words = Words(Write([T(" one", 0, 100), T("", 100, 120), T(" two", 120, 300)]));
+
+        CollectionAssert.AreEqual(new[] { "one", "two" }, words.Select(word => word.Text).ToArray());
+    }
+
+    [TestMethod]
     public void Words_QuotesBackslashesLineBreaksAndMarks_AreNoTrouble()
     {
         var words = Words(Write([T(" \"a\\b\"", 0, 100), T("\n", 100, 120), T(" c", 120, 300), T("[_TT_50]", 300, 300) with { Id = 50_413 }, T(" lost", 300, 400) with { Text = [0x20, 0xFF, 0x61] }]));

@@ -25,6 +25,8 @@ internal sealed class PhraseFit(
     private const double VarianceSeconds = 0.08;
 
     private readonly double[] _before = Sums(lengths);
+    // What it costs to go on after each of the words before, where the text has a mark.
+    private readonly double[] _unbrokenBefore = Sums([.. pauses.Select(pause => pause switch { SpokenPause.None => 0, SpokenPause.Clause => ClauseWithoutBreak, _ => SentenceWithoutBreak })]);
     private readonly double _secondsPerLength = stretchSeconds.Sum() / Math.Max(1e-6, lengths.Sum());
 
     /// <returns>Runs of words and the stretches that they fill, in order; null where they do not go together.</returns>
@@ -69,9 +71,7 @@ internal sealed class PhraseFit(
         var expected = (_before[end] - _before[first]) * _secondsPerLength;
         var difference = expected - actualSeconds;
         // The error of an estimate grows with the root of what is estimated.
-        var cost = difference * difference / (VarianceSeconds * (expected + 0.2));
-        for (var i = first; i < end - 1; i++) cost += pauses[i] switch { SpokenPause.None => 0, SpokenPause.Clause => ClauseWithoutBreak, _ => SentenceWithoutBreak };
-        return cost;
+        return (difference * difference / (VarianceSeconds * (expected + 0.2))) + _unbrokenBefore[end - 1] - _unbrokenBefore[first];
     }
 
     /// <summary>Of ending a run with this word before this stretch's silence.</summary>

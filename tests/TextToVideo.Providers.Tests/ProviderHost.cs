@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using TextToVideo.Providers.Tests.OpenAi;
 using TextToVideo.Storage;
 using TextToVideo.Storyboards;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Providers.Tests;
 

@@ -14,6 +14,15 @@ public sealed class ManualTime : TimeProvider
 
     public ManualTime(DateTimeOffset now) => _now = now;
 
+    /// <summary>How many timers wait: for knowing that somebody has begun to.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate) return _timers.Count(timer => timer.DueAt is not null);
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()

@@ -31,21 +31,10 @@ internal sealed class FootageFolder
 
         var warnings = new List<string>();
         var tags = TagFile.Read(root, warnings);
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            MaxRecursionDepth = DeepestFolder,
-            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
-            IgnoreInaccessible = true,
-        };
-        var files = root.EnumerateFiles("*", options)
-            .Where(file => Extensions.Contains(file.Extension))
-            .Select(file => (Id: Path.GetRelativePath(root.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file.FullName))
-            .OrderBy(file => file.Id, StringComparer.Ordinal)
-            .ToList();
+        var files = FolderFiles.In(root, DeepestFolder, Extensions);
         if (files.Count > MostFiles) warnings.Add($"The footage folder '{root.Name}' holds {files.Count} files; only the first {MostFiles} by name were looked at.");
         return new FootageFolder(
-            [.. files.Take(MostFiles).Select(file => new FootageFile(file.Id, file.FullName, FootageWords.Of([Path.ChangeExtension(file.Id, null), .. tags.Of(file.Id), TagFile.Beside(file.FullName)])))],
+            [.. files.Take(MostFiles).Select(file => new FootageFile(file.Id, file.Path, tags.WordsOf(file.Id, file.Path)))],
             warnings);
     }
 }

@@ -4,7 +4,7 @@ namespace TextToVideo.Media.FolderFootage;
 
 /// <summary>
 /// Words that the user gave to files, beyond their names. Two ways, both optional: `tags.json` in the folder, an object of
-/// file names to a text or a list of texts; and beside a clip `clip.mp4.txt`, any text.
+/// file names to a text or a list of texts; and beside a file `clip.mp4.txt`, any text.
 /// </summary>
 internal sealed class TagFile
 {
@@ -17,8 +17,12 @@ internal sealed class TagFile
 
     private TagFile(Dictionary<string, IReadOnlyList<string>> tags) => _tags = tags;
 
+    /// <summary>What a file is found by: its name and those of its folders, its tags, and the text beside it.</summary>
+    /// <param name="id">Path inside the folder.</param>
+    public IReadOnlySet<string> WordsOf(string id, string path) => FootageWords.Of([Path.ChangeExtension(id, null), .. Of(id), Beside(path)]);
+
     /// <param name="id">Path inside the folder; tags may name the file alone, too.</param>
-    public IReadOnlyList<string> Of(string id) => _tags.GetValueOrDefault(id) ?? _tags.GetValueOrDefault(Path.GetFileName(id)) ?? [];
+    private IReadOnlyList<string> Of(string id) => _tags.GetValueOrDefault(id) ?? _tags.GetValueOrDefault(Path.GetFileName(id)) ?? [];
 
     public static TagFile Read(DirectoryInfo folder, List<string> warnings)
     {
@@ -35,13 +39,13 @@ internal sealed class TagFile
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
-            warnings.Add($"{Name} of the footage folder was not used: {e.Message}");
+            warnings.Add($"{Name} of the folder was not used: {e.Message}");
         }
         return new TagFile(tags);
     }
 
     /// <returns>"" where there is none.</returns>
-    public static string Beside(string path)
+    private static string Beside(string path)
     {
         var file = new FileInfo(path + ".txt");
         if (!file.Exists || file.LinkTarget is not null) return "";
@@ -53,7 +57,7 @@ internal sealed class TagFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The clip is as good without.
+            // The file is as good without.
             return "";
         }
     }

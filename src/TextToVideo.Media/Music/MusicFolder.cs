@@ -25,19 +25,9 @@ internal sealed class MusicFolder
         var root = new DirectoryInfo(folder);
         var warnings = new List<string>();
         var tags = TagFile.Read(root, warnings);
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            MaxRecursionDepth = DeepestFolder,
-            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
-            IgnoreInaccessible = true,
-        };
-        var files = root.EnumerateFiles("*", options)
-            .Where(file => Extensions.Contains(file.Extension))
-            .Select(file => (Id: Path.GetRelativePath(root.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file.FullName))
-            .OrderBy(file => file.Id, StringComparer.Ordinal)
+        var files = FolderFiles.In(root, DeepestFolder, Extensions)
             .Take(MostFiles)
-            .Select(file => new MusicFile(file.Id, file.FullName, FootageWords.Of([Path.ChangeExtension(file.Id, null), .. tags.Of(file.Id), TagFile.Beside(file.FullName)])))
+            .Select(file => new MusicFile(file.Id, file.Path, tags.WordsOf(file.Id, file.Path)))
             .ToList();
         return files.Count > 0
             ? new MusicFolder(files, warnings)

@@ -14,9 +14,6 @@ public sealed class CancellationMarks(IArtifactStore store, TimeProvider time)
     public async Task SetAsync(string jobId, CancellationToken cancellationToken) =>
         await store.WriteAsync(JobKeys.CancellationMark(jobId), "cancelled"u8.ToArray(), WriteCondition.None, cancellationToken);
 
-    public async Task ClearAsync(string jobId, CancellationToken cancellationToken) =>
-        await store.DeleteAsync(JobKeys.CancellationMark(jobId), cancellationToken);
-
     public async Task<bool> IsSetAsync(string jobId, CancellationToken cancellationToken) =>
         await store.FindAsync(JobKeys.CancellationMark(jobId), cancellationToken) is not null;
 

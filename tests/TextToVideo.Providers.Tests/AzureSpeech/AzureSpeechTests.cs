@@ -3,6 +3,7 @@ using TextToVideo.Failures;
 using TextToVideo.Providers.Tests.Loopback;
 using TextToVideo.Providers.Tests.Speech;
 using TextToVideo.Speech;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Providers.Tests.AzureSpeech;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using TextToVideo.Footage;
 using TextToVideo.Providers.Tests.Loopback;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Providers.Tests.Footage;
 

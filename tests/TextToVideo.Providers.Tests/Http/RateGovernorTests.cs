@@ -1,5 +1,6 @@
 using System.Net;
 using TextToVideo.Providers.Http;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Providers.Tests.Http;
 

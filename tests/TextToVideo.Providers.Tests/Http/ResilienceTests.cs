@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Failures;
 using TextToVideo.Providers.Http;
 using TextToVideo.Providers.Tests.Loopback;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Providers.Tests.Http;
 

@@ -2,6 +2,7 @@ using TextToVideo.Footage;
 using TextToVideo.Providers.Tests.Footage;
 using TextToVideo.Providers.Tests.Loopback;
 using TextToVideo.Rendering;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Providers.Tests.Pixabay;
 

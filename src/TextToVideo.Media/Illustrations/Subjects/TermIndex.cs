@@ -7,8 +7,6 @@ internal sealed class TermIndex
 {
     private readonly Dictionary<string, List<(IconName Icon, double Weight)>> _entries = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Terms => _entries.Keys;
-
     public void Add(string term, IconName icon, double weight)
     {
         if (!_entries.TryGetValue(term, out var entry))

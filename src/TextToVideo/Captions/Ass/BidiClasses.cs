@@ -24,8 +24,6 @@ internal static class BidiClasses
         return isRight ? Direction.RightToLeft : Direction.LeftToRight;
     }
 
-    public static bool HasRightToLeft(string text) => text.EnumerateRunes().Any(r => Of(r) == BidiClass.Right);
-
     public static BidiClass Of(Rune rune) => rune switch
     {
         _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => BidiClass.Number,

@@ -15,8 +15,6 @@ internal static class SentenceMarks
 
     public static bool IsWeak(char c) => WeakMarks.Contains(c, StringComparison.Ordinal);
 
-    public static bool IsCloser(char c) => Closers.Contains(c, StringComparison.Ordinal);
-
     public static bool IsOpener(char c) => Openers.Contains(c, StringComparison.Ordinal);
 
     public static ReadOnlySpan<char> TrimClosers(ReadOnlySpan<char> chunk) => chunk.TrimEnd(Closers);

@@ -31,8 +31,6 @@ internal sealed class LanguageWords
 
     public FrozenSet<string> Determiners => Kind("determiners");
 
-    public FrozenSet<string> Pronouns => Kind("pronouns");
-
     public FrozenSet<string> Conjunctions => Kind("conjunctions");
 
     public FrozenSet<string> Prepositions => Kind("prepositions");

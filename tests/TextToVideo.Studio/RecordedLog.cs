@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace TextToVideo.Api.Tests.Serving;
+namespace TextToVideo.Studio;
 
 /// <summary>All lines that were logged, at any level.</summary>
-internal sealed class RecordedLog : ILoggerProvider
+public sealed class RecordedLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = new();
 

@@ -11,12 +11,13 @@ public sealed class CancellationMarks(IArtifactStore store, TimeProvider time)
     /// <summary>Half of what a user may have to wait for an encoder to end.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
-    public async Task SetAsync(string jobId, CancellationToken cancellationToken) =>
-        await store.WriteAsync(JobKeys.CancellationMark(jobId), "cancelled"u8.ToArray(), WriteCondition.None, cancellationToken);
+    /// <param name="runId">Of the run alone: a retry of its job must not find the mark.</param>
+    public async Task SetAsync(string runId, CancellationToken cancellationToken) =>
+        await store.WriteAsync(JobKeys.CancellationMark(runId), "cancelled"u8.ToArray(), WriteCondition.None, cancellationToken);
 
-    public async Task<bool> IsSetAsync(string jobId, CancellationToken cancellationToken) =>
-        await store.FindAsync(JobKeys.CancellationMark(jobId), cancellationToken) is not null;
+    public async Task<bool> IsSetAsync(string runId, CancellationToken cancellationToken) =>
+        await store.FindAsync(JobKeys.CancellationMark(runId), cancellationToken) is not null;
 
-    /// <summary>A token that fires when the job is cancelled or the host shuts down.</summary>
-    public CancellationWatch Watch(string jobId, CancellationToken hostStopping) => new(this, jobId, LookEvery, time, hostStopping);
+    /// <summary>A token that fires when the run is cancelled or the host shuts down.</summary>
+    public CancellationWatch Watch(string runId, CancellationToken hostStopping) => new(this, runId, LookEvery, time, hostStopping);
 }

@@ -1,16 +1,16 @@
 namespace TextToVideo.Jobs;
 
-/// <summary>Looks for a job's cancellation mark for as long as a step runs.</summary>
+/// <summary>Looks for a run's cancellation mark for as long as a step runs.</summary>
 public sealed class CancellationWatch : IAsyncDisposable
 {
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenSource _done = new();
     private readonly Task _looking;
 
-    internal CancellationWatch(CancellationMarks marks, string jobId, TimeSpan every, TimeProvider time, CancellationToken hostStopping)
+    internal CancellationWatch(CancellationMarks marks, string runId, TimeSpan every, TimeProvider time, CancellationToken hostStopping)
     {
         _source = CancellationTokenSource.CreateLinkedTokenSource(hostStopping);
-        _looking = LookAsync(marks, jobId, every, time);
+        _looking = LookAsync(marks, runId, every, time);
     }
 
     public CancellationToken Token => _source.Token;
@@ -26,13 +26,13 @@ public sealed class CancellationWatch : IAsyncDisposable
         _source.Dispose();
     }
 
-    private async Task LookAsync(CancellationMarks marks, string jobId, TimeSpan every, TimeProvider time)
+    private async Task LookAsync(CancellationMarks marks, string runId, TimeSpan every, TimeProvider time)
     {
         try
         {
             while (true)
             {
-                if (await IsSetAsync(marks, jobId))
+                if (await IsSetAsync(marks, runId))
                 {
                     IsJobCancelled = true;
                     await _source.CancelAsync();
@@ -47,11 +47,11 @@ public sealed class CancellationWatch : IAsyncDisposable
         }
     }
 
-    private async Task<bool> IsSetAsync(CancellationMarks marks, string jobId)
+    private async Task<bool> IsSetAsync(CancellationMarks marks, string runId)
     {
         try
         {
-            return await marks.IsSetAsync(jobId, _done.Token);
+            return await marks.IsSetAsync(runId, _done.Token);
         }
         catch (Exception e) when (e is IOException or Failures.TextToVideoException)
         {

@@ -15,5 +15,5 @@ public static class JobKeys
     /// <summary>An answer that was paid for, kept until its step is done.</summary>
     public static ArtifactKey PaidAnswer(string jobId, string callId) => Folder(jobId).Append("calls").Append(callId);
 
-    public static ArtifactKey CancellationMark(string jobId) => File(jobId, "cancelled");
+    public static ArtifactKey CancellationMark(string runId) => File(runId, "cancelled");
 }

@@ -16,7 +16,7 @@ public static class JobQueue
     {
         ArgumentNullException.ThrowIfNull(input);
         var priority = JobPriority.High - input.Request.Priority;
-        var isFinal = input.Request.Quality != Quality.Low;
+        var isFinal = input.Request is { Draft: false, Quality: not Quality.Low };
         return new QueuePlace(Name, (2 * priority) + (isFinal ? 1 : 0), input.Share ?? NobodysShare);
     }
 }

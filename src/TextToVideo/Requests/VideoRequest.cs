@@ -96,7 +96,7 @@ public sealed record VideoRequest
     /// <summary>Stop at the storyboard until it is approved.</summary>
     public bool Approval { get; init; }
 
-    /// <summary>Whether the job begins before others that wait. Drafts (quality low) go before finals of the same priority.</summary>
+    /// <summary>Whether the job begins before others that wait. Drafts (and quality low) go before finals of the same priority.</summary>
     public JobPriority Priority { get; init; } = JobPriority.Normal;
 
     /// <summary>Where completion is told to; http or https, a public address.</summary>

@@ -10,12 +10,6 @@ namespace TextToVideo.Tests.Faults;
 [TestClass]
 public sealed class StoreFaultTests
 {
-    private static readonly VideoRequest ThreeScenes = new()
-    {
-        Title = "Tides",
-        Scenes = [new SceneRequest { Text = "The moon pulls." }, new SceneRequest { Text = "The sea rises." }, new SceneRequest { Text = "Then it falls." }],
-    };
-
     public required TestContext TestContext { get; set; }
 
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
@@ -61,7 +55,7 @@ public sealed class StoreFaultTests
     private async Task<(JobView Job, List<string> Files)> RunAsync(Func<IArtifactStore, IArtifactStore>? wrap)
     {
         await using var bench = await ProductBench.StartAsync(null, Token, services => Arrange(services, wrap));
-        var job = await bench.RunAsync(ThreeScenes, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
         if (job.Video is not { } video) return (job, []);
         var files = new List<string>();
         foreach (var key in new[] { video.Video, video.Srt, video.Vtt, video.Ass, video.AttributionText, video.Storyboard }) files.Add(await bench.ReadAsync(key, Token));

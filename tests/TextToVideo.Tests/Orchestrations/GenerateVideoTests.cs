@@ -11,12 +11,6 @@ namespace TextToVideo.Tests.Orchestrations;
 [TestClass]
 public sealed class GenerateVideoTests
 {
-    private static readonly VideoRequest ThreeScenes = new()
-    {
-        Title = "Tides",
-        Scenes = [new SceneRequest { Text = "The moon pulls." }, new SceneRequest { Text = "The sea rises." }, new SceneRequest { Text = "Then it falls." }],
-    };
-
     public required TestContext TestContext { get; set; }
 
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
@@ -27,7 +21,7 @@ public sealed class GenerateVideoTests
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
 
-        var job = await bench.RunAsync(ThreeScenes, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
 
         Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
         Assert.AreEqual(100, job.Status.Percent);
@@ -49,7 +43,7 @@ public sealed class GenerateVideoTests
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
 
-        await bench.RunAsync(ThreeScenes, Token);
+        await bench.RunAsync(ProductBench.ThreeScenes, Token);
 
         var assembled = bench.Studio.Calls.Single(call => call.StartsWith("assemble", StringComparison.Ordinal));
         var numbers = System.Text.RegularExpressions.Regex.Matches(assembled, @"\d+").Select(m => m.Value).ToList();
@@ -62,10 +56,10 @@ public sealed class GenerateVideoTests
     public async Task Run_SameRequestAgain_MakesNothingAnew()
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
-        await bench.RunAsync(ThreeScenes, Token);
+        await bench.RunAsync(ProductBench.ThreeScenes, Token);
         var before = bench.Studio.Calls.Where(call => call != "find").ToList();
 
-        var job = await bench.RunAsync(ThreeScenes, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
 
         Assert.AreEqual(JobState.Completed, job.Status.State);
         CollectionAssert.AreEqual(before, bench.Studio.Calls.Where(call => call != "find").ToList());
@@ -76,10 +70,10 @@ public sealed class GenerateVideoTests
     public async Task Run_LastSceneChanged_OnlyItAndItsJointAreRendered()
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
-        await bench.RunAsync(ThreeScenes, Token);
+        await bench.RunAsync(ProductBench.ThreeScenes, Token);
         bench.Studio.Calls.Clear();
 
-        await bench.RunAsync(ThreeScenes with { Scenes = [.. ThreeScenes.Scenes!.Take(2), new SceneRequest { Text = "Then it sinks." }] }, Token);
+        await bench.RunAsync(ProductBench.ThreeScenes with { Scenes = [.. ProductBench.ThreeScenes.Scenes!.Take(2), new SceneRequest { Text = "Then it sinks." }] }, Token);
 
         Assert.AreEqual("Then it sinks.", bench.Studio.Calls.Single(c => c.StartsWith("body ", StringComparison.Ordinal))[5..]);
         Assert.AreEqual(1, bench.Studio.Count("joint"));
@@ -100,7 +94,7 @@ public sealed class GenerateVideoTests
             },
             Token);
 
-        var job = await bench.RunAsync(ThreeScenes, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
 
         Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
         Assert.IsTrue(job.Status.Warnings.Any(w => w.Contains("broken is no video.", StringComparison.Ordinal)), string.Join('\n', job.Status.Warnings));
@@ -114,7 +108,7 @@ public sealed class GenerateVideoTests
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.Failures["narrate"] = FakeStudio.Final("speech.no_voice", "No voice speaks xx."), Token);
 
-        var job = await bench.RunAsync(ThreeScenes, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
 
         Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
         Assert.Contains("No voice speaks xx.", job.Status.Warnings.Single());
@@ -129,7 +123,7 @@ public sealed class GenerateVideoTests
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.GivesWordTimes = false, Token);
 
-        var job = await bench.RunAsync(ThreeScenes, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
 
         Assert.AreEqual(3, bench.Studio.Count("align"));
         Assert.AreEqual(WordTimingMethod.Estimate, job.Video!.WordTiming);
@@ -145,7 +139,7 @@ public sealed class GenerateVideoTests
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
 
-        await bench.RunAsync(ThreeScenes with { Template = template, Transition = asked }, Token);
+        await bench.RunAsync(ProductBench.ThreeScenes with { Template = template, Transition = asked }, Token);
 
         Assert.Contains($"assemble {segments} segments", bench.Studio.Calls.Single(c => c.StartsWith("assemble", StringComparison.Ordinal)));
     }
@@ -183,7 +177,7 @@ public sealed class GenerateVideoTests
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.Failures["music"] = FakeStudio.Final("music.silent", "It is silent."), Token);
 
-        var job = await bench.RunAsync(ThreeScenes with { Music = "song.mp3" }, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes with { Music = "song.mp3" }, Token);
 
         Assert.AreEqual("Made without music: It is silent.", job.Status.Warnings.Single());
         Assert.Contains("music False", bench.Studio.Calls.Single(c => c.StartsWith("mix", StringComparison.Ordinal)));
@@ -195,7 +189,7 @@ public sealed class GenerateVideoTests
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.Failures["body"] = FakeStudio.Final("render.failed", "The encoder refused."), Token);
 
-        var job = await bench.RunAsync(ThreeScenes, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
 
         Assert.AreEqual(JobState.Failed, job.Status.State);
         Assert.AreEqual("render.failed", job.Status.Failure?.Code);
@@ -208,7 +202,7 @@ public sealed class GenerateVideoTests
     public async Task Cancel_WhileRendering_StopsTheEncoderWithinTwoSecondsAndEndsAsCancelled()
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.BodyGate = Task.Delay(Timeout.Infinite, Token), Token);
-        var jobId = await bench.Desk.SubmitAsync(ThreeScenes, null, Token);
+        var jobId = await bench.Desk.SubmitAsync(ProductBench.ThreeScenes, null, Token);
         await bench.Studio.BodyStarted.Task.WaitAsync(Token);
 
         await bench.Desk.CancelAsync(jobId, "No longer wanted.", Token);
@@ -225,7 +219,7 @@ public sealed class GenerateVideoTests
     public async Task Approval_StoryboardEditedMeanwhile_IsWhatIsMade()
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
-        var jobId = await bench.Desk.SubmitAsync(ThreeScenes with { Approval = true }, null, Token);
+        var jobId = await bench.Desk.SubmitAsync(ProductBench.ThreeScenes with { Approval = true }, null, Token);
         JobView waiting;
         do
         {
@@ -251,7 +245,7 @@ public sealed class GenerateVideoTests
     public async Task Delete_EndedJob_ForgetsItAndItsFiles()
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
-        var job = await bench.RunAsync(ThreeScenes, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
 
         await bench.Desk.DeleteAsync(job.JobId, Token);
 

@@ -14,6 +14,12 @@ namespace TextToVideo.Tests.Orchestrations;
 /// <summary>The real orchestration, engine and store, over a studio that only pretends to make media.</summary>
 internal sealed class ProductBench : IAsyncDisposable
 {
+    public static VideoRequest ThreeScenes { get; } = new()
+    {
+        Title = "Tides",
+        Scenes = [new SceneRequest { Text = "The moon pulls." }, new SceneRequest { Text = "The sea rises." }, new SceneRequest { Text = "Then it falls." }],
+    };
+
     private readonly string _home = Directory.CreateTempSubdirectory("ttv-bench-").FullName;
     private readonly IHost _host;
 

@@ -11,13 +11,7 @@ namespace TextToVideo.Tests.Variants;
 [TestClass]
 public sealed class VariantJobTests
 {
-    private static readonly VideoRequest ThreeScenes = new()
-    {
-        Title = "Tides",
-        Scenes = [new SceneRequest { Text = "The moon pulls." }, new SceneRequest { Text = "The sea rises." }, new SceneRequest { Text = "Then it falls." }],
-    };
-
-    private static readonly VideoRequest TwoLanguages = ThreeScenes with { Variants = new VideoVariants { Languages = ["en", "de"] } };
+    private static readonly VideoRequest TwoLanguages = ProductBench.ThreeScenes with { Variants = new VideoVariants { Languages = ["en", "de"] } };
 
     public required TestContext TestContext { get; set; }
 
@@ -29,7 +23,7 @@ public sealed class VariantJobTests
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
 
-        var job = await bench.RunAsync(ThreeScenes with { Variants = new VideoVariants { Aspects = [Aspect.Landscape, Aspect.Portrait, Aspect.Square] } }, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes with { Variants = new VideoVariants { Aspects = [Aspect.Landscape, Aspect.Portrait, Aspect.Square] } }, Token);
 
         AssertCompleted(job, "16x9", "9x16", "1x1");
         CollectionAssert.AreEqual(new[] { (1920, 1080), (1080, 1920), (1080, 1080) }, job.Variants!.Select(variant => (variant.Video!.Frame.Width, variant.Video.Frame.Height)).ToList());
@@ -44,7 +38,7 @@ public sealed class VariantJobTests
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
 
-        var job = await bench.RunAsync(ThreeScenes with { Variants = new VideoVariants { CaptionStyles = [CaptionStyleName.Plain, CaptionStyleName.BigWord] } }, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes with { Variants = new VideoVariants { CaptionStyles = [CaptionStyleName.Plain, CaptionStyleName.BigWord] } }, Token);
 
         AssertCompleted(job, "plain", "big_word");
         Assert.AreEqual((1, 3, 3, 1), (bench.Studio.Count("plan"), bench.Studio.Count("narrate"), bench.Studio.Count("draw"), bench.Studio.Count("mix")));

@@ -17,8 +17,11 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>Of runs whose input names none.</summary>
     public const int FirstCourse = 1;
 
+    /// <summary>From this course on a joint waits for one of its two bodies only.</summary>
+    internal const int JointsBesideBodies = 2;
+
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
-    public const int Course = 1;
+    public const int Course = JointsBesideBodies;
 
     public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {

@@ -9,10 +9,10 @@ namespace TextToVideo.Orchestrations;
 
 /// <summary>
 /// Renders bodies and joints. A body is asked for as soon as its own scene is spoken and its picture is there, whatever
-/// the others still lack; a joint after the bodies on its two sides, so that the short work comes last and no processor
-/// is idle long at the end.
+/// the others still lack; a joint after a body on one of its two sides, so that the short work comes last and no processor
+/// is idle long at the end; where one scene of many is new, its joints are rendered beside it.
 /// </summary>
-internal sealed class RenderStage(IOrchestrationContext context, Storyboard storyboard, string? take, RenderSettings settings, TakenBrand? brand, JobProgress progress)
+internal sealed class RenderStage(IOrchestrationContext context, Storyboard storyboard, string? take, RenderSettings settings, TakenBrand? brand, JobProgress progress, int course)
 {
     private readonly int _shots = storyboard.Scenes.Count + (brand?.Kit.EndCard is null ? 0 : 1);
 
@@ -27,10 +27,14 @@ internal sealed class RenderStage(IOrchestrationContext context, Storyboard stor
         var joints = new List<Task<RenderedPart>>();
         if (JointFrames > 0)
         {
-            for (var i = 0; i + 1 < shots.Count; i++) joints.Add(JointAsync(i, shots[i], shots[i + 1], Task.WhenAll(bodies[i], bodies[i + 1])));
+            for (var i = 0; i + 1 < shots.Count; i++) joints.Add(JointAsync(i, shots[i], shots[i + 1], TurnAsync(bodies[i], bodies[i + 1])));
         }
         return new RenderedScenes(bodies, joints);
     }
+
+    /// <summary>When a joint is asked for. Bodies that failed are told of where they are needed.</summary>
+    private Task TurnAsync(Task<RenderedPart> before, Task<RenderedPart> after) =>
+        course >= GenerateVideo.JointsBesideBodies ? Task.WhenAny(before, after) : Task.WhenAll(before, after);
 
     private async Task<SceneShot> ShotAsync(int scene, Task<SpokenScene> spoken, Task<SceneSight> shown)
     {
@@ -61,9 +65,9 @@ internal sealed class RenderStage(IOrchestrationContext context, Storyboard stor
         return part;
     }
 
-    private async Task<RenderedPart> JointAsync(int scene, Task<SceneShot> from, Task<SceneShot> to, Task bodies)
+    private async Task<RenderedPart> JointAsync(int scene, Task<SceneShot> from, Task<SceneShot> to, Task turn)
     {
-        await bodies;
+        await turn;
         var joint = new JointRender(await from, await to, settings, JointFrames) { Take = take };
         var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderJoint), joint, OptionsFor(scene));
         progress.Done(WorkUnits.Joint);

@@ -38,7 +38,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var take = input.Redo.Of(JobState.Rendering);
         var endCard = brand?.Kit.EndCard is { } card ? new EndCardStage(context, storyboard, settings, brand.Kit, card).DrawAsync(shown, music) : null;
         var bookends = new BookendStage(context, settings, take, progress).RunAsync(brand?.Kit);
-        var rendered = new RenderStage(context, storyboard, take, settings, brand, progress).Begin(spoken, shown, endCard);
+        var rendered = new RenderStage(context, storyboard, take, settings, brand, progress, input.Course).Begin(spoken, shown, endCard);
 
         progress.Enter(JobState.TtsGeneration);
         await Task.WhenAll(narrated);

@@ -39,7 +39,8 @@ public sealed class FootageDownloaderTests : IDisposable
 
         CollectionAssert.AreEqual(Clip, await File.ReadAllBytesAsync(Target));
         Assert.HasCount(2, server.Requests);
-        Assert.AreEqual("bytes=150000-", server.Requests[1].Headers.Range.ToString());
+        // What was on its way when the connection broke may be lost; the rest is asked for from wherever that was.
+        Assert.IsInRange(1, 150_000, RangeStart(server.Requests[1]));
         Assert.AreEqual("\"v1\"", server.Requests[1].Headers.IfRange.ToString());
     }
 

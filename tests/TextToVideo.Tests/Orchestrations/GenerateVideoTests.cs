@@ -149,10 +149,10 @@ public sealed class GenerateVideoTests
     public async Task Run_AnotherTransitionOfTheSameLength_RendersJointsOnly()
     {
         await using var bench = await ProductBench.StartAsync(null, Token);
-        await bench.RunAsync(ThreeScenes with { Transition = TransitionKind.Wipe }, Token);
+        await bench.RunAsync(ProductBench.ThreeScenes with { Transition = TransitionKind.Wipe }, Token);
         bench.Studio.Calls.Clear();
 
-        await bench.RunAsync(ThreeScenes with { Transition = TransitionKind.Slide }, Token);
+        await bench.RunAsync(ProductBench.ThreeScenes with { Transition = TransitionKind.Slide }, Token);
 
         Assert.AreEqual(0, bench.Studio.Count("body"));
         Assert.AreEqual(2, bench.Studio.Count("joint"));
@@ -164,7 +164,7 @@ public sealed class GenerateVideoTests
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.Failures["music"] = FakeStudio.Final("music.silent", "/home/anna/private/song.mp3 is silent."), Token);
 
-        var job = await bench.RunAsync(ThreeScenes with { Music = "song.mp3" }, Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes with { Music = "song.mp3" }, Token);
 
         var manifest = await bench.ReadAsync(job.Video!.Manifest, Token);
         Assert.Contains("song.mp3 is silent.", manifest);

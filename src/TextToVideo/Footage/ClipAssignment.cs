@@ -8,7 +8,6 @@ public sealed class ClipAssignment
 {
     private readonly IReadOnlyList<IReadOnlyList<FootageCandidate>> _candidates;
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _bad = new(StringComparer.Ordinal);
     private readonly FootageCandidate?[] _assigned;
 
     /// <param name="candidates">For each scene, in order.</param>
@@ -34,9 +33,9 @@ public sealed class ClipAssignment
     /// <summary>The clip could not be had or read: the scene's next best unused one, if there is any.</summary>
     public FootageCandidate? Replace(int scene)
     {
-        if (_assigned[scene] is { } bad) _bad.Add(bad.Key);
         _assigned[scene] = null;
-        Take(scene, _candidates[scene].FirstOrDefault(c => !_bad.Contains(c.Key) && !_uses.ContainsKey(c.Key)));
+        // The bad one counts as used and is never taken again.
+        Take(scene, _candidates[scene].FirstOrDefault(c => !_uses.ContainsKey(c.Key)));
         return _assigned[scene];
     }
 

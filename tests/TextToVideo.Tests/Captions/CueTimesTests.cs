@@ -37,6 +37,16 @@ public sealed class CueTimesTests
     }
 
     [TestMethod]
+    public void LayOut_SlowVoiceBeforeAPause_CaptionLingersAfterIt()
+    {
+        var words = SpokenScript.Speak("Wait | now", secondsPerLetter: 0.4);
+
+        var first = Writer.LayOut(words, SpokenScript.LengthOf(words), Plain)[0];
+
+        Assert.AreEqual(0.6, (first.End - words[0].End).TotalSeconds, 0.01);
+    }
+
+    [TestMethod]
     public void LayOut_ShortWordBeforeAPause_StandsForASecond()
     {
         var cues = LayOut("Go! | Now we wait.");

@@ -64,6 +64,16 @@ public sealed class PaidCallsTests : IDisposable
     }
 
     [TestMethod]
+    public async Task Buy_WhatJustFitsUnderTheLimit_IsBought()
+    {
+        await _bench.Ledger.LimitAsync(CostBench.Job, 1, Token);
+
+        await _bench.BuyAsync(CostBench.Call("fits", 1), AskAsync, Token);
+
+        Assert.AreEqual(1m, (await _bench.CostAsync(Token)).Total);
+    }
+
+    [TestMethod]
     public async Task Buy_AfterTheLimitWasMet_BuysNotEvenWhatWouldStillFit()
     {
         await _bench.Ledger.LimitAsync(CostBench.Job, 1, Token);

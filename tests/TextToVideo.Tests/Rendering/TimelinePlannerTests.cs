@@ -49,6 +49,16 @@ public sealed class TimelinePlannerTests
     }
 
     [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public void Plan_LastScene_StandsASecondAfterItsLastWord(bool endsSentence)
+    {
+        var last = TimelinePlanner.Plan([Sentence, Sentence with { EndsSentence = endsSentence }], TransitionKind.CrossFade).Scenes[^1];
+
+        Assert.AreEqual(1, (last.Length - last.NarrationOffset - Sentence.NarrationLength).TotalSeconds, 1.0 / FrameRate.FramesPerSecond);
+    }
+
+    [TestMethod]
     public void Plan_ShortOrSilentScenes_LeaveABodyBetweenTheirJoints()
     {
         var silent = new SceneTiming(TimeSpan.Zero, EndsSentence: true, TimeSpan.Zero);

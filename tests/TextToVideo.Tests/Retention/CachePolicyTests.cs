@@ -30,6 +30,10 @@ public sealed class CachePolicyTests
         Assert.AreEqual("before", Chosen([Entry("since", 500, hoursAgo: 2), Entry("before", 1, hoursAgo: 4)], maxBytes: 100, keptSince: Now.AddHours(-3)));
 
     [TestMethod]
+    public void Choose_UsedAsAJobBegan_Stays() =>
+        Assert.IsEmpty(Chosen([Entry("with-it", 500, hoursAgo: 3)], maxBytes: 100, keptSince: Now.AddHours(-3)));
+
+    [TestMethod]
     public void Choose_UsedSinceAJobBegan_StaysHoweverOldItIs() =>
         Assert.IsEmpty(Chosen([Entry("since", 1, hoursAgo: 400)], maxBytes: 100, keptSince: Now.AddDays(-30)));
 

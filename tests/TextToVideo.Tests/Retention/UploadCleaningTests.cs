@@ -75,6 +75,22 @@ public sealed class UploadCleaningTests : IDisposable
     }
 
     [TestMethod]
+    public async Task Clean_UploadThatAJobUsesMeanwhile_Stays()
+    {
+        string[] ids = [await SendAsync("one"), await SendAsync("two")];
+        _bench.Time.Advance(_bench.Uploads.KeptFor + TimeSpan.FromMinutes(2));
+        // While the first one goes, a job comes that names the other.
+        _bench.Store.AfterDelete = async deleted =>
+        {
+            _bench.Store.AfterDelete = _ => Task.CompletedTask;
+            foreach (var id in ids.Where(id => !deleted.Contains(id, StringComparison.Ordinal))) await Shelf.UseAsync(id, Token);
+        };
+
+        Assert.AreEqual(1, (await _bench.CleanAsync(Token)).Uploads);
+        Assert.HasCount(1, await Shelf.ListAsync(null, 10, Token));
+    }
+
+    [TestMethod]
     public async Task Clean_FileWhoseUploadBrokeOff_GoesToo()
     {
         await _bench.WriteAsync($"uploads/{new string('0', 64)}/media.mp4", 100, Token);

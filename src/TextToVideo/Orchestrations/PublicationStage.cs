@@ -28,7 +28,8 @@ internal sealed class PublicationStage(
         {
             JobId = input.JobId,
             Request = input.Request,
-            Storyboard = storyboard,
+            Storyboard = storyboard with { Scenes = [] },
+            StoryboardPlace = input.StoryboardPlace,
             Settings = settings,
             Finished = finished,
             Segments = segments,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TextToVideo.Artifacts;
 using TextToVideo.Footage;
 using TextToVideo.Rendering;
@@ -13,7 +14,12 @@ public sealed record PublicationPlan
 
     public required VideoRequest Request { get; init; }
 
+    /// <summary>Without its scenes: of a long script they would not fit into a history beside what became of them.</summary>
     public required Storyboard Storyboard { get; init; }
+
+    /// <summary>Where the storyboard lies that is to be among the video's files (<see cref="Storyboards.StoryboardPlace"/>); null: it is there already.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? StoryboardPlace { get; init; }
 
     public required RenderSettings Settings { get; init; }
 

@@ -29,7 +29,7 @@ public sealed class PublishVideo(IArtifactStore store, SubtitleFiles subtitles, 
         await WriteAsync("captions.vtt", written.Vtt);
         await WriteAsync("captions.ass", written.Ass);
         // A job's own is there already, as its user left it.
-        if (VariantId.IsOne(input.JobId)) await WriteAsync(KeepStoryboard.FileName, JsonSerializer.SerializeToUtf8Bytes(input.Storyboard, RequestJson.Options));
+        if (input.StoryboardPlace is { } place) await store.CopyAsync(StoryboardPlace.KeyOf(place), File(KeepStoryboard.FileName), cancellationToken);
         await WriteAsync("attribution.json", AttributionFiles.Json(input.Attributions));
         await WriteAsync("attribution.txt", AttributionFiles.Text(input.Storyboard.Title, input.Attributions));
         await WriteAsync("manifest.json", await manifests.WriteAsync(plan, cost, cancellationToken));

@@ -13,7 +13,7 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Studio;
 
 /// <summary>Every port of the product, played by one object that notes what it is asked and fails where told to.</summary>
-public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, ILogoPainter, IEndCardPainter, IMusicLibrary, ITranslator, IFontInspector
+public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, IWordAlignment, IIllustrator, IVideoRenderer, IFootageProvider, IMediaProbe, IClipSurveyor, ILogoPainter, IEndCardPainter, IMusicLibrary, ITranslator, IFontInspector
 {
     public ConcurrentQueue<string> Calls { get; } = new();
 
@@ -21,6 +21,12 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     public Dictionary<string, Exception> Failures { get; } = [];
 
     public List<FootageCandidate> Clips { get; } = [];
+
+    /// <summary>Of every clip; nothing is known of it unless set.</summary>
+    public ClipSurvey Survey { get; set; } = new();
+
+    /// <summary>How long every scene takes to say.</summary>
+    public TimeSpan SceneLength { get; set; } = TimeSpan.FromSeconds(2);
 
     public bool GivesWordTimes { get; set; } = true;
 
@@ -47,7 +53,7 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     {
         Note("plan");
         var texts = request.Scenes?.Select(scene => scene.Text) ?? request.Narration!.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => text + ".");
-        var scenes = texts.Select((text, i) => new StoryboardScene { Id = $"s{i + 1:00}", Text = text, Queries = [text], EstimatedSeconds = 2 });
+        var scenes = texts.Select((text, i) => new StoryboardScene { Id = $"s{i + 1:00}", Text = text, Queries = [text], EstimatedSeconds = SceneLength.TotalSeconds });
         return Task.FromResult(new PlannedStoryboard(new Storyboard { Title = request.Title ?? "Untitled", Language = request.Language, Seed = request.Seed, Scenes = [.. scenes] }, []));
     }
 
@@ -72,7 +78,7 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     {
         Note($"narrate {brief.Text}");
         await File.WriteAllTextAsync(wavPath, brief.Text, cancellationToken);
-        var duration = TimeSpan.FromSeconds(2);
+        var duration = SceneLength;
         return new Narration
         {
             Duration = duration,
@@ -172,6 +178,8 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
             ? new MediaFacts { Kind = FootageKind.Picture, Width = 400, Height = 200 }
             : new MediaFacts { Kind = FootageKind.Video, Width = 1920, Height = 1080, Seconds = 20 });
     }
+
+    public Task<ClipSurvey> SurveyAsync(string path, MediaFacts facts, CancellationToken cancellationToken) => Task.FromResult(Survey);
 
     public async Task<Illustration> PaintAsync(EndCardBrief brief, FontFile? font, string folder, CancellationToken cancellationToken)
     {

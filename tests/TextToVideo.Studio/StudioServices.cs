@@ -25,6 +25,7 @@ public static class StudioServices
         services.AddSingleton<IVideoRenderer>(studio);
         services.AddSingleton<IFootageProvider>(studio);
         services.AddSingleton<IMediaProbe>(studio);
+        services.AddSingleton<IClipSurveyor>(studio);
         services.AddSingleton<ILogoPainter>(studio);
         services.AddSingleton<IEndCardPainter>(studio);
         services.AddSingleton<IMusicLibrary>(studio);

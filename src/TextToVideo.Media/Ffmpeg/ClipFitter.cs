@@ -34,7 +34,7 @@ internal sealed class ClipFitter(FfmpegTool ffmpeg, SegmentRenderer segments, IM
                 var file = await work.BringAsync(fit.Source, token);
                 var video = graph.AddInput(file, "v:0", ["-threads", "2", .. MediaInput.Guards]);
                 var timed = graph.Chain(video, Timed(facts));
-                var fitted = FrameFit.Add(graph, timed, facts, fit.Frame, SourceColour.Filters(facts, await segments.CanToneMapAsync(token)), MostCropped);
+                var fitted = FrameFit.Add(graph, timed, facts, fit.Frame, SourceColour.Filters(facts, await segments.CanToneMapAsync(token)), mostCropped: MostCropped);
                 return graph.Chain(fitted, $"format=yuv420p,setsar=1,setpts=N,fps={FrameRate.FramesPerSecond}");
             },
             (fit.Codec, fit.Draft),

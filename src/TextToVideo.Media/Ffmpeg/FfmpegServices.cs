@@ -9,6 +9,7 @@ using TextToVideo.Media.Ffmpeg.Inspection;
 using TextToVideo.Media.Ffmpeg.Logos;
 using TextToVideo.Media.Ffmpeg.Probing;
 using TextToVideo.Media.Ffmpeg.Sound;
+using TextToVideo.Media.Ffmpeg.Surveying;
 using TextToVideo.Media.Ffmpeg.Thumbnails;
 using TextToVideo.Media.FolderFootage;
 using TextToVideo.Media.Processes;
@@ -41,6 +42,7 @@ public static class FfmpegServices
         services.AddSingleton<ThumbnailPainter>();
         services.AddSingleton<IVideoRenderer, FfmpegRenderer>();
         services.AddSingleton<IMediaProbe, FfmpegProbe>();
+        services.AddSingleton<IClipSurveyor, FfmpegSurveyor>();
         services.AddSingleton<ILogoPainter, LogoPainter>();
         services.AddSingleton<IVideoGauge, FfmpegGauge>();
         services.AddSingleton<ICaptionShaping, AssShaping>();

@@ -6,9 +6,15 @@ namespace TextToVideo.Footage;
 /// </summary>
 public sealed class ClipAssignment
 {
+    private const int MostReserves = 3;
+
+    /// <summary>A second picture that has less to do with the text is worse than the first one from nearer.</summary>
+    private const double NearlyAsGood = 0.6;
+
     private readonly IReadOnlyList<IReadOnlyList<FootageCandidate>> _candidates;
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly FootageCandidate?[] _assigned;
+    private readonly Queue<FootageCandidate>[] _reserves;
 
     /// <param name="candidates">For each scene, in order.</param>
     /// <param name="mayRepeat">True where a clip may come again once all are used; the user's own folder.</param>
@@ -17,6 +23,7 @@ public sealed class ClipAssignment
         ArgumentNullException.ThrowIfNull(candidates);
         _candidates = candidates;
         _assigned = new FootageCandidate?[candidates.Count];
+        _reserves = [.. candidates.Select(_ => new Queue<FootageCandidate>())];
         AssignFresh();
         for (var scene = 0; scene < candidates.Count; scene++)
         {
@@ -38,6 +45,29 @@ public sealed class ClipAssignment
         Take(scene, _candidates[scene].FirstOrDefault(c => !_uses.ContainsKey(c.Key)));
         return _assigned[scene];
     }
+
+    /// <summary>
+    /// Sets clips aside for scenes that will need more than one: those that no scene has, and that fit nearly as well as the
+    /// scene's own. Every scene has its first before any has a second.
+    /// </summary>
+    /// <param name="seconds">How long each scene will be, as far as is known.</param>
+    public void Reserve(IReadOnlyList<double> seconds)
+    {
+        ArgumentNullException.ThrowIfNull(seconds);
+        for (var turn = 0; turn < MostReserves; turn++)
+        {
+            for (var scene = 0; scene < _assigned.Length; scene++)
+            {
+                if (_assigned[scene] is not { } own || ClipNeed.More(own, seconds[scene]) <= turn) continue;
+                if (_candidates[scene].FirstOrDefault(c => c.Score >= NearlyAsGood * own.Score && !_uses.ContainsKey(c.Key)) is not { } spare) continue;
+                _reserves[scene].Enqueue(spare);
+                _uses[spare.Key] = 1;
+            }
+        }
+    }
+
+    /// <returns>Null: there is none left.</returns>
+    public FootageCandidate? NextReserve(int scene) => _reserves[scene].TryDequeue(out var next) ? next : null;
 
     /// <summary>The best pairs first, whichever scene they are of: a good match is not lost to an earlier scene's poor one.</summary>
     private void AssignFresh()

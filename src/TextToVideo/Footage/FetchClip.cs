@@ -4,10 +4,10 @@ using TextToVideo.Steps;
 
 namespace TextToVideo.Footage;
 
-/// <summary>Activity: brings a clip into the store and looks into it.</summary>
-public sealed class FetchClip(IEnumerable<IFootageProvider> providers, IMediaProbe probe, StepRunner steps) : Activity<FootageCandidate, FetchedClip>
+/// <summary>Activity: brings a clip into the store and looks through it, so that nobody has to decode it a second time to choose a part of it.</summary>
+public sealed class FetchClip(IEnumerable<IFootageProvider> providers, IMediaProbe probe, IClipSurveyor surveyor, StepRunner steps) : Activity<FootageCandidate, FetchedClip>
 {
-    private static readonly StepName Step = new("clip", "2");
+    private readonly StepName _step = new("clip", $"3-{surveyor.Version}");
 
     public override Task<FetchedClip> RunAsync(ActivityContext context, FootageCandidate input, CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ public sealed class FetchClip(IEnumerable<IFootageProvider> providers, IMediaPro
 
         // The score says how well it fits, not what it is: the same clip for another scene is not fetched again.
         var identity = new ClipIdentity(input.Provider, input.Id, input.Source, provider.Fingerprint(input), input.Take);
-        return steps.RunAsync(Step, identity, context, (work, token) => FetchAsync(provider, input, work, token), cancellationToken);
+        return steps.RunAsync(_step, identity, context, (work, token) => FetchAsync(provider, input, work, token), cancellationToken);
     }
 
     private async Task<FetchedClip> FetchAsync(IFootageProvider provider, FootageCandidate candidate, StepWork work, CancellationToken cancellationToken)
@@ -25,7 +25,11 @@ public sealed class FetchClip(IEnumerable<IFootageProvider> providers, IMediaPro
         var path = work.Output(fileName);
         await provider.FetchAsync(candidate, path, cancellationToken);
         var facts = await probe.ProbePictureAsync(path, cancellationToken);
-        return new FetchedClip(work.KeyOf(fileName), facts, new FileInfo(path).Length);
+        var survey = await surveyor.SurveyAsync(path, facts, cancellationToken);
+
+        // A picture moves by a slow zoom; a video that never moves would seem to hang.
+        if (survey.StandsStill) facts = facts with { Kind = FootageKind.Picture, Seconds = 0, FramesPerSecond = 0 };
+        return new FetchedClip(work.KeyOf(fileName), facts, new FileInfo(path).Length) { Survey = survey };
     }
 
     private static string SafeExtension(FootageCandidate candidate)

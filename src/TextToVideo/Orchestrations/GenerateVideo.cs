@@ -20,8 +20,11 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>From this course on a joint waits for one of its two bodies only.</summary>
     internal const int JointsBesideBodies = 2;
 
+    /// <summary>From this course on long scenes fetch further clips and draw further pictures.</summary>
+    internal const int SecondPictures = 3;
+
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
-    public const int Course = JointsBesideBodies;
+    public const int Course = SecondPictures;
 
     public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {

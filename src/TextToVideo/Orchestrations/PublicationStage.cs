@@ -52,6 +52,7 @@ internal sealed class PublicationStage(
             StartSeconds = span.Start.TotalSeconds,
             Seconds = span.Length.TotalSeconds,
             Shows = sight.Description,
+            Cuts = sight.Visual.Cuts?.Select(cut => Math.Round(FrameRate.ToTime(cut.Frame).TotalSeconds, 3)).ToList(),
             Ground = CaptionGround.Under(new CaptionLook(settings.Captions, settings.Frame, settings.Language), sight.Visual),
             NarrationStart = span.Start + span.NarrationOffset,
             Words = spoken.Words,

@@ -2,7 +2,6 @@ using TextToVideo.Branding;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Rendering;
-using TextToVideo.Speech;
 using TextToVideo.Storyboards;
 
 namespace TextToVideo.Orchestrations;
@@ -12,11 +11,9 @@ namespace TextToVideo.Orchestrations;
 /// the others still lack; a joint after a body on one of its two sides, so that the short work comes last and no processor
 /// is idle long at the end; where one scene of many is new, its joints are rendered beside it.
 /// </summary>
-internal sealed class RenderStage(IOrchestrationContext context, Storyboard storyboard, string? take, RenderSettings settings, TakenBrand? brand, JobProgress progress, int course)
+internal sealed class RenderStage(IOrchestrationContext context, Storyboard storyboard, string? take, RenderSettings settings, SceneFits fits, TakenBrand? brand, JobProgress progress, int course)
 {
-    private readonly int _shots = storyboard.Scenes.Count + (brand?.Kit.EndCard is null ? 0 : 1);
-
-    private int JointFrames => TimelinePlanner.JointFrames(_shots, settings.Transition);
+    private int JointFrames => fits.JointFrames;
 
     /// <param name="endCard">Null: none.</param>
     public RenderedScenes Begin(IReadOnlyList<Task<SpokenScene>> spoken, IReadOnlyList<Task<SceneSight>> shown, Task<SceneShot>? endCard)
@@ -40,13 +37,11 @@ internal sealed class RenderStage(IOrchestrationContext context, Storyboard stor
     {
         var said = await spoken;
         var sight = await shown;
-        var fit = TimelinePlanner.Fit(
-            scene == 0 ? null : storyboard.Scenes[scene - 1].EndsSentence, said.Timing, isLast: scene == _shots - 1, JointFrames);
         return new SceneShot
         {
             Visual = sight.Visual,
-            Frames = fit.Frames,
-            Words = [.. said.Words.Words.Select(word => Shift(word, fit.NarrationOffset))],
+            Frames = fits.Of(scene, said).Frames,
+            Words = fits.Words(scene, said),
             LowerThird = scene == 0 ? brand?.LowerThirdFor(storyboard.Title, settings.Frame) : null,
             Seed = StableHash.Of(said.Scene.Text, storyboard.Seed),
         };
@@ -56,7 +51,7 @@ internal sealed class RenderStage(IOrchestrationContext context, Storyboard stor
     {
         var half = JointFrames / 2;
         var first = scene == 0 ? 0 : half;
-        var last = scene == _shots - 1 ? 0 : half;
+        var last = scene == fits.Shots - 1 ? 0 : half;
         var picture = await shot;
         var body = new BodyRender(picture, settings, first, picture.Frames - first - last) { Take = take };
         var part = await context.CallActivityAsync<RenderedPart>(nameof(RenderBody), body, OptionsFor(scene));
@@ -75,6 +70,4 @@ internal sealed class RenderStage(IOrchestrationContext context, Storyboard stor
     }
 
     private TaskOptions OptionsFor(int shot) => shot < storyboard.Scenes.Count ? Retries.For(storyboard.Scenes[shot].Id) : Retries.Usual;
-
-    private static TimedWord Shift(TimedWord word, TimeSpan by) => word with { Start = word.Start + by, End = word.End + by };
 }

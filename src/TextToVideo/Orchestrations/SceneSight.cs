@@ -4,5 +4,6 @@ using TextToVideo.Rendering;
 namespace TextToVideo.Orchestrations;
 
 /// <summary>What a scene shows, and whom to thank.</summary>
-/// <param name="Description">The key of a clip, or what was drawn.</param>
-internal sealed record SceneSight(SceneVisual Visual, string Description, bool IsClip, IReadOnlyList<Attribution> Attributions);
+/// <param name="Description">The keys of its clips, or what was drawn.</param>
+/// <param name="Clips">Keys; none where it was drawn.</param>
+internal sealed record SceneSight(SceneVisual Visual, string Description, IReadOnlyList<string> Clips, IReadOnlyList<Attribution> Attributions);

@@ -1,5 +1,5 @@
 using TextToVideo.Durable;
-using TextToVideo.Failures;
+using TextToVideo.Editing;
 using TextToVideo.Footage;
 using TextToVideo.Illustrations;
 using TextToVideo.Jobs;
@@ -15,6 +15,10 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
     /// <summary>Clips that turn out bad cost time; after this many the scene is drawn.</summary>
     private const int MostClipsTried = 3;
 
+    /// <summary>From a scene's variant to that of its next drawing; neighbours are one apart, so it is none of theirs.</summary>
+    private const int VariantStep = 5;
+
+    private readonly bool _mayCut = input.Course >= GenerateVideo.SecondPictures;
     private readonly FrameSize _frame = input.Request.Frame();
     private readonly IReadOnlyList<int> _variants = SceneVariants.Choose(storyboard.Scenes, storyboard.Seed);
     private readonly string? _theme = VideoTheme.Of(storyboard);
@@ -25,13 +29,37 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
     {
         var found = await Task.WhenAll(storyboard.Scenes.Select(FindAsync));
         _clips = await new ChannelStage(context, input).AssignAsync(found, mayRepeat: candidate => FootageProviders.IsOwnMedia(candidate.Provider));
+        _clips.Reserve([.. storyboard.Scenes.Select(scene => Math.Max(scene.EstimatedSeconds, scene.MinimumSeconds ?? 0))]);
     }
 
-    public async Task<SceneSight> ShowAsync(int scene)
+    public async Task<FirstSight> ShowAsync(int scene)
     {
-        var sight = await ShowClipAsync(scene) ?? await DrawAsync(scene);
+        var clip = await ShowClipAsync(scene);
+        var sight = new FirstSight(clip, clip is null ? await DrawAsync(scene) : null);
         progress.Done(WorkUnits.Sight);
         return sight;
+    }
+
+    /// <returns>Null: no other clip was set aside for the scene.</returns>
+    public async Task<ShownClip?> ShowNextAsync(int scene)
+    {
+        if (!_mayCut) return null;
+        while (_clips.NextReserve(scene) is { } candidate)
+        {
+            if (await FetchAsync(scene, candidate) is { } clip) return clip;
+        }
+        return null;
+    }
+
+    /// <summary>A drawing of what is said in a part of the scene.</summary>
+    /// <param name="turn">From 1.</param>
+    /// <returns>Null: that part names nothing of its own.</returns>
+    public async Task<DrawnScene?> DrawPartAsync(int scene, string part, int turn)
+    {
+        var keywords = SpokenPart.Keywords(storyboard.Scenes[scene].Keywords, part);
+        if (!_mayCut || keywords.Count == 0) return null;
+        var variant = (_variants[scene] + (VariantStep * turn)) % SceneVariants.Count;
+        return await DrawAsync(scene, part, keywords, variant);
     }
 
     private async Task<IReadOnlyList<FootageCandidate>> FindAsync(StoryboardScene scene)
@@ -55,52 +83,47 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
         return found.Candidates;
     }
 
-    private async Task<SceneSight?> ShowClipAsync(int scene)
+    private async Task<ShownClip?> ShowClipAsync(int scene)
     {
         var candidate = _clips[scene];
         for (var tried = 0; candidate is not null && tried < MostClipsTried; tried++)
         {
-            try
-            {
-                var clip = await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate with { Take = _take }, Retries.For(storyboard.Scenes[scene].Id));
-                return SightOf(clip, candidate, scene);
-            }
-            catch (TaskFailedException e) when (!JobEnding.Is(e.Code))
-            {
-                progress.Warn($"Scene {scene + 1}: {candidate.Key} could not be used. {e.Failure.Message}");
-                candidate = _clips.Replace(scene);
-            }
+            if (await FetchAsync(scene, candidate) is { } clip) return clip;
+            candidate = _clips.Replace(scene);
         }
         return null;
     }
 
-    private SceneSight SightOf(FetchedClip clip, FootageCandidate candidate, int scene)
+    private async Task<ShownClip?> FetchAsync(int scene, FootageCandidate candidate)
     {
-        // The middle of a clip is livelier than its ends; half a second is left for the joints.
-        var spare = clip.Facts.Seconds - storyboard.Scenes[scene].EstimatedSeconds - 1;
-        var start = Math.Round(Math.Clamp(spare / 2, 0, 10), 1);
-        var visual = new SceneVisual { Clip = new ClipVisual(clip.Key, clip.Facts, start) };
-        return new SceneSight(visual, candidate.Key, IsClip: true, candidate.Attribution is { } attribution ? [attribution] : []);
+        try
+        {
+            var clip = await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate with { Take = _take }, Retries.For(storyboard.Scenes[scene].Id));
+            if (clip.Survey is not { ShowsNothing: true } || storyboard.Scenes[scene].LockedClip is not null) return new ShownClip(new SceneClip(clip), candidate);
+            progress.Warn($"Scene {scene + 1}: {candidate.Key} was not used: it is black throughout.");
+        }
+        catch (TaskFailedException e) when (!JobEnding.Is(e.Code))
+        {
+            progress.Warn($"Scene {scene + 1}: {candidate.Key} could not be used. {e.Failure.Message}");
+        }
+        return null;
     }
 
-    private async Task<SceneSight> DrawAsync(int scene)
-    {
-        var planned = storyboard.Scenes[scene];
-        var drawn = await context.CallActivityAsync<DrawnScene>(
-            nameof(DrawIllustration),
-            new IllustrationBrief
-            {
-                Text = planned.Text,
-                Keywords = planned.Keywords,
-                Language = storyboard.Language,
-                Frame = _frame,
-                VideoSeed = storyboard.Seed,
-                Variant = _variants[scene],
-                Theme = _theme,
-                Accent = accent,
-                Take = _take,
-            },
-            Retries.For(planned.Id));
-        return new SceneSight(new SceneVisual { Drawn = drawn.Visual }, drawn.Description, IsClip: false, drawn.Attributions);
-    }
+    private Task<DrawnScene> DrawAsync(int scene) => DrawAsync(scene, storyboard.Scenes[scene].Text, storyboard.Scenes[scene].Keywords, _variants[scene]);
+
+    private Task<DrawnScene> DrawAsync(int scene, string text, IReadOnlyList<string> keywords, int variant) => context.CallActivityAsync<DrawnScene>(
+        nameof(DrawIllustration),
+        new IllustrationBrief
+        {
+            Text = text,
+            Keywords = keywords,
+            Language = storyboard.Language,
+            Frame = _frame,
+            VideoSeed = storyboard.Seed,
+            Variant = variant,
+            Theme = _theme,
+            Accent = accent,
+            Take = _take,
+        },
+        Retries.For(storyboard.Scenes[scene].Id));
 }

@@ -33,12 +33,15 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var narrated = scenes.Select(speech.NarrateAsync).ToList();
         var sights = new SightStage(context, input, storyboard.ForPictures(), progress, brand?.Kit.Colours.Accent);
         await sights.AssignAsync();
-        var shown = scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
+        var seen = scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
         var spoken = scenes.Select((scene, i) => speech.AlignAsync(scene, narrated[i])).ToList();
+        var fits = new SceneFits(storyboard, settings.Transition, hasEndCard: brand?.Kit.EndCard is not null);
+        var cutting = new CutStage(sights, fits, settings.Frame);
+        var shown = seen.Select((first, i) => cutting.CutAsync(i, first, spoken[i])).ToList();
         var take = input.Redo.Of(JobState.Rendering);
         var endCard = brand?.Kit.EndCard is { } card ? new EndCardStage(context, storyboard, settings, brand.Kit, card).DrawAsync(shown, music) : null;
         var bookends = new BookendStage(context, settings, take, progress).RunAsync(brand?.Kit);
-        var rendered = new RenderStage(context, storyboard, take, settings, brand, progress, input.Course).Begin(spoken, shown, endCard);
+        var rendered = new RenderStage(context, storyboard, take, settings, fits, brand, progress, input.Course).Begin(spoken, shown, endCard);
 
         progress.Enter(JobState.TtsGeneration);
         await Task.WhenAll(narrated);
@@ -58,7 +61,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
 
         var pictures = await Task.WhenAll(shown);
         var video = await new PublicationStage(context, input, storyboard, settings, timeline, progress).RunAsync(finished, segments, said, pictures, await music);
-        await new ChannelStage(context, input).PublishedAsync(pictures.Where(sight => sight.IsClip).Select(sight => sight.Description));
+        await new ChannelStage(context, input).PublishedAsync(pictures.SelectMany(sight => sight.Clips));
         return video;
     }
 

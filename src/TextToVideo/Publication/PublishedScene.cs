@@ -15,6 +15,10 @@ public sealed record PublishedScene
     /// <summary>The clip, or what was drawn.</summary>
     public required string Shows { get; init; }
 
+    /// <summary>Seconds from the scene's start at which another picture begins; null: it keeps its first.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<double>? Cuts { get; init; }
+
     /// <summary>On the video's timeline.</summary>
     public required TimeSpan NarrationStart { get; init; }
 

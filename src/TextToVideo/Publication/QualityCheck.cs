@@ -4,7 +4,7 @@ using TextToVideo.Inspection;
 namespace TextToVideo.Publication;
 
 /// <summary>
-/// Judges a finished job by what its steps measured anyway: loudness, caption times, the length of scenes, and the frames
+/// Judges a finished job by what its steps measured anyway: loudness, caption times, the length of shots, and the frames
 /// among which the thumbnail was chosen. `ttv inspect` decodes the whole video instead.
 /// </summary>
 internal static class QualityCheck
@@ -21,7 +21,7 @@ internal static class QualityCheck
         IEnumerable<Finding> all =
         [
             .. SoundRules.Check(new VideoMeasures { LoudnessLufs = facts.LoudnessLufs, TruePeakDbtp = facts.TruePeakDbtp }, Limits),
-            .. PictureRules.Rhythm([.. plan.Scenes.Select(ShotOf)], Limits with { LongestShotSeconds = double.PositiveInfinity }),
+            .. PictureRules.Rhythm([.. plan.Scenes.SelectMany(ShotsOf)], Limits),
             .. PictureRules.Repeats(SampledScenes(plan), Limits),
             .. plan.Finished.Frames.Where(frame => frame.Brightness < Black).Select(frame =>
                 new Finding("picture.black", Severity.Warning, "The picture is black.") { FromSeconds = frame.Seconds, Measured = frame.Brightness, Limit = Black }),
@@ -33,6 +33,12 @@ internal static class QualityCheck
     /// <summary>One line for each kind of finding: the first, and how many more there are.</summary>
     public static IEnumerable<string> Warnings(IReadOnlyList<Finding> findings) =>
         findings.GroupBy(finding => finding.Code).Select(same => same.Count() == 1 ? same.First().Text : $"{same.First().Text} And {same.Count() - 1} more like it.");
+
+    private static IEnumerable<ShownPicture> ShotsOf(PublishedScene scene)
+    {
+        IReadOnlyList<double> cuts = [0, .. scene.Cuts ?? [], scene.Seconds];
+        return cuts.Zip(cuts.Skip(1)).Select(shot => new ShownPicture(scene.StartSeconds + shot.First, scene.StartSeconds + shot.Second, ""));
+    }
 
     private static ShownPicture ShotOf(PublishedScene scene) => new(scene.StartSeconds, scene.StartSeconds + scene.Seconds, "");
 

@@ -12,6 +12,9 @@ public static class TimelinePlanner
     /// <summary>The way through black needs a moment on either side of it.</summary>
     private const int FadeFrames = 18;
 
+    /// <summary>A picture is shown so many frames beyond its scene at most, on either side.</summary>
+    public const int MostFramesBeyond = FadeFrames / 2;
+
     private static readonly TimeSpan LeadIn = TimeSpan.FromSeconds(0.35);
     private static readonly TimeSpan PauseAfterSentence = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan PauseAfterClause = TimeSpan.FromSeconds(0.24);

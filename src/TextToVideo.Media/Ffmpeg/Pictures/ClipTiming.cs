@@ -1,32 +1,22 @@
-using TextToVideo.Footage;
 using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Ffmpeg.Pictures;
 
-/// <summary>
-/// Which part of a clip a shot shows, at what pace. A clip that is a little short is slowed down by at most a quarter,
-/// which is hardly seen; one that is shorter still is begun again. A picture that freezes is worse than either.
-/// </summary>
-/// <param name="BeginSeconds">Where in the clip the scene's first margin begins.</param>
-/// <param name="Slowness">1 to 1.25.</param>
-internal sealed record ClipTiming(double BeginSeconds, double Slowness, bool Repeats)
+/// <summary>Where in a clip each frame of a shot is found.</summary>
+/// <param name="StartSeconds">In the clip, at the shot's first frame.</param>
+/// <param name="Slowness">From 1.</param>
+internal sealed record ClipTiming(double StartSeconds, double Slowness)
 {
-    private const double MostSlowness = 1.25;
-
-    /// <summary>Clips' lengths are given by their longest stream; the last frame of the picture is often a little earlier.</summary>
-    private const double TailSeconds = 0.1;
-
-    public static ClipTiming Of(ClipVisual clip, int sceneFrames)
+    public static ClipTiming Of(ClipVisual clip)
     {
-        var margin = (double)SceneClock.MarginFrames / FrameRate.FramesPerSecond;
-        var needed = ((double)sceneFrames / FrameRate.FramesPerSecond) + (2 * margin);
-        var length = Math.Max(0, clip.Facts.Seconds - TailSeconds);
-        if (length >= needed) return new ClipTiming(OnFrame(Math.Clamp(clip.StartSeconds - margin, 0, length - needed)), 1, Repeats: false);
-
-        var slowness = length > 0 ? Math.Min(MostSlowness, needed / length) : 1;
-        return new ClipTiming(0, slowness, Repeats: length * slowness < needed - 0.001);
+        // Before its first frame a shot is seen while it dissolves in; nothing lies before the clip's own beginning.
+        var slowness = clip.Slowness ?? 1;
+        var margin = FrameRate.ToTime(TimelinePlanner.MostFramesBeyond).TotalSeconds / slowness;
+        return new ClipTiming(Math.Max(clip.StartSeconds, margin), slowness);
     }
 
-    /// <summary>Most clips have frames at these times, so that each frame shown is one of theirs.</summary>
-    private static double OnFrame(double seconds) => Math.Floor(seconds * FrameRate.FramesPerSecond) / FrameRate.FramesPerSecond;
+    public double SecondsAt(int frame) => StartSeconds + (frame / (double)FrameRate.FramesPerSecond / Slowness);
+
+    /// <summary>So many frames before a frame of the shot there is still something of the clip.</summary>
+    public int FramesBefore(int frame) => Math.Max(0, frame + (int)Math.Floor((StartSeconds * FrameRate.FramesPerSecond * Slowness) + 1e-6));
 }

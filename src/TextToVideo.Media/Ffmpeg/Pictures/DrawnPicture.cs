@@ -6,21 +6,23 @@ namespace TextToVideo.Media.Ffmpeg.Pictures;
 
 /// <summary>The layers of an illustration over each other, each in its motion.</summary>
 /// <param name="files">One for each layer, in the working folder.</param>
-internal sealed class DrawnPicture(IReadOnlyList<IllustrationLayer> layers, IReadOnlyList<string> files, FrameSize frame, int sceneFrames)
+internal sealed class DrawnPicture(DrawnVisual drawn, IReadOnlyList<string> files, FrameSize frame, int sceneFrames)
 {
+    private readonly IReadOnlyList<IllustrationLayer> _layers = NearLayers.Of(drawn, frame);
+
     public string AddTo(FilterGraph graph, ShotRange range)
     {
-        if (layers.Count == 0 || layers[0].Width < frame.Width || layers[0].Height < frame.Height)
+        if (_layers.Count == 0 || _layers[0].Width < frame.Width || _layers[0].Height < frame.Height)
             throw new TextToVideoException("render.layers", FailureCategory.Processing, $"An illustration's backdrop does not fill {frame}; draw the scene again.");
 
         var picture = AddBackdrop(graph, range);
-        for (var i = 1; i < layers.Count; i++) picture = AddLayer(graph, picture, i, range);
+        for (var i = 1; i < _layers.Count; i++) picture = AddLayer(graph, picture, i, range);
         return picture;
     }
 
     private string AddBackdrop(FilterGraph graph, ShotRange range)
     {
-        var layer = layers[0];
+        var layer = _layers[0];
         var image = AddImage(graph, 0);
         if (LayerPath.Of(layer, sceneFrames) is not { } path)
         {
@@ -34,7 +36,7 @@ internal sealed class DrawnPicture(IReadOnlyList<IllustrationLayer> layers, IRea
 
     private string AddLayer(FilterGraph graph, string below, int index, ShotRange range)
     {
-        var layer = layers[index];
+        var layer = _layers[index];
         var entrance = Entrance.Of(layer, frame);
         var image = AddImage(graph, index);
         string over, x, y;
@@ -61,5 +63,10 @@ internal sealed class DrawnPicture(IReadOnlyList<IllustrationLayer> layers, IRea
         return $"format=gbrap,{pad}:color=black@0,premultiply=inplace=1";
     }
 
-    private string AddImage(FilterGraph graph, int index) => graph.AddInput(files[index], "v", ["-threads", "1", .. MediaInput.Own("png_pipe")]);
+    /// <summary>It is enlarged once, not with each frame.</summary>
+    private string AddImage(FilterGraph graph, int index)
+    {
+        var image = graph.AddInput(files[index], "v", ["-threads", "1", .. MediaInput.Own("png_pipe")]);
+        return drawn.Part is null ? image : graph.Chain(image, $"format=gbrap,premultiply=inplace=1,scale={_layers[index].Width}:{_layers[index].Height}:flags=bicubic,unpremultiply=inplace=1");
+    }
 }

@@ -9,25 +9,34 @@ internal static class FrameFit
     /// <summary>Where filling the frame would cost more of the picture than this, it is shown whole before a blurred copy of itself.</summary>
     private const double UsualMostCropped = 0.5;
 
-    /// <param name="colour">Filters that make it BT.709; applied once it is small.</param>
-    /// <param name="mostCropped">Share of the picture that may fall outside.</param>
-    public static string Add(FilterGraph graph, string picture, MediaFacts facts, FrameSize size, string colour, double mostCropped = UsualMostCropped)
-    {
-        if (LostByFilling(facts, size) <= mostCropped) return graph.Chain(picture, $"{CropToShape(size)},{ScaleTo(size)},{colour}");
+    /// <summary>Where the shapes are as near as this, nobody sees that the picture is stretched.</summary>
+    private const double SameShape = 0.01;
 
-        var copies = graph.Split(picture, "split", 2);
+    /// <param name="colour">Filters that make it BT.709; applied once it is small.</param>
+    /// <param name="part">What of it is shown; null: what fits.</param>
+    /// <param name="mostCropped">Share of the picture that may fall outside, where no part is given.</param>
+    public static string Add(FilterGraph graph, string picture, MediaFacts facts, FrameSize size, string colour, PicturePart? part = null, double mostCropped = UsualMostCropped)
+    {
+        var seen = part is null ? picture : graph.Chain(picture, CropTo(part));
+        var lost = LostByFilling(facts, part, size);
+        if (lost <= (part is null ? mostCropped : SameShape)) return graph.Chain(seen, $"{CropToShape(size)},{ScaleTo(size)},{colour}");
+
+        var copies = graph.Split(seen, "split", 2);
         var behind = graph.Chain(copies[0], $"{CropToShape(size)},{Blurred(size, colour)}");
         var whole = graph.Chain(copies[1], $"{ScaleInto(size)},{colour}");
         return graph.Chain([behind, whole], "overlay=x=(W-w)/2:y=(H-h)/2:format=yuv420:eval=init");
     }
 
     /// <returns>0 to 1: the part of the picture that falls outside.</returns>
-    public static double LostByFilling(MediaFacts facts, FrameSize size)
+    public static double LostByFilling(MediaFacts facts, PicturePart? part, FrameSize size)
     {
-        var shape = (double)facts.Width / facts.Height;
+        var shape = facts.Width * (part?.Width ?? 1) / (facts.Height * (part?.Height ?? 1));
         var wanted = (double)size.Width / size.Height;
         return 1 - (Math.Min(shape, wanted) / Math.Max(shape, wanted));
     }
+
+    private static string CropTo(PicturePart part) =>
+        FormattableString.Invariant($"crop=w='max(1,iw*{part.Width})':h='max(1,ih*{part.Height})':x='iw*{part.Left}':y='ih*{part.Top}':exact=1");
 
     // Cropped before it is scaled: a panorama scaled to the frame's height would be of any size.
     private static string CropToShape(FrameSize size) =>

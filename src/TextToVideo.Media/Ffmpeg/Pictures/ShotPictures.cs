@@ -9,27 +9,36 @@ internal sealed class ShotPictures(FrameSize frame, WorkFolder work, bool canTon
     /// <returns>Label of a stream of 30 frames a second, numbered from 0.</returns>
     public async Task<string> AddAsync(FilterGraph graph, SceneShot shot, ShotRange range, CancellationToken cancellationToken)
     {
-        var picture = shot.Visual switch
+        var pieces = ShotPiece.Of(shot, range);
+        var pictures = new List<string>();
+        foreach (var piece in pieces)
         {
-            { Drawn: { } drawn } => await AddDrawnAsync(graph, drawn, shot, range, cancellationToken),
-            { Clip: { } clip } => await AddClipAsync(graph, clip, shot, range, cancellationToken),
-            _ => throw new ArgumentException("A shot shows a clip or a drawing.", nameof(shot)),
-        };
-        return graph.Chain(picture, $"format=yuv420p,setsar=1,setpts=N,fps={FrameRate.FramesPerSecond}");
+            var picture = await AddAsync(graph, piece, cancellationToken);
+            var end = pieces.Count > 1 ? $",trim=end_frame={piece.Range.Count}" : "";
+            pictures.Add(graph.Chain(picture, $"format=yuv420p,setsar=1,setpts=N,fps={FrameRate.FramesPerSecond}{end}"));
+        }
+        return pictures.Count == 1 ? pictures[0] : graph.Chain(pictures, $"concat=n={pictures.Count},settb=1/{FrameRate.FramesPerSecond},setpts=N,fps={FrameRate.FramesPerSecond}");
     }
 
-    private async Task<string> AddDrawnAsync(FilterGraph graph, DrawnVisual drawn, SceneShot shot, ShotRange range, CancellationToken cancellationToken)
+    private Task<string> AddAsync(FilterGraph graph, ShotPiece piece, CancellationToken cancellationToken) => piece.Visual switch
+    {
+        { Drawn: { } drawn } => AddDrawnAsync(graph, drawn, piece, cancellationToken),
+        { Clip: { } clip } => AddClipAsync(graph, clip, piece, cancellationToken),
+        _ => throw new ArgumentException("A shot shows a clip or a drawing.", nameof(piece)),
+    };
+
+    private async Task<string> AddDrawnAsync(FilterGraph graph, DrawnVisual drawn, ShotPiece piece, CancellationToken cancellationToken)
     {
         var files = new List<string>();
         foreach (var layer in drawn.Layers) files.Add(await work.BringAsync(drawn.Folder.Append(layer.FileName), cancellationToken));
-        return new DrawnPicture(drawn.Layers, files, frame, shot.Frames).AddTo(graph, range);
+        return new DrawnPicture(drawn, files, frame, piece.Frames).AddTo(graph, piece.Range);
     }
 
-    private async Task<string> AddClipAsync(FilterGraph graph, ClipVisual clip, SceneShot shot, ShotRange range, CancellationToken cancellationToken)
+    private async Task<string> AddClipAsync(FilterGraph graph, ClipVisual clip, ShotPiece piece, CancellationToken cancellationToken)
     {
         var file = await work.BringAsync(clip.Key, cancellationToken);
         return clip.Facts.Kind == FootageKind.Picture
-            ? new StillPicture(clip, file, frame, shot.Frames, shot.Seed, canToneMap).AddTo(graph, range)
-            : new ClipPicture(clip, file, frame, shot.Frames, canToneMap).AddTo(graph, range);
+            ? new StillPicture(clip, file, frame, piece.Frames, piece.Seed, canToneMap).AddTo(graph, piece.Range)
+            : new ClipPicture(clip, file, frame, canToneMap).AddTo(graph, piece.Range);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class StillPicture(ClipVisual picture, string file, FrameSize fr
     {
         var large = new FrameSize(Even(frame.Width * (1 + Zoom)), Even(frame.Height * (1 + Zoom)));
         var image = graph.AddInput(file, "v:0", ["-threads", "1", .. MediaInput.Guards]);
-        var video = FrameFit.Add(graph, graph.Chain(image, OnBlack), picture.Facts, large, SourceColour.Filters(picture.Facts, canToneMap));
+        var video = FrameFit.Add(graph, graph.Chain(image, OnBlack), picture.Facts, large, SourceColour.Filters(picture.Facts, canToneMap), picture.Part);
         return (seed & 3) switch
         {
             0 => AddZoom(graph, video, range, SceneClock.Progress(SceneClock.FrameNow, sceneFrames)),

@@ -10,11 +10,14 @@ internal static class SmartCrop
     private const double Negligible = 0.02;
 
     /// <summary>Filling the frame must keep so much of what there is to see; else more is shown, before a blurred copy.</summary>
-    private const double KeptByFilling = 0.5;
+    private const double KeptByFilling = 0.55;
     private const double KeptBeforeBlur = 0.85;
 
     /// <summary>How much nearer a close view is: by less, the cut would look like a jump of the same picture.</summary>
     private const double Closeness = 1.5;
+
+    /// <summary>What is cropped to a smaller part of the picture than this is near enough already.</summary>
+    private const double NearEnough = 0.5;
 
     /// <summary>Of two equal parts the one nearer the middle is taken.</summary>
     private const double PullOfMiddle = 0.05;
@@ -46,9 +49,7 @@ internal static class SmartCrop
         var (across, down) = (
             ClipSurvey.Interest(survey?.Columns ?? "", span.FromSeconds, span.ToSeconds),
             ClipSurvey.Interest(survey?.Rows ?? "", span.FromSeconds, span.ToSeconds));
-
-        // What is cropped to a small part of it is near enough already.
-        var by = Math.Min(wide, high) < KeptByFilling ? 1 : Closeness;
+        var by = Math.Min(wide, high) < NearEnough ? 1 : Closeness;
         var (width, height) = (wide / by, high / by);
         var (left, top) = (Best(across, width).Start, Best(down, height).Start);
         if (elsewhere) (left, top) = (left > (1 - width) / 2 ? 0 : 1 - width, top > (1 - height) / 2 ? 0 : 1 - height);

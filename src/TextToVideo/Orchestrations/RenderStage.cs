@@ -35,8 +35,8 @@ internal sealed class RenderStage(IOrchestrationContext context, Storyboard stor
 
     private async Task<SceneShot> ShotAsync(int scene, Task<SpokenScene> spoken, Task<SceneSight> shown)
     {
-        var said = await spoken;
         var sight = await shown;
+        var said = await spoken;
         return new SceneShot
         {
             Visual = sight.Visual,

@@ -88,28 +88,30 @@ public sealed class ClipRenderTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
-    public async Task RenderBody_ClipALittleShort_IsSlowedNotFrozen()
+    public async Task RenderBody_SlowedClip_GoesOnEvenly()
     {
         await using var stage = new RenderStage();
         var clip = await TestClip.MakeAsync(stage, ".mp4", Clock, Token, "-t", "2", "-c:v", "libx264", "-qp", "0", "-pix_fmt", "yuv420p");
+        var shot = await TestClip.ShotAsync(stage, clip, 40, Token, startSeconds: 0.4);
 
-        var video = await TestClip.RenderAsync(stage, await TestClip.ShotAsync(stage, clip, 40, Token), Token);
+        var video = await TestClip.RenderAsync(stage, shot.With(picture => picture with { Slowness = 1.25 }), Token);
 
-        var times = Enumerable.Range(0, video.Frames).Select(i => ClipFrame(video, i)).ToList();
-        for (var i = 3; i < times.Count; i++) Assert.IsGreaterThan(times[i - 3] + 0.5, times[i], $"stands still at frame {i}");
+        for (var i = 0; i < 40; i += 13) Assert.AreEqual(25 * (0.4 + (i / 30.0 / 1.25)), ClipFrame(video, i), 1.1, $"frame {i}");
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
-    public async Task RenderBody_ClipMuchTooShort_BeginsAgain()
+    public async Task RenderBody_SwingingClip_TurnsWithoutAJumpOrAStop()
     {
         await using var stage = new RenderStage();
         var clip = await TestClip.MakeAsync(stage, ".mp4", Clock, Token, "-t", "0.8", "-c:v", "libx264", "-qp", "0", "-pix_fmt", "yuv420p");
+        var shot = await TestClip.ShotAsync(stage, clip, 80, Token);
 
-        var video = await TestClip.RenderAsync(stage, await TestClip.ShotAsync(stage, clip, 60, Token), Token);
+        var video = await TestClip.RenderAsync(stage, shot.With(picture => picture with { SwingSeconds = 0.7 }), Token);
 
         var times = Enumerable.Range(0, video.Frames).Select(i => ClipFrame(video, i)).ToList();
-        Assert.IsGreaterThanOrEqualTo(1, times.Zip(times.Skip(1)).Count(pair => pair.Second < pair.First - 5), "it starts over at least once");
-        for (var i = 3; i < times.Count; i++) Assert.AreNotEqual(times[i - 3], times[i], 0.5, $"stands still at frame {i}");
+        Assert.IsLessThan(2.5, times.Zip(times.Skip(1)).Max(pair => Math.Abs(pair.Second - pair.First)), "it never jumps");
+        Assert.IsGreaterThan(14, times.Max() - times.Min(), "all of it is seen");
+        for (var i = 4; i < times.Count; i++) Assert.IsGreaterThan(0.5, times.GetRange(i - 4, 5).Max() - times.GetRange(i - 4, 5).Min(), $"stands still at frame {i}");
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]

@@ -31,6 +31,9 @@ internal static class TestClip
         return Shot(key, facts, frames, startSeconds, seed);
     }
 
+    /// <summary>The shot with its clip shown in another way.</summary>
+    public static SceneShot With(this SceneShot shot, Func<ClipVisual, ClipVisual> change) => shot with { Visual = shot.Visual with { Clip = change(shot.Visual.Clip!) } };
+
     public static async Task<DecodedVideo> RenderAsync(RenderStage stage, SceneShot shot, CancellationToken cancellationToken, RenderSettings? settings = null)
     {
         var (path, frame) = (stage.NewPath(".mp4"), (settings ?? Settings).Frame);

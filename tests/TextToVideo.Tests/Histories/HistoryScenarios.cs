@@ -30,6 +30,12 @@ internal sealed class HistoryScenarios(CancellationToken cancellationToken)
         ["cuts"] = () => RunAsync(TwoScenes with { Transition = TextToVideo.Rendering.TransitionKind.Cut }),
         ["music"] = () => RunAsync(TwoScenes with { Music = "song.mp3" }),
         ["clips"] = () => RunAsync(TwoScenes, studio => studio.Clips.AddRange([Clip("one"), Clip("two")])),
+        ["clips-cut"] = () => RunAsync(TwoScenes, studio =>
+        {
+            studio.SceneLength = TimeSpan.FromSeconds(14);
+            studio.Clips.AddRange([Clip("one"), Clip("two"), Clip("three"), Clip("four")]);
+        }),
+        ["drawings-cut"] = () => RunAsync(TwoScenes, studio => studio.SceneLength = TimeSpan.FromSeconds(14)),
         ["clip-unreadable"] = () => RunAsync(TwoScenes, BreakClip),
         ["no-voice"] = () => RunAsync(TwoScenes, studio => studio.Failures["narrate"] = FakeStudio.Final("speech.no_voice", "No voice speaks xx.")),
         ["aligned"] = () => RunAsync(TwoScenes, studio => studio.GivesWordTimes = false),

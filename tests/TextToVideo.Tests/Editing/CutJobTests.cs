@@ -30,7 +30,8 @@ public sealed class CutJobTests
         Assert.AreEqual(4, bench.Studio.Count("fetch"), "two for each, and none for nothing");
         Assert.IsEmpty(job.Status.Warnings);
         var manifest = await bench.ReadAsync(job.Video!.Manifest, Token);
-        Assert.AreEqual(2, manifest.Split("fake:").Length - 1 - 2, "each scene names both of its clips: " + manifest);
+        Assert.Contains("fake:a, fake:c", manifest, "every scene has its first clip before any has a second");
+        Assert.Contains("fake:b, fake:d", manifest);
         Assert.AreEqual(4, (await bench.ReadAsync(job.Video.AttributionText, Token)).Split("Maker of").Length - 1);
     }
 

@@ -24,14 +24,14 @@ internal static class Speaking
         return (
             from words in word.ListOf()
             from tail in Gen.Choose(0, 3000)
-            let spoken = Words(words)
+            let spoken = (IReadOnlyList<TimedWord>)Words(words)
             let end = spoken.Count == 0 ? 0 : spoken[^1].End.TotalSeconds
             select (Math.Max(ShortestScene, (int)Math.Ceiling((end + (tail / 100.0)) * FrameRate.FramesPerSecond)), spoken)).ToArbitrary();
     }
 
     private const int ShortestScene = 45;
 
-    private static IReadOnlyList<TimedWord> Words(IEnumerable<(double Silence, double Length, string Text)> words)
+    private static List<TimedWord> Words(IEnumerable<(double Silence, double Length, string Text)> words)
     {
         var (clock, spoken) = (TimeSpan.Zero, new List<TimedWord>());
         foreach (var (silence, length, text) in words)

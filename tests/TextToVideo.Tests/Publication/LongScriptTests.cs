@@ -41,7 +41,7 @@ public sealed class LongScriptTests
             new FinishedVideo(Step, Step, new AssembledVideo { Seconds = 5_000, Frames = 150_000, Bytes = 1, Commands = [new string('x', 2_000)] }),
             [.. Enumerable.Repeat(new RenderedPart(Step, 123), (2 * spoken.Count) - 1)],
             spoken,
-            [.. spoken.Select(_ => new SceneSight(new SceneVisual(), "A lighthouse on a cliff above the sea, with gulls", IsClip: false, []))],
+            [.. spoken.Select(_ => new SceneSight(new SceneVisual(), "A lighthouse on a cliff above the sea, with gulls", Clips: [], []))],
             music: null);
 
         Assert.AreEqual(nameof(PublishVideo), context.Called);

@@ -85,11 +85,10 @@ public sealed class IdempotencyLedger(IArtifactStore store, TimeProvider time)
         }
         catch (ArtifactConflictException)
         {
-            var info = await store.FindAsync(at, cancellationToken);
-            var entry = info is null ? null : await ReadAsync(at, cancellationToken);
-            if (info is null || entry is null) throw Busy();
-            if (time.GetUtcNow() - entry.At < KeptFor) return (entry, info.ETag, false);
-            var replaced = await ReplaceAsync(at, fresh, info.ETag, cancellationToken);
+            var (entry, etag) = await store.ReadDocumentAsync<IdempotencyEntry>(at, cancellationToken);
+            if (entry is null || etag is null) throw Busy();
+            if (time.GetUtcNow() - entry.At < KeptFor) return (entry, etag, false);
+            var replaced = await ReplaceAsync(at, fresh, etag, cancellationToken);
             return (fresh, replaced.ETag, true);
         }
     }
@@ -103,19 +102,6 @@ public sealed class IdempotencyLedger(IArtifactStore store, TimeProvider time)
         catch (ArtifactConflictException)
         {
             throw Busy();
-        }
-    }
-
-    private async Task<IdempotencyEntry?> ReadAsync(ArtifactKey at, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var stream = await store.OpenReadAsync(at, 0, null, cancellationToken);
-            return await JsonSerializer.DeserializeAsync<IdempotencyEntry>(stream, PayloadJson.Options, cancellationToken);
-        }
-        catch (ArtifactNotFoundException)
-        {
-            return null;
         }
     }
 

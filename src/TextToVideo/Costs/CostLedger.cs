@@ -1,6 +1,4 @@
-using System.Text.Json;
 using TextToVideo.Artifacts;
-using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Steps;
 
@@ -14,16 +12,13 @@ public sealed class CostLedger(IArtifactStore store)
 {
     public const string FileName = "ledger.json";
 
-    // Each conflict means that another writer got through, so this many are only met where something is wrong.
-    private const int MostConflicts = 200;
-
     private readonly KeyedLock _turns = new();
 
     /// <returns>Null where the job has bought nothing and has no limit.</returns>
     public async Task<JobCost?> FindAsync(string jobId, CancellationToken cancellationToken)
     {
-        var (book, etag) = await ReadAsync(Key(jobId), cancellationToken);
-        return etag is null ? null : JobCost.Of(book);
+        var (book, _) = await store.ReadDocumentAsync<LedgerBook>(Key(jobId), cancellationToken);
+        return book is null ? null : JobCost.Of(book);
     }
 
     /// <param name="usd">Null takes the limit away.</param>
@@ -33,8 +28,8 @@ public sealed class CostLedger(IArtifactStore store)
     /// <summary>What may still be spent; null: any amount.</summary>
     public async Task<decimal?> LeftAsync(string jobId, CancellationToken cancellationToken)
     {
-        var (book, _) = await ReadAsync(Key(jobId), cancellationToken);
-        return book.LimitUsd - book.Usd;
+        var (book, _) = await store.ReadDocumentAsync<LedgerBook>(Key(jobId), cancellationToken);
+        return book?.LimitUsd - book?.Usd;
     }
 
     /// <summary>Sets aside what a call can cost at most, before it is made. A reservation that is open already is one whose process died: it may have been billed.</summary>
@@ -109,38 +104,7 @@ public sealed class CostLedger(IArtifactStore store)
 
     private async Task ChangeAsync(string jobId, Func<LedgerBook, LedgerBook> change, CancellationToken cancellationToken)
     {
-        var key = Key(jobId);
         using var turn = await _turns.EnterAsync(jobId, cancellationToken);
-        for (var conflicts = 0; ; conflicts++)
-        {
-            var (book, etag) = await ReadAsync(key, cancellationToken);
-            var changed = change(book);
-            if (ReferenceEquals(changed, book)) return;
-            try
-            {
-                var condition = etag is null ? WriteCondition.Absent : WriteCondition.Matches(etag);
-                await store.WriteAsync(key, JsonSerializer.SerializeToUtf8Bytes(changed, PayloadJson.Options), condition, cancellationToken);
-                return;
-            }
-            catch (ArtifactConflictException) when (conflicts < MostConflicts)
-            {
-                // Another worker wrote in between: on top of that, then.
-            }
-        }
-    }
-
-    private async Task<(LedgerBook Book, string? ETag)> ReadAsync(ArtifactKey key, CancellationToken cancellationToken)
-    {
-        // The tag first: content that is newer than it fails the conditional write, never the other way round.
-        if (await store.FindAsync(key, cancellationToken) is not { } info) return (LedgerBook.Empty, null);
-        try
-        {
-            await using var stream = await store.OpenReadAsync(key, 0, null, cancellationToken);
-            return (await JsonSerializer.DeserializeAsync<LedgerBook>(stream, PayloadJson.Options, cancellationToken) ?? LedgerBook.Empty, info.ETag);
-        }
-        catch (ArtifactNotFoundException)
-        {
-            return (LedgerBook.Empty, null);
-        }
+        await store.ChangeDocumentAsync(Key(jobId), LedgerBook.Empty, change, cancellationToken);
     }
 }

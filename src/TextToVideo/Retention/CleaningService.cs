@@ -25,8 +25,7 @@ public sealed partial class CleaningService(CacheJanitor janitor, IOptions<Reten
     {
         try
         {
-            var report = await janitor.CleanAsync(stoppingToken);
-            Log.Cleaned(logger, report.Cache.Deleted, report.Cache.BytesFreed, report.Cache.BytesKept, report.Leftovers, report.Forgotten, report.Jobs, report.Uploads);
+            await janitor.CleanAsync(stoppingToken);
         }
         catch (Exception e) when (!stoppingToken.IsCancellationRequested)
         {
@@ -37,9 +36,6 @@ public sealed partial class CleaningService(CacheJanitor janitor, IOptions<Reten
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "Cleaned up: {Entries} cache entries ({Bytes} bytes; {Kept} bytes stay), {Leftovers} left-over files, {Histories} histories, {Jobs} jobs, {Uploads} uploads.")]
-        public static partial void Cleaned(ILogger logger, int entries, long bytes, long kept, int leftovers, int histories, int jobs, int uploads);
-
         [LoggerMessage(Level = LogLevel.Warning, Message = "Cleaning up failed; it will be tried again.")]
         public static partial void NotCleaned(ILogger logger, Exception exception);
     }

@@ -50,18 +50,11 @@ public sealed class HistoryCleaner(IOrchestrationClient client, JobRuns runs, Jo
     private async Task<IReadOnlyList<string>> EndedBeforeAsync(string name, DateTimeOffset endedBefore, Func<OrchestrationState, Task<bool>> isWanted, CancellationToken cancellationToken)
     {
         var ids = new List<string>();
-        string? token = null;
-        do
+        var query = new OrchestrationQuery { Name = name, Statuses = Ended, CreatedTo = endedBefore, OldestFirst = true, PageSize = PageSize };
+        await foreach (var instance in client.ListAllAsync(query, cancellationToken))
         {
-            var query = new OrchestrationQuery { Name = name, Statuses = Ended, CreatedTo = endedBefore, OldestFirst = true, PageSize = PageSize, ContinuationToken = token };
-            var page = await client.ListAsync(query, cancellationToken);
-            foreach (var instance in page.Instances)
-            {
-                if (instance.LastUpdatedAt < endedBefore && await isWanted(instance)) ids.Add(instance.InstanceId);
-            }
-            token = page.ContinuationToken;
+            if (instance.LastUpdatedAt < endedBefore && await isWanted(instance)) ids.Add(instance.InstanceId);
         }
-        while (token is not null);
         return ids;
     }
 }

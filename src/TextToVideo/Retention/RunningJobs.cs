@@ -15,17 +15,12 @@ public sealed class RunningJobs(IArtifactStore store, IOrchestrationClient clien
 
     private async Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken)
     {
-        string? token = null;
-        do
+        var query = new OrchestrationQuery { Statuses = [RuntimeStatus.Pending, RuntimeStatus.Running], OldestFirst = true, PageSize = PageSize };
+        await foreach (var instance in client.ListAllAsync(query, cancellationToken))
         {
-            var query = new OrchestrationQuery { Statuses = [RuntimeStatus.Pending, RuntimeStatus.Running], OldestFirst = true, PageSize = PageSize, ContinuationToken = token };
-            var page = await client.ListAsync(query, cancellationToken);
-
             // Deliveries wait for days and need no artifacts.
-            if (page.Instances.FirstOrDefault(instance => instance.Name != nameof(DeliverWebhook)) is { } job) return job.CreatedAt;
-            token = page.ContinuationToken;
+            if (instance.Name != nameof(DeliverWebhook)) return instance.CreatedAt;
         }
-        while (token is not null);
         return null;
     }
 }

@@ -57,19 +57,12 @@ public sealed partial class JobGauge : BackgroundService
     private async Task<IReadOnlyDictionary<JobState, int>> CountAsync(CancellationToken cancellationToken)
     {
         var counts = new Dictionary<JobState, int>();
-        string? token = null;
-        do
+        var query = new OrchestrationQuery { Name = nameof(GenerateVideo), Statuses = [RuntimeStatus.Pending, RuntimeStatus.Running], PageSize = PageSize };
+        await foreach (var instance in _client.ListAllAsync(query, cancellationToken))
         {
-            var query = new OrchestrationQuery { Name = nameof(GenerateVideo), Statuses = [RuntimeStatus.Pending, RuntimeStatus.Running], PageSize = PageSize, ContinuationToken = token };
-            var page = await _client.ListAsync(query, cancellationToken);
-            foreach (var instance in page.Instances)
-            {
-                var state = instance.ReadCustomStatusAs<JobStatus>()?.State ?? JobState.Pending;
-                counts[state] = counts.GetValueOrDefault(state) + 1;
-            }
-            token = page.ContinuationToken;
+            var state = instance.ReadCustomStatusAs<JobStatus>()?.State ?? JobState.Pending;
+            counts[state] = counts.GetValueOrDefault(state) + 1;
         }
-        while (token is not null);
         return counts;
     }
 

@@ -12,15 +12,7 @@ public sealed class UploadShelf(IArtifactStore store, IOptions<UploadOptions> op
     public async Task<Upload?> FindAsync(string id, CancellationToken cancellationToken)
     {
         if (!UploadReference.IsId(id)) return null;
-        try
-        {
-            await using var stream = await store.OpenReadAsync(UploadKeys.Record(id), 0, null, cancellationToken);
-            return await JsonSerializer.DeserializeAsync<Upload>(stream, PayloadJson.Options, cancellationToken);
-        }
-        catch (ArtifactNotFoundException)
-        {
-            return null;
-        }
+        return (await store.ReadDocumentAsync<Upload>(UploadKeys.Record(id), cancellationToken)).Content;
     }
 
     /// <summary>As <see cref="FindAsync"/>, for a job: that counts as a use, and keeps it for as long again.</summary>

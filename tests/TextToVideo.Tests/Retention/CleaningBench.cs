@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TextToVideo.Artifacts;
 using TextToVideo.Branding;
@@ -64,7 +65,8 @@ internal sealed class CleaningBench : IDisposable
             new UploadCleaner(Store, Running),
             Microsoft.Extensions.Options.Options.Create(Options),
             Microsoft.Extensions.Options.Options.Create(Uploads),
-            Time);
+            Time,
+            NullLogger<CacheJanitor>.Instance);
         return await janitor.CleanAsync(cancellationToken);
     }
 

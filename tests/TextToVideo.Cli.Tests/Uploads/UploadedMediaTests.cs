@@ -71,7 +71,8 @@ public sealed class UploadedMediaTests
     {
         using var folder = new WorkFolder();
         Directory.CreateDirectory(folder.File("disk"));
-        // A disk of sixteen megabytes, seen by this process tree only.
+        // A disk of sixteen megabytes, seen by this process tree only: a server puts eight of caption fonts into its home when it starts,
+        // and the rest has to be less than the upload.
         using var server = TtvProcess.Start(
             folder.Path,
             "unshare",
@@ -88,6 +89,25 @@ public sealed class UploadedMediaTests
             Assert.DoesNotContain(folder.Path, problem.ToString());
         }
         Assert.AreEqual(0, (await http.GetFromJsonAsync<JsonElement>("/mcp/uploads", Token)).GetProperty("uploads").GetArrayLength());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Serve_DiskTooSmallForItsFonts_SaysSoAndLeavesTheRoomFree()
+    {
+        using var folder = new WorkFolder();
+        Directory.CreateDirectory(folder.File("disk"));
+
+        using var server = TtvProcess.Start(
+            folder.Path,
+            "unshare",
+            [],
+            ["--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs -o size=4m none disk; \"$0\" \"$@\"; find disk -name '*.ttf'", TtvProcess.Program, "--home", folder.File("disk"), "serve", "--listen", "http://127.0.0.1:0"]);
+        await server.WaitAsync(Token);
+
+        Assert.Contains("No space left", server.Error);
+        Assert.Contains("--home or TTV_HOME names another", server.Error);
+        Assert.DoesNotContain("disk/cache/fonts", string.Join('\n', server.Output.Split('\n').Where(line => line.EndsWith(".ttf", StringComparison.Ordinal))), "half the fonts are of no use");
     }
 
     private static string Reference(JsonElement upload) => upload.GetProperty("reference").GetString()!;

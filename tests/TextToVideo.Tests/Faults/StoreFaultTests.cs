@@ -50,11 +50,26 @@ public sealed class StoreFaultTests
         Assert.Contains("Input/output error", job.Status.Failure!.Message);
     }
 
+    [TestMethod]
+    [Timeout(120_000, CooperativeCancellation = true)]
+    public async Task Job_StoreIsSlow_EndsAsOnAFastOneAndNothingIsTriedAgain()
+    {
+        SlowStore? slow = null;
+        var expected = await FilesOfAsync(null);
+
+        var (job, files) = await RunAsync(store => slow = new SlowStore(store, TimeSpan.FromMilliseconds(250)), hurries: false);
+
+        Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
+        CollectionAssert.AreEqual(expected, files);
+        Assert.IsEmpty(job.Status.Warnings);
+        Assert.IsGreaterThan(20, slow!.Writes, "there was something to be slow at");
+    }
+
     private async Task<List<string>> FilesOfAsync(Func<IArtifactStore, IArtifactStore>? wrap) => (await RunAsync(wrap)).Files;
 
-    private async Task<(JobView Job, List<string> Files)> RunAsync(Func<IArtifactStore, IArtifactStore>? wrap)
+    private async Task<(JobView Job, List<string> Files)> RunAsync(Func<IArtifactStore, IArtifactStore>? wrap, bool hurries = true)
     {
-        await using var bench = await ProductBench.StartAsync(null, Token, services => Arrange(services, wrap));
+        await using var bench = await ProductBench.StartAsync(null, Token, services => Arrange(services, wrap, hurries));
         var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
         if (job.Video is not { } video) return (job, []);
         var files = new List<string>();
@@ -62,9 +77,9 @@ public sealed class StoreFaultTests
         return (job, files);
     }
 
-    private static void Arrange(IServiceCollection services, Func<IArtifactStore, IArtifactStore>? wrap)
+    private static void Arrange(IServiceCollection services, Func<IArtifactStore, IArtifactStore>? wrap, bool hurries)
     {
-        services.AddSingleton<TimeProvider>(new HurriedTime(speed: 25));
+        if (hurries) services.AddSingleton<TimeProvider>(new HurriedTime(speed: 25));
         if (wrap is null) return;
         var real = services.Last(service => service.ServiceType == typeof(IArtifactStore));
         services.AddSingleton<IArtifactStore>(provider => wrap((IArtifactStore)real.ImplementationFactory!(provider)));

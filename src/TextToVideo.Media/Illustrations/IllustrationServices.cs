@@ -26,11 +26,13 @@ public static class IllustrationServices
             var stopwords = new Stopwords();
             var library = new IconLibrary(packages);
             var stands = new StandTable();
-            var finder = new SubjectFinder(new ConceptTable(), new EmojiIndexes(packages), new SenseTable(), stopwords);
+            var indexes = new EmojiIndexes(packages);
+            var finder = new SubjectFinder(new ConceptTable(), indexes, new SenseTable(), stopwords);
             var pictures = new WordPictures(finder, library, stands);
             var gazetteer = new Gazetteer(packages);
             return new VectorIllustrator(
                 finder,
+                new TopicKeeper(finder, indexes),
                 gazetteer,
                 new SceneDirector(library, stands, new PropTable(), new BackdropVote(new SettingTable(), new HomeTable())),
                 new CardDealer(provider.GetRequiredService<ICaptionFonts>(), stopwords),

@@ -14,9 +14,9 @@ namespace TextToVideo.Media.Illustrations;
 /// <summary>
 /// Composes scenes from open vector pictures before painted backdrops. Needs no network; the same brief gives the same bytes.
 /// </summary>
-internal sealed class VectorIllustrator(SubjectFinder finder, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
+internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
 {
-    private const string Design = "vector-4";
+    private const string Design = "vector-6";
 
     public string Version => $"{Design}-{dealer.FontsVersion}";
 
@@ -25,7 +25,7 @@ internal sealed class VectorIllustrator(SubjectFinder finder, Gazetteer gazettee
         ArgumentNullException.ThrowIfNull(brief);
         Directory.CreateDirectory(folder);
         var stage = new Stage(brief.Frame);
-        var plan = director.Plan(brief, finder.Find(gazetteer.Without(brief)));
+        var plan = director.Plan(brief, topics.Keep(brief, finder.Find(gazetteer.Without(brief))));
         var palette = PaletteFamily.Of(brief.VideoSeed, brief.Theme).For(plan.Mood);
         if (brief.Accent is { } accent) palette = palette with { Accent = Color.Parse(accent) };
         plan = plan with { Cast = dealer.Deal(brief, plan.Cast, stage, palette) };

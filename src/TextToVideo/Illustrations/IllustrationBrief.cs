@@ -25,6 +25,10 @@ public sealed record IllustrationBrief
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? Theme { get; init; }
 
+    /// <summary>What the whole video keeps coming back to, see <see cref="VideoTopic"/>: shown where the scene names nothing for sure. Null: nothing in particular.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Topic { get; init; }
+
     /// <summary>A brand's colour for what stands out, `#rrggbb`; null: the palette's own.</summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? Accent { get; init; }

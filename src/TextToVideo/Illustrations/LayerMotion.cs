@@ -20,4 +20,10 @@ public enum LayerMotion
 
     /// <summary>From side to side in a slow wave.</summary>
     Sway,
+
+    /// <summary>As it enters, out of its lower edge; then it stands.</summary>
+    GrowUp,
+
+    /// <summary>As it enters, out of its left edge; then it stands.</summary>
+    GrowRight,
 }

@@ -36,6 +36,13 @@ public static class VideoTheme
         return best.Scenes >= Math.Min(FewestScenes, Math.Max(1, scenes.Length)) ? best.Theme : null;
     }
 
+    /// <returns>The first word of a text that speaks of the theme; null: none does.</returns>
+    internal static string? WordOf(string theme, string text)
+    {
+        var beginnings = Themes.First(each => each.Theme == theme).Beginnings;
+        return WordToken.ReadAll(text, cutElisions: true).Select(word => word.Lower).FirstOrDefault(word => beginnings.Any(beginning => Begins(word, beginning)));
+    }
+
     /// <summary>"Sea" is not "search": short beginnings allow a plural only.</summary>
     private static bool Begins(string word, string beginning) =>
         word.StartsWith(beginning, StringComparison.Ordinal) && (beginning.Length > 4 || word.Length <= beginning.Length + 2 && (word.Length == beginning.Length || word[^1] is 's' or 'e' or 'n'));

@@ -22,6 +22,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
     private readonly FrameSize _frame = input.Request.Frame();
     private readonly IReadOnlyList<int> _variants = SceneVariants.Choose(storyboard.Scenes, storyboard.Seed);
     private readonly string? _theme = VideoTheme.Of(storyboard);
+    private readonly string? _topic = VideoTopic.Of(storyboard, VideoTheme.Of(storyboard));
     private readonly string? _take = input.Redo.Of(JobState.AssetRetrieval);
     private ClipAssignment _clips = new([], _ => false);
 
@@ -122,6 +123,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
             VideoSeed = storyboard.Seed,
             Variant = variant,
             Theme = _theme,
+            Topic = _topic,
             Accent = accent,
             Take = _take,
         },

@@ -37,6 +37,7 @@ internal sealed class DrawnPicture(DrawnVisual drawn, IReadOnlyList<string> file
     private string AddLayer(FilterGraph graph, string below, int index, ShotRange range)
     {
         var layer = _layers[index];
+        if (Growth.Of(layer) is { } growth) return AddGrowing(graph, below, index, growth, range);
         var entrance = Entrance.Of(layer, frame);
         var image = AddImage(graph, index);
         string over, x, y;
@@ -53,6 +54,13 @@ internal sealed class DrawnPicture(DrawnVisual drawn, IReadOnlyList<string> file
         }
         if (entrance is not null) over = graph.Chain(over, entrance.FadeFilter);
         return graph.Chain([below, over], $"overlay=x={x}:y={y}:format=yuv420{entrance?.OverlayOption}");
+    }
+
+    private string AddGrowing(FilterGraph graph, string below, int index, Growth growth, ShotRange range)
+    {
+        var layer = _layers[index];
+        var over = graph.Chain(AddImage(graph, index), $"{growth.Padded},{Colour.ToVideoWithAlpha},loop=-1:1,{SceneClock.Stamp(range.First)}");
+        return graph.Chain([below, graph.Chain(over, growth.Window(layer))], $"overlay=x={layer.X}:y={layer.Y}:format=yuv420:enable='gte(t,{SceneClock.SecondsAt(layer.EntersAt):0.######})'");
     }
 
     /// <summary>Colours are weighted by their opacity before copies are averaged, or the black of the clear parts would seep in at the edges.</summary>

@@ -11,6 +11,9 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
     /// <summary>How far backdrops drift from end to end, in drawing units: less than twice their margin. What is nearer drifts farther.</summary>
     public const double BackdropReach = 42;
 
+    /// <summary>Of the way from the front to the horizon.</summary>
+    private const double HowFar = 0.62;
+
     private bool Floats(Figure figure) =>
         plan.Backdrop == BackdropKind.Space || (plan.Backdrop == BackdropKind.Underwater && figure.Stand is Stand.Underwater or Stand.Sea or Stand.Sky or Stand.Space);
 
@@ -46,8 +49,9 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
         // The layouts' sizes fit upright figures; wide ones must not leave the frame.
         var x = Math.Clamp(box.X, stage.Width * 0.015, Math.Max(stage.Width * 0.015, stage.Width * 0.985 - width));
         var mirrored = figure.Stand is Stand.Ground or Stand.Sea or Stand.Underwater && slot.X < 0.5 != (rank > 0 && plan.Cast.Count == 1);
-        var (motion, reach) = MotionOf(pose, rank);
-        return new Placement(figure, pose, box with { X = x }, mirrored, motion, reach, rank == 0 ? 0 : 0.25 + 0.3 * rank);
+        var depth = pose == Pose.Standing ? slot.Depth : 0;
+        var (motion, reach) = MotionOf(pose, rank, depth);
+        return new Placement(figure, pose, box with { X = x }, mirrored, motion, reach, rank == 0 ? 0 : 0.25 + 0.3 * rank) { Haze = 0.4 * depth };
     }
 
     private Pose PoseOf(Figure figure, Slot slot, int rank) => figure.Stand switch
@@ -114,16 +118,16 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
             default:
                 // Behind is higher up; in front, lower.
                 var depth = rank == 0 ? 0 : figure.IsBig || stage.IsWide ? -16 - 5 * rank : 18;
-                return feet + depth - height;
+                return feet + depth - (Pose.Standing == pose ? slot.Depth * HowFar * (feet - stage.Horizon) : 0) - height;
         }
     }
 
-    private (LayerMotion Motion, double Reach) MotionOf(Pose pose, int rank) => pose switch
+    private (LayerMotion Motion, double Reach) MotionOf(Pose pose, int rank, double depth) => pose switch
     {
         Pose.Plain => (CameraDrift, BackdropReach),
         Pose.Floating when rank == 0 => (LayerMotion.Bob, 20),
         Pose.Floating => (dice.Chance(0.6) ? LayerMotion.Bob : LayerMotion.Sway, dice.Between(14, 22)),
         Pose.Swimming => (LayerMotion.Bob, 12),
-        _ => (CameraDrift, BackdropReach + (rank == 0 ? 16 : 7)),
+        _ => (CameraDrift, BackdropReach + (rank == 0 ? 20 : depth > 0 ? 3 : 9)),
     };
 }

@@ -17,6 +17,7 @@ internal static class FigurePainter
             case Pose.Standing:
                 var shadow = GroundShadow(drawing, ink.CentreX, ink.Bottom, ink.Width, palette);
                 Shaded(drawing, icon, ink, mirrored, palette);
+                if (placement.Haze > 0) Masked(drawing, Picture(icon, ink, mirrored), ink, palette.SkyLow.ToString(), placement.Haze);
                 return ink.Union(shadow).Grown(3);
             case Pose.Swimming:
                 Shaded(drawing, icon, ink, mirrored, palette);

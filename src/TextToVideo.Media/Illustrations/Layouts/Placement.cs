@@ -15,4 +15,8 @@ internal sealed record Placement(
     bool IsMirrored,
     LayerMotion Motion,
     double Reach,
-    double EntersAt);
+    double EntersAt)
+{
+    /// <summary>0 to 1: how much of the air lies over it.</summary>
+    public double Haze { get; init; }
+}

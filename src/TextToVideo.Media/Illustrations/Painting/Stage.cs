@@ -13,7 +13,7 @@ internal sealed class Stage
         PixelsPerUnit = frame.ShortSide / 1000.0;
         Width = frame.Width / PixelsPerUnit;
         Height = frame.Height / PixelsPerUnit;
-        var (horizon, feet, captionTop, captionBottom) = frame.IsPortrait ? (0.545, 0.645, 0.665, 0.82) : (0.585, 0.735, 0.755, 0.97);
+        var (horizon, feet, captionTop, captionBottom) = frame.IsPortrait ? (0.53, 0.62, 0.645, 0.82) : (0.585, 0.735, 0.755, 0.97);
         Horizon = horizon * Height;
         FeetY = feet * Height;
         CaptionZone = new Box(0, captionTop * Height, Width, (captionBottom - captionTop) * Height);

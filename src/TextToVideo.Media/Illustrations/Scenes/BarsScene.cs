@@ -8,6 +8,8 @@ namespace TextToVideo.Media.Illustrations.Scenes;
 /// <summary>"From 5 to 12": two columns, the second comes after the first. Several percentages: a bar each.</summary>
 internal sealed class BarsScene : IDesignedScene
 {
+    private const double AfterGrowth = 0.5;
+
     public ComposedScene? Compose(SceneKit kit)
     {
         if (SpeechForms.Change(kit.Brief.Text) is { } change) return Columns(kit, change);
@@ -30,12 +32,13 @@ internal sealed class BarsScene : IDesignedScene
         var width = Math.Min(240, chart.Width * 0.34);
         var tallest = chart.Height - 180;
         var most = Math.Max(change.From, change.To);
-        layers.Add(Column(kit, change.FromText, change.Unit, change.From / most * tallest, kit.Palette.Second.Mix(Color.White, 0.25), new Box(chart.CentreX - 40 - width, chart.Y, width, chart.Height), 0.2));
-        layers.Add(Column(kit, change.ToText, change.Unit, change.To / most * tallest, kit.Strong, new Box(chart.CentreX + 40, chart.Y, width, chart.Height), 0.7));
+        layers.AddRange(Column(kit, change.FromText, change.Unit, change.From / most * tallest, kit.Palette.Second.Mix(Color.White, 0.25), new Box(chart.CentreX - 40 - width, chart.Y, width, chart.Height), 0.2));
+        layers.AddRange(Column(kit, change.ToText, change.Unit, change.To / most * tallest, kit.Strong, new Box(chart.CentreX + 40, chart.Y, width, chart.Height), 0.7));
         return new ComposedScene(layers, $"Two columns: {change.FromText} and {change.ToText} {change.Unit}".TrimEnd() + ".", figure is null ? [] : [figure.Icon.Name.Set]);
     }
 
-    private static SceneLayer Column(SceneKit kit, string text, string unit, double height, Color color, Box box, double entersAt)
+    /// <summary>The column grows, then its number comes.</summary>
+    private static IEnumerable<SceneLayer> Column(SceneKit kit, string text, string unit, double height, Color color, Box box, double entersAt)
     {
         // However small, it is to be seen.
         height = Math.Max(height, 34);
@@ -43,11 +46,13 @@ internal sealed class BarsScene : IDesignedScene
         var top = box.Bottom - height;
         drawing.Add($"<rect x='{box.X + 8}' y='{top + 12}' width='{box.Width}' height='{height - 12}' rx='20' fill='{kit.Palette.Ink}' opacity='.3'/>");
         drawing.Add($"<rect x='{box.X}' y='{top}' width='{box.Width}' height='{height}' rx='20' fill='{drawing.Fade(color.Lighter(0.06), color.Darker(0.04))}'/>");
+        yield return new SceneLayer(drawing, new Box(box.X, top, box.Width + 10, height + 2), LayerMotion.GrowUp, 0, entersAt);
+        drawing = new Drawing();
         var plate = new Box(box.X - 30, top - (unit.Length > 0 ? 168 : 128), box.Width + 60, unit.Length > 0 ? 148 : 108);
         Plate.White(drawing, plate, kit.Palette, 30);
         Plate.Line(drawing, kit, text, plate.Grown(-20) with { Height = 68 }, 76, kit.Palette.Ink);
         if (unit.Length > 0) Plate.Line(drawing, kit, unit, new Box(plate.X + 20, plate.Y + 88, plate.Width - 40, 48), 44, kit.Palette.Ink, Captions.CaptionWeight.Strong);
-        return new SceneLayer(drawing, plate.Grown(16).Union(new Box(box.X, top, box.Width + 10, height + 4)), LayerMotion.Still, 0, entersAt);
+        yield return new SceneLayer(drawing, plate.Grown(16), LayerMotion.Still, 0, entersAt + AfterGrowth);
     }
 
     private static ComposedScene Rows(SceneKit kit, IReadOnlyList<Share> shares)
@@ -57,11 +62,12 @@ internal sealed class BarsScene : IDesignedScene
         var top = room.CentreY - (height + 24) * shares.Count / 2;
         var layers = new List<SceneLayer> { kit.Ground(BackdropKind.Studio) };
         for (var i = 0; i < shares.Count; i++)
-            layers.Add(Row(kit, shares[i], new Box(room.X, top + i * (height + 24), room.Width, height), i));
+            layers.AddRange(Row(kit, shares[i], new Box(room.X, top + i * (height + 24), room.Width, height), i));
         return new ComposedScene(layers, $"Bars: {string.Join(", ", shares.Select(share => $"{share.Text} {share.Label}".TrimEnd()))}.", []);
     }
 
-    private static SceneLayer Row(SceneKit kit, Share share, Box row, int index)
+    /// <summary>The bar grows along its track.</summary>
+    private static IEnumerable<SceneLayer> Row(SceneKit kit, Share share, Box row, int index)
     {
         var drawing = new Drawing();
         Plate.White(drawing, row, kit.Palette, 30);
@@ -71,7 +77,6 @@ internal sealed class BarsScene : IDesignedScene
         var color = index % 2 == 0 ? kit.Strong : kit.Palette.Second.WithLightness(0.62);
         var round = track.Height / 2;
         drawing.Add($"<rect x='{track.X}' y='{track.Y}' width='{track.Width}' height='{track.Height}' rx='{round}' fill='{kit.Palette.SkyMiddle.Mix(Color.White, 0.62)}'/>");
-        drawing.Add($"<rect x='{track.X}' y='{track.Y}' width='{Math.Max(track.Width * share.Value, track.Height)}' height='{track.Height}' rx='{round}' fill='{color}'/>");
         if (share.Label.Length > 0)
         {
             var label = char.ToUpperInvariant(share.Label[0]) + share.Label[1..];
@@ -79,6 +84,12 @@ internal sealed class BarsScene : IDesignedScene
             var width = kit.Lettering.Width(label, Captions.CaptionWeight.Strong, size);
             drawing.AddRaw(kit.Lettering.Centred(label, Captions.CaptionWeight.Strong, size, track.X + width / 2, row.Y + row.Height * 0.42, kit.Palette.Ink));
         }
-        return new SceneLayer(drawing, row.Grown(18), LayerMotion.Still, 0, 0.15 + 0.4 * index);
+        var entersAt = 0.15 + (0.4 * index);
+        yield return new SceneLayer(drawing, row.Grown(18), LayerMotion.Still, 0, entersAt);
+
+        var filled = track with { Width = Math.Max(track.Width * share.Value, track.Height) };
+        var bar = new Drawing();
+        bar.Add($"<rect x='{filled.X}' y='{filled.Y}' width='{filled.Width}' height='{filled.Height}' rx='{round}' fill='{color}'/>");
+        yield return new SceneLayer(bar, filled, LayerMotion.GrowRight, 0, entersAt + AfterGrowth);
     }
 }

@@ -18,7 +18,10 @@ internal sealed class EmojiIndexes(IllustrationPackages packages)
     /// <summary>Translators chose their keywords with care; the English lists hold slang and puns.</summary>
     private const double UniqueTranslatedKeyword = 9;
 
-    private static readonly string[] Categories = ["Activities", "Animals & Nature", "Food & Drink", "Objects", "Travel & Places"];
+    private const string Nature = "Animals & Nature";
+    private const string People = "People & Body";
+
+    private static readonly string[] Categories = ["Activities", Nature, "Food & Drink", "Objects", "Travel & Places"];
 
     // Names whose plain sense is another than the picture's.
     private static readonly HashSet<string> Puns = new(StringComparer.Ordinal)
@@ -32,8 +35,24 @@ internal sealed class EmojiIndexes(IllustrationPackages packages)
 
     private readonly Lazy<Dictionary<string, IconName>> _icons = new(() => ReadIcons(packages));
 
+    private readonly Lazy<(HashSet<string> Nature, HashSet<string> People)> _kinds = new(() => ReadKinds(packages));
+
     public TermIndex For(string language) =>
         _indexes.GetOrAdd(language, key => new Lazy<TermIndex>(() => Build(key))).Value;
+
+    /// <summary>An animal or plant.</summary>
+    public bool IsOfNature(IconName icon) => _kinds.Value.Nature.Contains(icon.Name);
+
+    /// <summary>Somebody, or a part of one.</summary>
+    public bool IsSomebody(IconName icon) => _kinds.Value.People.Contains(icon.Name) || icon.Name is "family";
+
+    private static (HashSet<string> Nature, HashSet<string> People) ReadKinds(IllustrationPackages packages)
+    {
+        using var metadata = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(packages.Folder(IllustrationPackages.IconSet(IconName.ChiefSet)), "metadata.json")));
+        var categories = metadata.RootElement.GetProperty("categories");
+        HashSet<string> Of(string category) => categories.GetProperty(category).EnumerateArray().Select(name => name.GetString()!).ToHashSet(StringComparer.Ordinal);
+        return (Of(Nature), Of(People));
+    }
 
     private TermIndex Build(string language)
     {

@@ -1,5 +1,6 @@
 using TextToVideo.Illustrations;
 using TextToVideo.Media.Illustrations.Icons;
+using TextToVideo.Storyboards.Keywords;
 
 namespace TextToVideo.Media.Illustrations.Subjects;
 
@@ -15,8 +16,13 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
     /// <summary>Of a word that has a picture but is rarely the topic: time, people, world.</summary>
     private const double WeakShare = 0.45;
 
+    /// <summary>Of a verb: what is done is seldom what is to be seen, and many verbs are puns on things.</summary>
+    private const double VerbShare = 0.34;
+
     private static readonly HashSet<string> WeakWords =
         DataFile.Lines("weak.txt").SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.Ordinal);
+
+    private static readonly IReadOnlySet<string> NoWords = new HashSet<string>();
 
     private static readonly HashSet<string> WithoutSpaces = ["ja", "zh", "zh-hant", "th"];
 
@@ -26,16 +32,18 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         var language = Primary(brief.Language);
         var words = Words(brief.Text, language);
         var keywords = brief.Keywords.SelectMany(keyword => Words(keyword, language)).ToList();
+        var verbs = language == "en" ? EnglishRoles.VerbsOf(brief.Text) : NoWords;
         if (language == "en")
         {
             var beside = words.Concat(keywords).Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
             if (brief.Theme is { } theme) beside.Add(theme);
+            if (brief.Topic is { } topic) beside.Add(topic);
             words = Resolved(words, beside);
             keywords = Resolved(keywords, beside);
         }
         var found = new List<Subject>();
-        Collect(keywords, language, 1, Guess, found);
-        Collect(words, language, keywords.Count == 0 ? 1 : 0.7, keywords.Count == 0 ? Guess : Named, found);
+        Collect(keywords, language, 1, Guess, verbs, found);
+        Collect(words, language, keywords.Count == 0 ? 1 : 0.7, keywords.Count == 0 ? Guess : Named, verbs, found);
         return found
             .OrderByDescending(subject => subject.Score)
             .DistinctBy(subject => subject.Icons[0])
@@ -43,7 +51,27 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
     }
 
     private List<Token> Resolved(List<Token> tokens, HashSet<string> beside) =>
-        [.. tokens.Select(token => token with { Word = senses.Resolve(token.Word, beside) }).Where(token => token.Word != SenseTable.Nothing)];
+        [.. tokens.Select((token, i) => IsInPhrase(tokens, i) ? token : token with { Word = senses.Resolve(token.Word, beside) }).Where(token => token.Word != SenseTable.Nothing)];
+
+    /// <summary>"Compound interest" says itself what it means.</summary>
+    private bool IsInPhrase(List<Token> tokens, int at)
+    {
+        for (var length = 2; length <= ConceptTable.LongestPhrase; length++)
+        {
+            for (var first = Math.Max(0, at - length + 1); first <= at && first + length <= tokens.Count; first++)
+            {
+                if (concepts.TryFind(string.Join(' ', tokens.GetRange(first, length).Select(token => token.Word)), out _)) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>What one word stands for; null: for nothing that can be shown for sure.</summary>
+    public Subject? FindTopic(string word, string language)
+    {
+        var subject = Primary(language) == "en" ? English(word, Named) : Foreign(word, Primary(language), Named);
+        return subject is { Score: >= Named } ? subject : null;
+    }
 
     /// <summary>`en` of `en-US`.</summary>
     public static string Primary(string language)
@@ -55,7 +83,7 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         return dash > 0 ? lower[..dash] : lower;
     }
 
-    private void Collect(List<Token> words, string language, double weight, double least, List<Subject> found)
+    private void Collect(List<Token> words, string language, double weight, double least, IReadOnlySet<string> verbs, List<Subject> found)
     {
         for (var i = 0; i < words.Count;)
         {
@@ -64,7 +92,7 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
             var length = Phrase(words, i, language, rank, found);
             if (length == 0)
             {
-                Single(words[i], language, rank, least, found);
+                Single(words[i], language, rank, least, verbs, found);
                 length = 1;
             }
             i += length;
@@ -96,14 +124,15 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         return named.Count > 0 && named[0].Weight >= EmojiIndexes.WholeName ? new Subject(phrase, Icons(named), ConceptScore + 2, null) : null;
     }
 
-    private void Single(Token token, string language, double weight, double least, List<Subject> found)
+    private void Single(Token token, string language, double weight, double least, IReadOnlySet<string> verbs, List<Subject> found)
     {
         if (stopwords.Contains(token.Word, language) || char.IsDigit(token.Word[0]))
             return;
         if (language == "en")
         {
-            if (English(token.Word, least) is { } subject)
-                found.Add(subject with { Score = subject.Score * weight });
+            var isVerb = verbs.Contains(token.Word);
+            if (English(token.Word, least) is { } subject && (!isVerb || IsDoing(subject, token.Word)))
+                found.Add(subject with { Score = subject.Score * weight * (isVerb ? VerbShare : 1) });
             return;
         }
         // German verbs and adjectives hit keywords by chance more often than nouns do.
@@ -111,6 +140,10 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         if ((Foreign(token.Word, language, least) ?? Compound(token.Word, language)) is { } foreign)
             found.Add(foreign with { Score = foreign.Score * sure });
     }
+
+    /// <summary>Of a verb: chosen by hand, or somebody who does it. "Pass" is no ticket.</summary>
+    private bool IsDoing(Subject subject, string verb) =>
+        WordForms.Of(verb, "en").Any(form => concepts.TryFind(form, out _)) || subject.Icons[0].Name.StartsWith("person-", StringComparison.Ordinal);
 
     private Subject? English(string word, double least)
     {

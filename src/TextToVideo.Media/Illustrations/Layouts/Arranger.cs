@@ -14,6 +14,8 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
     /// <summary>Of the way from the front to the horizon.</summary>
     private const double HowFar = 0.62;
 
+    private double DepthOf(Slot slot, Pose pose) => pose == Pose.Standing && plan.Backdrop.HasHorizon() ? slot.Depth : 0;
+
     private bool Floats(Figure figure) =>
         plan.Backdrop == BackdropKind.Space || (plan.Backdrop == BackdropKind.Underwater && figure.Stand is Stand.Underwater or Stand.Sea or Stand.Sky or Stand.Space);
 
@@ -49,7 +51,7 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
         // The layouts' sizes fit upright figures; wide ones must not leave the frame.
         var x = Math.Clamp(box.X, stage.Width * 0.015, Math.Max(stage.Width * 0.015, stage.Width * 0.985 - width));
         var mirrored = figure.Stand is Stand.Ground or Stand.Sea or Stand.Underwater && slot.X < 0.5 != (rank > 0 && plan.Cast.Count == 1);
-        var depth = pose == Pose.Standing ? slot.Depth : 0;
+        var depth = DepthOf(slot, pose);
         var (motion, reach) = MotionOf(pose, rank, depth);
         return new Placement(figure, pose, box with { X = x }, mirrored, motion, reach, rank == 0 ? 0 : 0.25 + 0.3 * rank) { Haze = 0.4 * depth };
     }
@@ -118,7 +120,7 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
             default:
                 // Behind is higher up; in front, lower.
                 var depth = rank == 0 ? 0 : figure.IsBig || stage.IsWide ? -16 - 5 * rank : 18;
-                return feet + depth - (Pose.Standing == pose ? slot.Depth * HowFar * (feet - stage.Horizon) : 0) - height;
+                return feet + depth - (DepthOf(slot, pose) * HowFar * (feet - stage.Horizon)) - height;
         }
     }
 

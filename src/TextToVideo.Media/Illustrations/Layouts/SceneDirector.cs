@@ -14,6 +14,7 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
     /// <summary>Subjects below it are guesses: good for a chief figure where there is no surer word, not to go with one.</summary>
     private const double Sure = 4.5;
 
+    private static readonly IconName Sun = IconName.Parse("sun");
     private static readonly IconName Rising = IconName.Parse("chart-increasing");
     private static readonly IconName Falling = IconName.Parse("chart-decreasing");
 
@@ -26,6 +27,8 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
         var cast = icons.Select(Figure).OfType<Figure>().ToList();
         if (backdrop == BackdropKind.Sea && cast.Exists(figure => !IsAtSea(figure)))
             backdrop = BackdropKind.Beach;
+        // Over land the sky has its own, and two suns are one too many.
+        if (cast.Count > 1 && backdrop.HasHorizon()) cast = [.. cast.Where(figure => figure.Icon.Name != Sun)];
         cast = [.. cast.Where((figure, rank) => rank < 3 || MayFloat(figure, backdrop))];
         if (cast.Count == 1 && !cast[0].ComesInCrowds && props.For(backdrop) is { Count: > 0 } list && Figure(list[brief.Variant % list.Count]) is { } prop && prop.Icon != cast[0].Icon)
             cast.Add(prop);

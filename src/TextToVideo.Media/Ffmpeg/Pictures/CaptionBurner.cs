@@ -74,8 +74,11 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
         var third = from < LowerThird.To && to > LowerThird.From && shot.LowerThird is { } title ? title with { KeepsClear = TakenIn(shot) } : null;
         if (seen.Count == 0 && third is null) return picture;
 
-        await File.WriteAllTextAsync(work.File(CaptionFile), writer.WriteAss(seen, _look, third, FrameRate.ToTime(shot.Frames)), cancellationToken);
-        var fonts = BringFonts() ? $":fontsdir={FontsFolder}" : "";
-        return graph.Chain(picture, $"setpts=N+{firstFrame},ass=f={CaptionFile}{fonts},setpts=N");
+        var document = writer.WriteAss(seen, _look, third, FrameRate.ToTime(shot.Frames));
+        var strip = CaptionStrip.Of(document, settings.Frame);
+        await File.WriteAllTextAsync(work.File(CaptionFile), strip?.Document ?? document, cancellationToken);
+        var fonts = Directory.Exists(writer.FontsFolder) ? $":fontsdir={FontsFolder}" : "";
+        if (fonts.Length > 0) work.BringFolder(Path.GetFullPath(writer.FontsFolder), FontsFolder);
+        return strip?.AddTo(graph, picture, $"{CaptionFile}{fonts}", firstFrame, frames) ?? graph.Chain(picture, $"setpts=N+{firstFrame},ass=f={CaptionFile}{fonts},setpts=N");
     }
 }

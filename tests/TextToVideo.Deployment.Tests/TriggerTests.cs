@@ -33,6 +33,6 @@ public sealed partial class TriggerTests
     [GeneratedRegex(@"\[Function\(nameof\((\w+)\)\)\]")]
     private static partial Regex NamedFunction();
 
-    [GeneratedRegex(@"\w+Handler\.\w+")]
+    [GeneratedRegex("""(?<=\.Map\w+\("[^"]*", )\w+Handler\.\w+""")]
     private static partial Regex Handler();
 }

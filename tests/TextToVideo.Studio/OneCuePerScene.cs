@@ -6,6 +6,8 @@ namespace TextToVideo.Studio;
 
 public sealed class OneCuePerScene : ICaptionWriter
 {
+    private static readonly Rune Snowman = new('\u2603');
+
     public string Version => "fake-1";
 
     public string FontsFolder => "";
@@ -17,7 +19,8 @@ public sealed class OneCuePerScene : ICaptionWriter
 
     public bool HasFont(string family, FontFile? file = null) => file is not null || family == "Fake Sans";
 
-    public IReadOnlyList<Rune> FindMissingCharacters(string text, CaptionLook? look = null) => [];
+    /// <summary>Its font has everything but snowmen.</summary>
+    public IReadOnlyList<Rune> FindMissingCharacters(string text, CaptionLook? look = null) => [.. text.EnumerateRunes().Where(rune => rune == Snowman).Distinct()];
 
     public IReadOnlyList<Rune> FindLackingLetters(string text, CaptionLook look) => [];
 

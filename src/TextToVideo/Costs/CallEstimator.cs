@@ -54,10 +54,9 @@ public sealed class CallEstimator(IEnumerable<QuotedService> services)
         characters);
 
     /// <summary>Of a translation: about as many words out as in.</summary>
-    public IReadOnlyList<CostLine> Translation(TranslationBrief brief)
+    public IReadOnlyList<CostLine> Translation(string text)
     {
-        ArgumentNullException.ThrowIfNull(brief);
-        var tokens = (int)(brief.Texts.Sum(text => ScriptWords.Split(text).Count) * TokensPerWord);
+        var tokens = (int)(ScriptWords.Split(text).Count * TokensPerWord);
         return LinesOf(PaidOperation.Chat, unit => unit == CostUnit.InputToken ? ScriptInstructionTokens + tokens : tokens);
     }
 
@@ -69,6 +68,16 @@ public sealed class CallEstimator(IEnumerable<QuotedService> services)
         foreach (var provider in lines.Select(line => line.Provider).Distinct()) notes.Add(CountedFirst(provider));
         return lines;
     }
+
+    /// <summary>One line for each kind of call.</summary>
+    public static IReadOnlyList<CostLine> Join(IEnumerable<CostLine> lines) =>
+    [
+        .. lines.GroupBy(line => (line.Provider, line.Operation, line.Model, line.Unit)).Select(same => same.First() with
+        {
+            Units = same.Sum(line => line.Units),
+            Amount = same.Any(line => line.Amount is null) ? null : same.Sum(line => line.Amount),
+        }),
+    ];
 
     private static string CountedFirst(string provider) => $"Transcription by {provider} is counted as if no local aligner came before it.";
 

@@ -3,6 +3,7 @@ using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
 using TextToVideo.Scripts;
 using TextToVideo.Speech;
+using TextToVideo.Variants;
 
 namespace TextToVideo.Costs;
 
@@ -30,9 +31,20 @@ public sealed class VideoEstimator(VoiceFinder voices, IScriptWriter writer, Cal
     public async Task<VideoEstimate> EstimateAsync(VideoRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        var variants = VariantPlan.Of(request);
+        if (variants.Count == 0) return await EstimateOneAsync(request, cancellationToken);
+        var each = new List<(Variant Variant, VideoEstimate Estimate)>();
+        foreach (var variant in variants) each.Add((variant, await EstimateOneAsync(VariantPlan.RequestFor(request, variant), cancellationToken)));
+        return VariantEstimates.Join(each, [.. VariantPlan.Translations(request).SelectMany(_ => calls.Translation(TextOf(request)))]);
+    }
+
+    private static string TextOf(VideoRequest request) => request.Prompt ?? request.Script ?? string.Join(' ', request.Scenes!.Select(scene => scene.Text));
+
+    private async Task<VideoEstimate> EstimateOneAsync(VideoRequest request, CancellationToken cancellationToken)
+    {
         var notes = new List<string>();
         var voice = await FindVoiceAsync(request.Voice, request.Language, notes, cancellationToken);
-        var text = request.Prompt ?? request.Script ?? string.Join(' ', request.Scenes!.Select(scene => scene.Text));
+        var text = TextOf(request);
         var words = ScriptWords.Split(text).Count;
         var isWritten = request.Prompt is not null && writer is not PromptAsScript;
         if (isWritten) notes.Add($"The script is yet to be written by {writer.Name}; its length is a guess.");

@@ -33,9 +33,9 @@ public sealed class RedoCosts(VideoEstimator videos, CallEstimator calls)
         }
         var heard = Missing<AlignWordsInput>(rehearsed, nameof(AlignWords)).ToList();
         if (heard.Count > 0) lines.AddRange(calls.Transcription(heard.Sum(input => input.Duration.TotalSeconds), notes));
-        foreach (var brief in Missing<TranslationBrief>(rehearsed, nameof(TranslateScript))) lines.AddRange(calls.Translation(brief));
+        foreach (var brief in Missing<TranslationBrief>(rehearsed, nameof(TranslateScript))) lines.AddRange(calls.Translation(string.Join(' ', brief.Texts)));
         if (lines.Any(line => line.Price is null)) notes.Add("Some prices are not known and are not in the sum; set them, or see the provider's price list.");
-        return (Joined(lines), [.. notes.Distinct()]);
+        return (CallEstimator.Join(lines), [.. notes.Distinct()]);
     }
 
     private static IEnumerable<T> Missing<T>(IReadOnlyList<RehearsedCall> rehearsed, string activity) =>
@@ -43,13 +43,4 @@ public sealed class RedoCosts(VideoEstimator videos, CallEstimator calls)
 
     private static double SecondsOf(IEnumerable<NarrationBrief> briefs, Voice? voice) =>
         briefs.Sum(brief => ScriptWords.Split(brief.Text).Count * 60 / ((voice?.WordsPerMinute ?? Voice.UsualWordsPerMinute) * brief.Rate));
-
-    private static List<CostLine> Joined(List<CostLine> lines) =>
-    [
-        .. lines.GroupBy(line => (line.Provider, line.Operation, line.Model, line.Unit)).Select(same => same.First() with
-        {
-            Units = same.Sum(line => line.Units),
-            Amount = same.Any(line => line.Amount is null) ? null : same.Sum(line => line.Amount),
-        }),
-    ];
 }

@@ -83,6 +83,27 @@ public sealed class McpTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Agent_PlansAnEditAndMakesItAgain_InAllShapes()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        await using var agent = await ConnectAsync(bench);
+        var result = await CallAsync(agent, "generate_video", new() { ["script"] = "The moon pulls. The sea rises.", ["wait"] = true, ["variants"] = new { aspects = new[] { "16:9", "1:1" } } });
+        var id = result.GetProperty("job_id").GetString()!;
+        CollectionAssert.AreEqual(new[] { "16x9", "1x1" }, result.GetProperty("variants").EnumerateArray().Select(variant => variant.GetProperty("name").GetString()).ToArray());
+
+        var settings = new { captions = "punch" };
+        var plan = await CallAsync(agent, "plan_retry", new() { ["job_id"] = id, ["settings"] = settings });
+        CollectionAssert.AreEqual(new[] { "render", "join" }, plan.GetProperty("videos")[1].GetProperty("scenes")[0].GetProperty("made").EnumerateArray().Select(step => step.GetString()).ToArray());
+        Assert.AreEqual(1, (await CallAsync(agent, "get_status", new() { ["job_id"] = id })).GetProperty("attempt").GetInt32(), "a plan begins nothing");
+
+        bench.Studio.Calls.Clear();
+        await CallAsync(agent, "retry", new() { ["job_id"] = id, ["settings"] = settings });
+        await bench.WaitForAsync(id, "COMPLETED", Token);
+        Assert.AreEqual((0, 4), (bench.Studio.Count("narrate"), bench.Studio.Count("body")));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Cancel_RunningJob_EndsIt()
     {
         await using var bench = await ApiBench.StartAsync(Token, studio => studio.BodyGate = Task.Delay(Timeout.Infinite, Token));
@@ -103,6 +124,8 @@ public sealed class McpTests
     [DataRow("generate_video", """{"script":"Hi there.","wait":"yes"}""", "request.invalid")]
     [DataRow("get_status", """{"job_id":"none"}""", "job.not_found")]
     [DataRow("get_status", "{}", "request.invalid")]
+    [DataRow("plan_retry", """{"job_id":"none"}""", "job.not_found")]
+    [DataRow("retry", """{"job_id":"none","from":"COMPLETED"}""", "request.invalid")]
     public async Task AnyTool_WrongArguments_AreAnAnswerThatAModelCanReact(string tool, string arguments, string code)
     {
         await using var bench = await ApiBench.StartAsync(Token);

@@ -35,6 +35,26 @@ public sealed class StoryboardTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Put_CharacterThatNoFontHas_IsWarnedOfAtOnceAndInTheJob()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var (id, board, etag) = await WaitingJobAsync(bench);
+        board["scenes"]![1]!["text"] = "The \u2603 melts.";
+
+        using var put = await PutAsync(bench, id, board, etag);
+        var kept = await Answer.JsonAsync(put, 200, Token);
+        Assert.Contains("No font here has \u2603 (U+2603)", kept.GetProperty("warnings")[0].GetString()!);
+        Assert.AreEqual(1, (await bench.GetAsync($"/mcp/storyboard/{id}", Token)).GetProperty("warnings").GetArrayLength());
+        using var approved = await bench.Http.PostAsync($"/mcp/approve/{id}", null, Token);
+        var job = await bench.WaitForAsync(id, "COMPLETED", Token);
+
+        Assert.IsTrue(job.GetProperty("warnings").EnumerateArray().Any(warning => warning.GetString()!.Contains("U+2603", StringComparison.Ordinal)), job.ToString());
+        using var file = await bench.Http.GetAsync($"/mcp/files/{id}/storyboard.json", Token);
+        Assert.DoesNotContain("warnings", await file.Content.ReadAsStringAsync(Token), "what is kept is the storyboard alone");
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Put_SceneWithIdAndTextAlone_GetsTheRest()
     {
         await using var bench = await ApiBench.StartAsync(Token);

@@ -38,7 +38,7 @@ public sealed class RedoPlanner(JobRuns runs, JobRetries retries, WorkCatalog ca
         foreach (var (name, instance, folder) in VideosOf(run, input))
         {
             var own = calls.Where(call => call.InstanceId == instance).ToList();
-            videos.Add(await VideoAsync(name, folder, input, own, before, cancellationToken));
+            videos.Add(await VideoAsync(name, instance, folder, input, own, before, cancellationToken));
         }
         var whole = RedoSteps.Tell(calls.Where(IsOfTheJob), [], _ => false);
         var (lines, notes) = await costs.EstimateAsync(input.Request, calls, cancellationToken);
@@ -81,9 +81,9 @@ public sealed class RedoPlanner(JobRuns runs, JobRetries retries, WorkCatalog ca
 
     private static bool IsOfTheJob(RehearsedCall call) => call.Activity is nameof(Scripts.WriteScript) or nameof(PlanScenes) or nameof(Scripts.TranslateScript);
 
-    private async Task<RedoVideo> VideoAsync(string? name, string folder, GenerateVideoInput input, IReadOnlyList<RehearsedCall> calls, IReadOnlyList<RehearsedCall> before, CancellationToken cancellationToken)
+    private async Task<RedoVideo> VideoAsync(string? name, string instance, string folder, GenerateVideoInput input, IReadOnlyList<RehearsedCall> calls, IReadOnlyList<RehearsedCall> before, CancellationToken cancellationToken)
     {
-        var shape = new RedoShape(input.Request, calls, before);
+        var shape = new RedoShape(input.Request, instance, calls, before);
         var video = RedoSteps.Tell(calls.Where(call => call.Subject is null && !IsOfTheJob(call)), shape.VideoLacks(), _ => false);
         return new RedoVideo
         {

@@ -1,6 +1,7 @@
 using TextToVideo.Branding;
 using TextToVideo.Durable;
 using TextToVideo.Footage;
+using TextToVideo.Illustrations;
 using TextToVideo.Orchestrations;
 using TextToVideo.Rehearsals;
 using TextToVideo.Rendering;
@@ -11,11 +12,13 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Redoing;
 
 /// <summary>What a video's rehearsal came to, and what it did not come to because something before it is not made.</summary>
+/// <param name="instance">That makes this video.</param>
 /// <param name="calls">Of this video.</param>
 /// <param name="before">Of the job as it is.</param>
-internal sealed class RedoShape(VideoRequest request, IReadOnlyList<RehearsedCall> calls, IReadOnlyList<RehearsedCall> before)
+internal sealed class RedoShape(VideoRequest request, string instance, IReadOnlyList<RehearsedCall> calls, IReadOnlyList<RehearsedCall> before)
 {
     private readonly ILookup<string, RehearsedCall> _ofScene = calls.Where(call => call.Subject is not null).ToLookup(call => call.Subject!);
+    private readonly ILookup<string, RehearsedCall> _before = before.Where(call => call.Subject is not null && call.InstanceId == instance).ToLookup(call => call.Subject!);
     private readonly HashSet<string> _searched = [.. before.Where(call => call.Activity == nameof(FindFootage)).Select(call => call.Input)];
 
     /// <summary>Some voices tell when each word is said; whether this one does, its other scenes show.</summary>
@@ -51,6 +54,11 @@ internal sealed class RedoShape(VideoRequest request, IReadOnlyList<RehearsedCal
         var came = _ofScene[scene].Select(call => call.Activity).ToHashSet(StringComparer.Ordinal);
         var isSpoken = _ofScene[scene].Any(call => call is { Activity: nameof(NarrateScene), End: not RehearsedEnd.NotMade });
         if (!isSpoken && _isAligned) yield return nameof(AlignWords);
+        // The pictures after a long scene's first follow the voice.
+        foreach (var activity in (string[])[nameof(FetchClip), nameof(DrawIllustration)])
+        {
+            if (!came.Contains(nameof(RenderBody)) && _before[scene].Count(call => call.Activity == activity) > _ofScene[scene].Count(call => call.Activity == activity)) yield return activity;
+        }
         if (!came.Contains(nameof(RenderBody))) yield return nameof(RenderBody);
         var shots = Scenes.Count + (_hasEndCard ? 1 : 0);
         var isJoined = index + 1 < shots && TimelinePlanner.JointFrames(shots, VideoProduction.TransitionOf(request)) > 0;

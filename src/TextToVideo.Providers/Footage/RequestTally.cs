@@ -13,30 +13,28 @@ public sealed class RequestTally(IArtifactStore store, TimeProvider time)
     /// <summary>The longest window that a limit has, and a day.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(31);
 
-    // Each conflict means that another writer got through, so this many are only met where something is wrong.
-    private const int MostConflicts = 50;
-
     private readonly KeyedLock _turns = new();
 
     public async Task AddAsync(string service, CancellationToken cancellationToken)
     {
         using var turn = await _turns.EnterAsync(service, cancellationToken);
-        for (var conflicts = 0; ; conflicts++)
+        var now = HourOf(time.GetUtcNow());
+        try
         {
-            var (hours, etag) = await ReadAsync(service, cancellationToken);
-            var now = HourOf(time.GetUtcNow());
-            foreach (var old in hours.Keys.Where(hour => hour < now - Kept).ToList()) hours.Remove(old);
+            await store.ChangeDocumentAsync(Key(service), new TalliedRequests([]), Add, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            // Damaged: begun anew, as a service that is asked a little too often says so itself.
+            await store.DeleteAsync(Key(service), cancellationToken);
+            await store.ChangeDocumentAsync(Key(service), new TalliedRequests([]), Add, cancellationToken);
+        }
+
+        TalliedRequests Add(TalliedRequests tally)
+        {
+            var hours = new SortedDictionary<DateTimeOffset, int>(tally.Hours.Where(hour => hour.Key >= now - Kept).ToDictionary());
             hours[now] = hours.GetValueOrDefault(now) + 1;
-            try
-            {
-                var condition = etag is null ? WriteCondition.Absent : WriteCondition.Matches(etag);
-                await store.WriteAsync(Key(service), JsonSerializer.SerializeToUtf8Bytes(hours, RequestTallyJson.Default.SortedDictionaryDateTimeOffsetInt32), condition, cancellationToken);
-                return;
-            }
-            catch (ArtifactConflictException) when (conflicts < MostConflicts)
-            {
-                // Another process counted in between: on top of that, then.
-            }
+            return new TalliedRequests(hours);
         }
     }
 
@@ -48,7 +46,7 @@ public sealed class RequestTally(IArtifactStore store, TimeProvider time)
     public async Task<IReadOnlyList<DateTimeOffset>> RecallAsync(string service, IReadOnlyList<DateTimeOffset> exact, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(exact);
-        var (hours, _) = await ReadAsync(service, cancellationToken);
+        var hours = await ReadAsync(service, cancellationToken);
         var anHourAgo = time.GetUtcNow() - TimeSpan.FromHours(1);
         var moments = new List<DateTimeOffset>(exact);
         foreach (var (hour, count) in hours)
@@ -60,18 +58,15 @@ public sealed class RequestTally(IArtifactStore store, TimeProvider time)
         return moments;
     }
 
-    private async Task<(SortedDictionary<DateTimeOffset, int> Hours, string? ETag)> ReadAsync(string service, CancellationToken cancellationToken)
+    private async Task<SortedDictionary<DateTimeOffset, int>> ReadAsync(string service, CancellationToken cancellationToken)
     {
-        // The tag first: content that is newer than it fails the conditional write, never the other way round.
-        if (await store.FindAsync(Key(service), cancellationToken) is not { } info) return ([], null);
         try
         {
-            await using var content = await store.OpenReadAsync(Key(service), 0, null, cancellationToken);
-            return (await JsonSerializer.DeserializeAsync(content, RequestTallyJson.Default.SortedDictionaryDateTimeOffsetInt32, cancellationToken) ?? [], info.ETag);
+            return (await store.ReadDocumentAsync<TalliedRequests>(Key(service), cancellationToken)).Content?.Hours ?? [];
         }
         catch (JsonException)
         {
-            return ([], info.ETag); // written by another version: begun anew
+            return [];
         }
     }
 

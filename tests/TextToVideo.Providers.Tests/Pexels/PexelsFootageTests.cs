@@ -1,3 +1,4 @@
+using TextToVideo.Artifacts;
 using TextToVideo.Footage;
 using TextToVideo.Providers.Tests.Footage;
 using TextToVideo.Providers.Tests.Loopback;
@@ -143,6 +144,19 @@ public sealed class PexelsFootageTests
         time.Advance(TimeSpan.FromDays(24) + TimeSpan.FromHours(1));
         Assert.IsEmpty((await after.Get<IFootageProvider>().FindAsync(Queries.For("forest"), CancellationToken.None)).Warnings, "The first request is thirty days old.");
         Assert.HasCount(4, server.Requests);
+    }
+
+    [TestMethod]
+    public async Task Find_TallyDamaged_IsBegunAnew()
+    {
+        using var store = new TempFolder();
+        await using var server = await LoopbackServer.WithJsonAsync(PexelsSamples.Page([.. Enumerable.Range(1, 9).Select(id => PexelsSamples.Video(id))]));
+        await using var host = HostOfThreeAMonth(server, new ManualTime(), store);
+        await host.Get<IArtifactStore>().WriteAsync(new ArtifactKey("server/requests/pexels.json"), "{\"hours"u8.ToArray(), WriteCondition.None, CancellationToken.None);
+
+        foreach (var words in new[] { "city", "sea" }) Assert.IsEmpty((await host.Get<IFootageProvider>().FindAsync(Queries.For(words), CancellationToken.None)).Warnings, words);
+
+        Assert.HasCount(2, server.Requests);
     }
 
     [TestMethod]

@@ -6,7 +6,7 @@ namespace TextToVideo.Media.Ffmpeg.Pictures;
 
 /// <summary>
 /// Captions as pictures of their own: as high as the rows that they touch, and drawn only for the frames in which they
-/// begin to look otherwise. In between the last one is laid over again, which costs half of drawing it into each frame.
+/// begin to look otherwise. In between the last one is laid over again, which costs less than drawing it into each frame.
 /// ffmpeg takes a colour's opacity twice where it draws onto a clear picture: the rim of letters is given its root, and
 /// captions with other translucent parts, or that fade, are not for this.
 /// </summary>

@@ -31,8 +31,8 @@ public static class VideoTopic
             }
             foreach (var at in seen) counts[at] = counts[at] with { Scenes = counts[at].Scenes + 1 };
         }
-        var best = counts.MaxBy(count => count.Scenes);
-        if (best.Scenes >= Math.Max(FewestScenes, Math.Ceiling(LeastShare * storyboard.Scenes.Count))) return best.Word;
+        var best = counts.DefaultIfEmpty(("", 0)).MaxBy(count => count.Item2);
+        if (best.Item2 >= Math.Max(FewestScenes, Math.Ceiling(LeastShare * storyboard.Scenes.Count))) return best.Item1;
 
         // Said at the beginning, and then taken as known.
         return theme is null || storyboard.Scenes.Count == 0 ? null : VideoTheme.WordOf(theme, storyboard.Title) ?? VideoTheme.WordOf(theme, storyboard.Scenes[0].Text);

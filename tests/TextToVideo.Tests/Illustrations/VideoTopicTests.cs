@@ -16,6 +16,9 @@ public sealed class VideoTopicTests
         Assert.AreEqual("football", VideoTopic.Of(Board("Football began in England", ["field"], ["striker"], ["penalty"], ["stadium"]), "sports"));
 
     [TestMethod]
+    public void Of_ScenesWithoutKeywords_IsNone() => Assert.IsNull(VideoTopic.Of(Board("The", [], []), null));
+
+    [TestMethod]
     public void Of_ScenesOfManyThings_IsNone() => Assert.IsNull(VideoTopic.Of(Board("Odds and ends", ["car"], ["tea"], ["moon"]), null));
 
     [TestMethod]

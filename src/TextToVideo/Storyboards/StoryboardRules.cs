@@ -17,20 +17,22 @@ internal static partial class StoryboardRules
         faults.CheckLength("title", edited.Title, RequestLimits.TitleCharacters);
         if (edited.Language != planned.Language) faults.Add("language", FaultCode.NotAllowed, $"The job is in \"{planned.Language}\"; another language is another job.");
         if (edited.Seed != planned.Seed) faults.Add("seed", FaultCode.NotAllowed, $"The job's seed is {planned.Seed}; another seed is another job.");
-        CheckScenes(edited.Scenes, hasFootage, faults);
+        CheckScenes(edited.Scenes, planned.Scenes, hasFootage, faults);
         return faults.Faults;
     }
 
-    private static void CheckScenes(IReadOnlyList<StoryboardScene> scenes, bool hasFootage, FaultList faults)
+    // What was planned may go beyond the limits: a long Chinese script has more scenes, a translation more characters than its original.
+    private static void CheckScenes(IReadOnlyList<StoryboardScene> scenes, IReadOnlyList<StoryboardScene> planned, bool hasFootage, FaultList faults)
     {
-        if (scenes.Count is 0 or > RequestLimits.Scenes)
+        var mostScenes = Math.Max(RequestLimits.Scenes, planned.Count);
+        if (scenes.Count == 0 || scenes.Count > mostScenes)
         {
-            faults.Add("scenes", scenes.Count == 0 ? FaultCode.Required : FaultCode.TooLong, $"There are {FaultList.Number(scenes.Count)} scenes; give 1 to {RequestLimits.Scenes}.");
+            faults.Add("scenes", scenes.Count == 0 ? FaultCode.Required : FaultCode.TooLong, $"There are {FaultList.Number(scenes.Count)} scenes; give 1 to {mostScenes}.");
         }
-        var characters = scenes.Sum(s => s.Text.Length);
-        if (characters > RequestLimits.NarrationCharacters)
+        var (characters, mostCharacters) = (CharactersOf(scenes), Math.Max(RequestLimits.NarrationCharacters, CharactersOf(planned)));
+        if (characters > mostCharacters)
         {
-            faults.Add("scenes", FaultCode.TooLong, $"Their texts have {FaultList.Number(characters)} characters together; at most {FaultList.Number(RequestLimits.NarrationCharacters)} are allowed.");
+            faults.Add("scenes", FaultCode.TooLong, $"Their texts have {FaultList.Number(characters)} characters together; at most {FaultList.Number(mostCharacters)} are allowed.");
         }
 
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -40,6 +42,8 @@ internal static partial class StoryboardRules
             CheckScene($"scenes[{i}]", scenes[i], hasFootage, faults);
         }
     }
+
+    private static int CharactersOf(IReadOnlyList<StoryboardScene> scenes) => scenes.Sum(scene => scene.Text.Length);
 
     private static void CheckId(string field, string id, int index, Dictionary<string, int> ids, FaultList faults)
     {

@@ -96,6 +96,15 @@ public sealed class StoryboardEditTests
     }
 
     [TestMethod]
+    public void Storyboard_PlannedWithMoreScenesThanRequestsMayHave_CanBeEdited()
+    {
+        var planned = Plan.Of(string.Concat(Enumerable.Repeat("我们在北京看见了很多美丽的花，然后去上海。", 900)), "zh").Storyboard;
+        Assert.IsGreaterThan(RequestLimits.Scenes, planned.Scenes.Count);
+
+        Assert.HasCount(planned.Scenes.Count, Accept(planned with { Title = "花" }, planned).Scenes);
+    }
+
+    [TestMethod]
     public void Storyboard_OverTwentyThousandCharacters_IsRefused()
     {
         var scenes = Enumerable.Range(1, 21).Select(i => new StoryboardScene { Id = $"s{i}", Text = new string('a', 960) });

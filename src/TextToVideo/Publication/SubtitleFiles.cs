@@ -13,11 +13,9 @@ public sealed class SubtitleFiles(ICaptionWriter captions)
         // Players show their own style; what is burnt in may be one word at a time, which nobody can read as subtitles.
         var plain = new CaptionLook(CaptionStyleName.Plain, plan.Settings.Frame, plan.Settings.Language);
         var cues = CuesOf(plan, plain);
-        var styled = plan.Settings.Captions is CaptionStyleName.None or CaptionStyleName.Plain
-            ? cues
-            : CuesOf(plan, plain with { Style = plan.Settings.Captions });
-        var look = plan.Settings.Captions == CaptionStyleName.None ? plain : plain with { Style = plan.Settings.Captions };
-        return new WrittenSubtitles(Bytes(SrtWriter.Write(cues)), Bytes(VttWriter.Write(cues, withWordTimes: true)), Bytes(captions.WriteAss(styled, look)), cues);
+        var burnt = plan.Settings.Captions == CaptionStyleName.None ? plain : plain with { Style = plan.Settings.Captions, Brand = plan.Settings.Brand?.Captions };
+        var styled = burnt == plain ? cues : CuesOf(plan, burnt);
+        return new WrittenSubtitles(Bytes(SrtWriter.Write(cues)), Bytes(VttWriter.Write(cues, withWordTimes: true)), Bytes(captions.WriteAss(styled, burnt)), cues);
     }
 
     private List<CaptionCue> CuesOf(PublicationPlan plan, CaptionLook look) =>

@@ -50,6 +50,14 @@ public sealed class EspeakSynthesizerTests
     }
 
     [TestMethod]
+    public async Task Speak_DoubleBrackets_AreReadAsTextAndNotAsPhonemes()
+    {
+        var (text, apart) = (await SpeakAsync("de", "Gut [[tat@t@ta]] so.", 1), await SpeakAsync("de", "Gut [ [tat@t@ta]] so.", 1));
+
+        CollectionAssert.AreEqual(apart.Samples, text.Samples);
+    }
+
+    [TestMethod]
     public async Task Speak_Rate_ChangesTheLength()
     {
         const string Text = "Eine schöne lange Geschichte, die schnell oder langsam erzählt wird.";

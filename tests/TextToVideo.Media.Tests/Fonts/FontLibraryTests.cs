@@ -28,6 +28,7 @@ public sealed class FontLibraryTests : IDisposable
     [DataRow("月", "zh-TW", "Noto Sans CJK TC")]
     [DataRow("달", "ko-KR", "Noto Sans CJK KR")]
     [DataRow("🚀", "en", "Noto Emoji")]
+    [DataRow("©\uFE0F", "en", "Noto Emoji", DisplayName = "a sign that is asked for as a picture")]
     public void Choose_AWordOfOneScript_TakesTheFontOfTheScript(string text, string language, string family) =>
         Assert.AreEqual(family, FontFixture.Library.Choose(text, CaptionWeight.Strong, language).Single().Font.Family);
 

@@ -91,7 +91,8 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     public Task<AlignedWords> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
     {
         Note($"align {brief.Text}");
-        return Task.FromResult(new AlignedWords(SilentTimings.Spread(brief.Text, brief.Duration), AlignsSurely ? [] : ["Aligned by guess."]));
+        var guessed = SilentTimings.Spread(brief.Text, brief.Duration);
+        return Task.FromResult(AlignsSurely ? new AlignedWords(guessed with { Method = WordTimingMethod.Pocketsphinx, Confidence = 1 }, []) : new AlignedWords(guessed, ["Aligned by guess."]));
     }
 
     public async Task<Illustration> DrawAsync(IllustrationBrief brief, string folder, CancellationToken cancellationToken)

@@ -14,6 +14,14 @@ public sealed record GenerateVideoInput
     /// <summary>True: begin with the storyboard that the job has in the store, as its user left it.</summary>
     public bool FromStoryboard { get; init; }
 
+    /// <summary>True: that storyboard was not approved before the last run ended.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool AwaitsApproval { get; init; }
+
+    /// <summary>A new plan where the request wants it; one that was kept where nobody has said yes to it.</summary>
+    [JsonIgnore]
+    public bool IsToBeApproved => Request.Approval && (!FromStoryboard || AwaitsApproval);
+
     /// <summary>Which storyboard that is (<see cref="Storyboards.StoryboardPlace"/>); null: the job's own.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StoryboardPlace { get; init; }

@@ -11,15 +11,19 @@ internal sealed class StoryboardStage(IOrchestrationContext context, GenerateVid
     public async Task<Storyboard> RunAsync()
     {
         progress.Enter(JobState.ScenePlanning);
-        if (input.FromStoryboard) return await ReadAsync();
-
-        var storyboard = await new PlanStage(context, input, progress, brand).RunAsync();
-        await context.CallActivityAsync<string>(nameof(KeepStoryboard), new KeepStoryboardInput(input.JobId, storyboard), Retries.Usual);
-        if (!input.Request.Approval) return storyboard;
+        var storyboard = input.FromStoryboard ? await ReadAsync() : await PlanAsync();
+        if (!input.IsToBeApproved) return storyboard;
 
         progress.Enter(JobState.AwaitingApproval);
         await context.WaitForExternalEventAsync<string?>(GenerateVideo.ApproveEvent);
         return await ReadAsync();
+    }
+
+    private async Task<Storyboard> PlanAsync()
+    {
+        var storyboard = await new PlanStage(context, input, progress, brand).RunAsync();
+        await context.CallActivityAsync<string>(nameof(KeepStoryboard), new KeepStoryboardInput(input.JobId, storyboard), Retries.Usual);
+        return storyboard;
     }
 
     private async Task<Storyboard> ReadAsync()

@@ -15,7 +15,7 @@ internal sealed class VariantStoryboards(IOrchestrationContext context, Generate
         progress.Enter(JobState.ScenePlanning);
         var original = input.FromStoryboard ? await ReadAsync(null) : await PlanAsync();
         await Task.WhenAll(VariantPlan.Translations(input.Request).Select(language => TranslateAsync(original, language)));
-        if (!input.Request.Approval || input.FromStoryboard) return original;
+        if (!input.IsToBeApproved) return original;
 
         progress.Enter(JobState.AwaitingApproval);
         await context.WaitForExternalEventAsync<string?>(GenerateVideo.ApproveEvent);

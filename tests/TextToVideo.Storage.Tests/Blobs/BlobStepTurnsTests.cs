@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using TextToVideo.Artifacts;
@@ -69,9 +70,13 @@ public sealed class BlobStepTurnsTests : IDisposable
         using var machine = Machine("one");
         (await machine.EnterAsync(Step, Token)).Dispose();
         var blob = await TheBlobAsync();
-        await blob.GetBlobLeaseClient().AcquireAsync(TimeSpan.FromSeconds(15), cancellationToken: Token); // renewed by nobody
+        var dead = blob.GetBlobLeaseClient();
+        await dead.AcquireAsync(TimeSpan.FromSeconds(15), cancellationToken: Token); // renewed by nobody
 
         using var mine = await machine.EnterAsync(Step, Token);
+
+        var late = await Assert.ThrowsExactlyAsync<RequestFailedException>(() => dead.RenewAsync(cancellationToken: Token));
+        Assert.AreEqual(409, late.Status, "The lease is the other's now.");
     }
 
     private async Task<BlobClient> TheBlobAsync()

@@ -216,32 +216,6 @@ public sealed class GenerateVideoTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
-    public async Task Approval_StoryboardEditedMeanwhile_IsWhatIsMade()
-    {
-        await using var bench = await ProductBench.StartAsync(null, Token);
-        var jobId = await bench.Desk.SubmitAsync(ProductBench.ThreeScenes with { Approval = true }, null, Token);
-        JobView waiting;
-        do
-        {
-            await Task.Delay(20, Token);
-            waiting = await bench.Desk.GetAsync(jobId, Token);
-        }
-        while (waiting.Status.State != JobState.AwaitingApproval);
-        Assert.AreEqual(0, bench.Studio.Count("narrate"), "nothing is bought before approval");
-
-        var key = JobKeys.File(jobId, TextToVideo.Storyboards.KeepStoryboard.FileName);
-        var edited = (await bench.ReadAsync(key, Token)).Replace("The sea rises.", "The water climbs.", StringComparison.Ordinal);
-        await bench.Store.WriteAsync(key, System.Text.Encoding.UTF8.GetBytes(edited), TextToVideo.Artifacts.WriteCondition.None, Token);
-        await bench.Client.RaiseEventAsync(jobId, GenerateVideo.ApproveEvent, null, Token);
-        var job = await bench.Desk.WaitAsync(jobId, Token);
-
-        Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
-        Assert.AreEqual(1, bench.Studio.Count("narrate The water climbs."));
-        Assert.AreEqual(0, bench.Studio.Count("narrate The sea rises."));
-    }
-
-    [TestMethod]
-    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Delete_EndedJob_ForgetsItAndItsFiles()
     {
         await using var bench = await ProductBench.StartAsync(null, Token);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TextToVideo.Media.Waves;
+using TextToVideo.Waves;
 
 namespace TextToVideo.DummyProcess;
 

@@ -1,6 +1,6 @@
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Temporary;
-using TextToVideo.Media.Waves;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Functions.Whisper;
 

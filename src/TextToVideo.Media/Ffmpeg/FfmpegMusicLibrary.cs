@@ -6,10 +6,10 @@ using TextToVideo.Media.Ffmpeg.Probing;
 using TextToVideo.Media.Music;
 using TextToVideo.Media.Music.Beats;
 using TextToVideo.Media.Processes;
-using TextToVideo.Media.Waves;
 using TextToVideo.Music;
 using TextToVideo.Requests;
 using TextToVideo.Uploads;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Ffmpeg;
 

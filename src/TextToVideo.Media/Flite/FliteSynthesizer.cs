@@ -1,7 +1,7 @@
 using TextToVideo.Failures;
-using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
 using TextToVideo.Speech.SpokenForms;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Flite;
 

@@ -6,6 +6,7 @@ using TextToVideo.Media.Temporary;
 using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
 using TextToVideo.Speech.SpokenForms;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Pocketsphinx;
 

@@ -1,6 +1,7 @@
 using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
 using TextToVideo.Speech.SpokenForms;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Speech;
 

@@ -1,5 +1,5 @@
 using TextToVideo.Media.Processes;
-using TextToVideo.Media.Waves;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Speech;
 

@@ -1,6 +1,7 @@
 using TextToVideo.Failures;
 using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Speech;
 

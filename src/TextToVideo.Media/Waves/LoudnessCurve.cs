@@ -1,3 +1,5 @@
+using TextToVideo.Waves;
+
 namespace TextToVideo.Media.Waves;
 
 /// <summary>How loud each hundredth of a second is, and from where on it is speech.</summary>

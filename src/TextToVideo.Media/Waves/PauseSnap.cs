@@ -1,4 +1,5 @@
 using TextToVideo.Speech.SpokenForms;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Waves;
 

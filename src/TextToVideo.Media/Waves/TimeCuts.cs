@@ -1,4 +1,5 @@
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Waves;
 

@@ -6,6 +6,7 @@ using TextToVideo.Providers.Http;
 using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Providers.AzureSpeech;
 
@@ -38,14 +39,14 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
     {
         ArgumentNullException.ThrowIfNull(brief);
         var chunks = SpeechChunks.Split(brief.Text, piece => Estimate(piece, brief.Rate) <= options.MaxSpeech);
-        var spoken = new List<PcmAudio>();
+        var spoken = new List<MonoWave>();
         foreach (var chunk in chunks) spoken.Add(await SpeakAsync(chunk, brief, cancellationToken));
         if (spoken.Count == 0) throw new NothingToSayException(brief.Text);
-        await WaveFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
+        await WavFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
         return new SpokenText(Words: null, brief.Text.Length);
     }
 
-    private async Task<PcmAudio> SpeakAsync(string text, SpeechBrief brief, CancellationToken cancellationToken)
+    private async Task<MonoWave> SpeakAsync(string text, SpeechBrief brief, CancellationToken cancellationToken)
     {
         var voice = brief.Voice.Name[(EngineName.Length + 1)..];
         var ssml = Ssml.Write(text, voice, Locale(voice, brief.Language), brief.Rate, brief.PitchSemitones);
@@ -64,11 +65,11 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
         return bytes;
     }
 
-    private PcmAudio Decode(byte[] bytes)
+    private MonoWave Decode(byte[] bytes)
     {
         try
         {
-            var audio = WaveFile.Read(bytes);
+            var audio = WavFile.Parse(bytes);
             if (audio.Samples.Length == 0) throw client.Failures.BadAnswer("no sound");
             return audio.Duration < ServiceLimit ? audio : throw TooLong();
         }

@@ -5,6 +5,7 @@ using TextToVideo.Providers.Http;
 using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Providers.ElevenLabs;
 
@@ -37,15 +38,15 @@ internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOpti
         ArgumentNullException.ThrowIfNull(brief);
         var chunks = SpeechChunks.Split(brief.Text, piece => piece.Length <= options.MaxCharacters);
         if (chunks.Count == 0) throw new NothingToSayException(brief.Text);
-        var spoken = new List<(PcmAudio Audio, ElevenLabsSpeech Answer)>();
+        var spoken = new List<(MonoWave Audio, ElevenLabsSpeech Answer)>();
         for (var i = 0; i < chunks.Count; i++) spoken.Add(await SpeakAsync(chunks, i, brief, cancellationToken));
         var (audio, starts) = SpokenChunks.Join([.. spoken.Select(piece => piece.Audio)]);
-        await WaveFile.WriteAsync(wavPath, audio, cancellationToken);
+        await WavFile.WriteAsync(wavPath, audio, cancellationToken);
         var words = chunks.Select((chunk, i) => Words(chunk, spoken[i], starts[i])).ToList();
         return new SpokenText(Whole(brief.Text, words), brief.Text.Length) { Warnings = RateWarnings(brief.Rate) };
     }
 
-    private async Task<(PcmAudio Audio, ElevenLabsSpeech Answer)> SpeakAsync(IReadOnlyList<string> chunks, int index, SpeechBrief brief, CancellationToken cancellationToken)
+    private async Task<(MonoWave Audio, ElevenLabsSpeech Answer)> SpeakAsync(IReadOnlyList<string> chunks, int index, SpeechBrief brief, CancellationToken cancellationToken)
     {
         var voice = brief.Voice.Name[(Engine.Length + 1)..];
         var body = new Dictionary<string, object> { ["text"] = chunks[index], ["model_id"] = options.Model };
@@ -68,11 +69,11 @@ internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOpti
         return Encoding.UTF8.GetBytes(body);
     }
 
-    private PcmAudio Decode(ElevenLabsSpeech answer)
+    private MonoWave Decode(ElevenLabsSpeech answer)
     {
         try
         {
-            var audio = PcmAudio.FromBytes(Convert.FromBase64String(answer.AudioBase64 ?? ""), options.SampleRateHz);
+            var audio = MonoWave.FromBytes(Convert.FromBase64String(answer.AudioBase64 ?? ""), options.SampleRateHz);
             return audio.Samples.Length > 0 ? audio : throw client.Failures.BadAnswer("no sound");
         }
         catch (FormatException e)
@@ -81,7 +82,7 @@ internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOpti
         }
     }
 
-    private static IReadOnlyList<TimedWord>? Words(string chunk, (PcmAudio Audio, ElevenLabsSpeech Answer) spoken, TimeSpan start) =>
+    private static IReadOnlyList<TimedWord>? Words(string chunk, (MonoWave Audio, ElevenLabsSpeech Answer) spoken, TimeSpan start) =>
         CharacterTimes.ToWords(chunk, spoken.Answer.Alignment, start, spoken.Audio.Duration)
         ?? CharacterTimes.ToWords(chunk, spoken.Answer.NormalizedAlignment, start, spoken.Audio.Duration);
 

@@ -6,6 +6,7 @@ using TextToVideo.Providers.Http;
 using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Providers.OpenAi;
 
@@ -48,14 +49,14 @@ internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint end
         ArgumentNullException.ThrowIfNull(brief);
         var voice = brief.Voice.Name[(Engine.Length + 1)..];
         var chunks = SpeechChunks.Split(brief.Text, piece => Weight(piece) <= options.MaxCharacters);
-        var spoken = new List<PcmAudio>();
+        var spoken = new List<MonoWave>();
         foreach (var chunk in chunks) spoken.Add(await SpeakAsync(chunk, voice, brief.Rate, cancellationToken));
         if (spoken.Count == 0) throw new NothingToSayException(brief.Text);
-        await WaveFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
+        await WavFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
         return new SpokenText(Words: null, brief.Text.Length);
     }
 
-    private async Task<PcmAudio> SpeakAsync(string text, string voice, double rate, CancellationToken cancellationToken)
+    private async Task<MonoWave> SpeakAsync(string text, string voice, double rate, CancellationToken cancellationToken)
     {
         var body = new Dictionary<string, object>
         {
@@ -82,12 +83,12 @@ internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint end
         return bytes;
     }
 
-    private PcmAudio Decode(byte[] bytes, string? mediaType)
+    private MonoWave Decode(byte[] bytes, string? mediaType)
     {
         if (mediaType?.StartsWith("text/", StringComparison.Ordinal) == true || mediaType == "application/json") throw client.Failures.BadAnswer($"'{mediaType}' instead of sound");
         try
         {
-            var audio = options.Format == "pcm" ? PcmAudio.FromBytes(bytes, PcmSampleRateHz) : WaveFile.Read(bytes);
+            var audio = options.Format == "pcm" ? MonoWave.FromBytes(bytes, PcmSampleRateHz) : WavFile.Parse(bytes);
             return audio.Samples.Length > 0 ? audio : throw client.Failures.BadAnswer("no sound");
         }
         catch (InvalidDataException e)

@@ -1,4 +1,5 @@
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Providers.Speech;
 
@@ -11,7 +12,7 @@ internal static class SpokenChunks
     private static readonly TimeSpan Fade = TimeSpan.FromMilliseconds(5);
 
     /// <returns>The whole, and when each piece begins in it.</returns>
-    public static (PcmAudio Audio, IReadOnlyList<TimeSpan> Starts) Join(IReadOnlyList<PcmAudio> pieces)
+    public static (MonoWave Audio, IReadOnlyList<TimeSpan> Starts) Join(IReadOnlyList<MonoWave> pieces)
     {
         if (pieces.Count == 1) return (pieces[0], [TimeSpan.Zero]);
         var rate = pieces[0].SampleRateHz;
@@ -28,7 +29,7 @@ internal static class SpokenChunks
             Soften(target, rate, fadesIn: i > 0, fadesOut: i < pieces.Count - 1);
             at += target.Length + pause;
         }
-        return (new PcmAudio(whole, rate), starts);
+        return (new MonoWave(whole, rate), starts);
     }
 
     private static void Soften(Span<short> samples, int rate, bool fadesIn, bool fadesOut)

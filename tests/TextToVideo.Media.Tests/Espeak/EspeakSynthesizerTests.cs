@@ -2,8 +2,8 @@ using Microsoft.Extensions.Options;
 using TextToVideo.Media.Espeak;
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Tests.Waves;
-using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Espeak;
 

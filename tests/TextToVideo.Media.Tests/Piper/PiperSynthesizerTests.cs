@@ -5,8 +5,8 @@ using TextToVideo.Media.Piper;
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Tests.Processes;
 using TextToVideo.Media.Tests.Waves;
-using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Piper;
 

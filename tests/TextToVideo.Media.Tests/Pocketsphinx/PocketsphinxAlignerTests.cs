@@ -4,8 +4,8 @@ using TextToVideo.Media.Pocketsphinx;
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Tests.Speech;
 using TextToVideo.Media.Tests.Waves;
-using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Pocketsphinx;
 

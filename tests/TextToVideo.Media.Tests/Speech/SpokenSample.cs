@@ -1,7 +1,7 @@
 using TextToVideo.Media.Flite;
 using TextToVideo.Media.Tests.Waves;
-using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Speech;
 

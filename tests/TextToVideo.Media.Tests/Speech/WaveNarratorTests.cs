@@ -4,8 +4,8 @@ using TextToVideo.Media.Flite;
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Speech;
 using TextToVideo.Media.Tests.Waves;
-using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Speech;
 

@@ -1,5 +1,5 @@
-using TextToVideo.Media.Waves;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Waves;
 

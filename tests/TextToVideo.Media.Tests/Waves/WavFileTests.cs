@@ -1,5 +1,5 @@
 using TextToVideo.Failures;
-using TextToVideo.Media.Waves;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Waves;
 

@@ -5,9 +5,9 @@ using TextToVideo.Failures;
 using TextToVideo.Media.Processes;
 using TextToVideo.Media.Tests.Processes;
 using TextToVideo.Media.Tests.Waves;
-using TextToVideo.Media.Waves;
 using TextToVideo.Media.Whisper;
 using TextToVideo.Speech;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Whisper;
 

@@ -1,5 +1,5 @@
-using TextToVideo.Media.Waves;
 using TextToVideo.Music;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Music.Beats;
 

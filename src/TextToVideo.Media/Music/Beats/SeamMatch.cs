@@ -1,4 +1,5 @@
-using TextToVideo.Media.Waves;
+using TextToVideo.Waves;
+
 
 namespace TextToVideo.Media.Music.Beats;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TextToVideo.Media.Waves;
 using TextToVideo.Music;
 using TextToVideo.Rendering;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Ffmpeg.Sound;
 

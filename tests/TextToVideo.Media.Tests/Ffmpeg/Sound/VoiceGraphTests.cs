@@ -1,6 +1,6 @@
 using TextToVideo.Media.Ffmpeg;
 using TextToVideo.Media.Ffmpeg.Sound;
-using TextToVideo.Media.Waves;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Ffmpeg.Sound;
 

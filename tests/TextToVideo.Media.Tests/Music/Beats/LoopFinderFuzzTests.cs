@@ -1,5 +1,5 @@
 using TextToVideo.Media.Music.Beats;
-using TextToVideo.Media.Waves;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Music.Beats;
 

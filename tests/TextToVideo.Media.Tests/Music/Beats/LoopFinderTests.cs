@@ -1,6 +1,6 @@
 using TextToVideo.Media.Music.Beats;
-using TextToVideo.Media.Waves;
 using TextToVideo.Music;
+using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Music.Beats;
 

@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using TextToVideo.Failures;
 
-namespace TextToVideo.Media.Waves;
+namespace TextToVideo.Waves;
 
 /// <summary>RIFF WAV files of 16-bit PCM (Microsoft and IBM, "Multimedia Programming Interface and Data Specifications 1.0").</summary>
 public static class WavFile
@@ -25,7 +24,7 @@ public static class WavFile
         }
         catch (InvalidDataException failure)
         {
-            throw new TextToVideoException("audio.unreadable", FailureCategory.Processing, $"'{Path.GetFileName(path)}' is not a 16-bit WAV: {failure.Message}", innerException: failure);
+            throw new TextToVideoException("audio.unreadable", FailureCategory.Processing, $"'{Path.GetFileName(path)}' cannot be used: {failure.Message}", innerException: failure);
         }
     }
 
@@ -55,9 +54,11 @@ public static class WavFile
         BinaryPrimitives.WriteInt32LittleEndian(file[40..], file.Length - HeaderLength);
     }
 
-    private static MonoWave Parse(ReadOnlySpan<byte> file)
+    /// <summary>Several channels become one by their mean.</summary>
+    /// <exception cref="InvalidDataException">No WAV, or not of 16-bit PCM.</exception>
+    public static MonoWave Parse(ReadOnlySpan<byte> file)
     {
-        if (file.Length < RiffHeaderLength || !file.StartsWith("RIFF"u8) || !file[8..12].SequenceEqual("WAVE"u8)) throw new InvalidDataException("no RIFF header");
+        if (file.Length < RiffHeaderLength || !file.StartsWith("RIFF"u8) || !file[8..12].SequenceEqual("WAVE"u8)) throw new InvalidDataException("This is no WAV file.");
         ReadOnlySpan<byte> format = default;
         for (var position = RiffHeaderLength; position + ChunkHeaderLength <= file.Length;)
         {
@@ -73,26 +74,26 @@ public static class WavFile
             // Chunks begin at even places.
             position += ChunkHeaderLength + (int)size + (int)(size & 1);
         }
-        throw new InvalidDataException("no data");
+        throw new InvalidDataException("This WAV file has no sound.");
     }
 
     private static MonoWave Samples(ReadOnlySpan<byte> format, ReadOnlySpan<byte> data)
     {
-        if (format.Length < FormatLength) throw new InvalidDataException("no format");
+        if (format.Length < FormatLength) throw new InvalidDataException("This WAV file has no format.");
         var (kind, channels) = (BinaryPrimitives.ReadUInt16LittleEndian(format), BinaryPrimitives.ReadUInt16LittleEndian(format[2..]));
         var (rate, bits) = (BinaryPrimitives.ReadInt32LittleEndian(format[4..]), BinaryPrimitives.ReadUInt16LittleEndian(format[14..]));
         if (kind is not (Pcm or Extensible) || bits != 16 || channels == 0 || rate is < 1_000 or > 768_000)
-            throw new InvalidDataException($"format {kind}, {bits} bits, {channels} channels, {rate} Hz");
+            throw new InvalidDataException($"This WAV file is not 16-bit PCM (format {kind}, {bits} bits, {channels} channels, {rate} Hz).");
 
-        var all = MemoryMarshal.Cast<byte, short>(data[..(data.Length & ~1)]);
-        if (channels == 1) return new MonoWave(all.ToArray(), rate);
-        var mono = new short[all.Length / channels];
+        var all = MonoWave.FromBytes(data, rate);
+        if (channels == 1) return all;
+        var mono = new short[all.Samples.Length / channels];
         for (var i = 0; i < mono.Length; i++)
         {
             var sum = 0;
-            for (var channel = 0; channel < channels; channel++) sum += all[(i * channels) + channel];
+            for (var channel = 0; channel < channels; channel++) sum += all.Samples[(i * channels) + channel];
             mono[i] = (short)(sum / channels);
         }
-        return new MonoWave(mono, rate);
+        return all with { Samples = mono };
     }
 }

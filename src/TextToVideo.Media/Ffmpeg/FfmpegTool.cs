@@ -16,6 +16,12 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
     /// <summary>What it writes is thrown away when it is stopped, so it need not finish its file.</summary>
     private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(0.5);
 
+    /// <summary>
+    /// Pictures are large, and each process touches some 200 MB for the first time: by large pages, where the kernel gives
+    /// them to who asks, that takes a tenth of a body's processor time less. glibc 2.35 and later; others do not know the name.
+    /// </summary>
+    private static readonly Dictionary<string, string> LargePages = new() { ["GLIBC_TUNABLES"] = "glibc.malloc.hugetlb=1" };
+
     private FilterList? _filters;
 
     /// <exception cref="TextToVideoException">`tool.ffmpeg.missing`, `tool.ffmpeg.too_old`</exception>
@@ -40,9 +46,11 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
     /// <param name="logLevel">`error`; `info` where a filter's findings are wanted from the log.</param>
     /// <param name="timeLimit">Default: the configured one.</param>
     /// <param name="limits">Default: files up to the configured size.</param>
+    /// <param name="environment">Variables beyond those that every run gets.</param>
     /// <exception cref="ToolFailedException"/>
     public async Task<FfmpegRun> RunAsync(
-        IReadOnlyList<string> arguments, string workingFolder, CancellationToken cancellationToken, string logLevel = "error", TimeSpan? timeLimit = null, ToolLimits? limits = null)
+        IReadOnlyList<string> arguments, string workingFolder, CancellationToken cancellationToken, string logLevel = "error", TimeSpan? timeLimit = null, ToolLimits? limits = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         var progress = new FfmpegProgress();
         var result = await runner.RunAsync(
@@ -51,6 +59,7 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
                 Tool = Name,
                 Arguments = [.. AlwaysFirst, "-loglevel", logLevel, .. arguments],
                 WorkingDirectory = workingFolder,
+                Environment = environment is null ? LargePages : new Dictionary<string, string>(LargePages.Concat(environment)),
                 TimeLimit = timeLimit ?? options.Value.TimeLimit,
                 Limits = limits ?? new ToolLimits(FileSizeBytes: options.Value.MaxFileGigabytes * 1_000_000_000L),
                 IdleLimit = options.Value.IdleLimit,

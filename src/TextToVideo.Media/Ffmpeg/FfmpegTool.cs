@@ -28,10 +28,10 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
     public async Task<FfmpegVersion> VersionAsync(CancellationToken cancellationToken)
     {
         var line = await versions.VersionAsync(Name, "-version", cancellationToken)
-            ?? throw new TextToVideoException("tool.ffmpeg.missing", FailureCategory.Configuration, "The program 'ffmpeg' was not found. Install ffmpeg 5.0 or later and put it on the PATH, or set Tools:Paths:ffmpeg.");
+            ?? throw new TextToVideoException("tool.ffmpeg.missing", FailureCategory.Configuration, "The program 'ffmpeg' was not found. Install ffmpeg 5.1 or later and put it on the PATH, or set Tools:Paths:ffmpeg.");
         var version = FfmpegVersion.Parse(line);
         if (version.IsTooOld)
-            throw new TextToVideoException("tool.ffmpeg.too_old", FailureCategory.Configuration, $"ffmpeg {version.Text} is too old: 5.0 or later is needed. Install it, or set Tools:Paths:ffmpeg to a newer one.");
+            throw new TextToVideoException("tool.ffmpeg.too_old", FailureCategory.Configuration, $"ffmpeg {version.Text} is too old: 5.1 or later is needed. Install it, or set Tools:Paths:ffmpeg to a newer one.");
         return version;
     }
 

@@ -23,8 +23,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
         return RenderAsync(
             async (graph, work, token) =>
             {
-                var pictures = await PicturesAsync(render.Settings, work, token);
-                var picture = await pictures.AddAsync(graph, render.Shot, new ShotRange(render.FirstFrame, render.Frames), token);
+                var picture = await PicturesFor(render.Settings, work).AddAsync(graph, render.Shot, new ShotRange(render.FirstFrame, render.Frames), token);
                 picture = await LogoOverlay.AddAsync(graph, picture, render.Settings.Brand?.Logo, work, token);
                 return await new CaptionBurner(captions, render.Settings, work).AddToBodyAsync(graph, picture, render, token);
             },
@@ -44,7 +43,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
     private async Task<string> AddJointAsync(FilterGraph graph, JointRender render, WorkFolder work, CancellationToken cancellationToken)
     {
         var half = render.Frames / 2;
-        var pictures = await PicturesAsync(render.Settings, work, cancellationToken);
+        var pictures = PicturesFor(render.Settings, work);
         var from = await pictures.AddAsync(graph, render.From, new ShotRange(render.From.Frames - half, render.Frames), cancellationToken);
         var to = await pictures.AddAsync(graph, render.To, new ShotRange(-half, render.Frames), cancellationToken);
         var passage = Passage.Add(graph, from, to, render.Settings, render.Frames);
@@ -55,8 +54,7 @@ internal sealed class SegmentRenderer(FfmpegTool ffmpeg, EncoderChoice encoders,
     public async Task<bool> CanToneMapAsync(CancellationToken cancellationToken) =>
         await ffmpeg.HasFilterAsync("zscale", cancellationToken) && await ffmpeg.HasFilterAsync("tonemap", cancellationToken);
 
-    private async Task<ShotPictures> PicturesAsync(RenderSettings settings, WorkFolder work, CancellationToken cancellationToken) =>
-        new(settings.Frame, work, await CanToneMapAsync(cancellationToken));
+    private ShotPictures PicturesFor(RenderSettings settings, WorkFolder work) => new(settings.Frame, work, CanToneMapAsync);
 
     /// <summary>Anything that can be built as a graph, encoded as all segments are.</summary>
     public async Task<RenderedSegment> RenderAsync(

@@ -1,5 +1,6 @@
 using TextToVideo.Failures;
 using TextToVideo.Health;
+using TextToVideo.Media.Ffmpeg;
 using TextToVideo.Media.Processes;
 
 namespace TextToVideo.Media.Health;
@@ -9,8 +10,8 @@ public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : 
 {
     private static readonly Tool[] Tools =
     [
-        new("ffmpeg", "-version", "cuts, encodes and measures everything", IsRequired: true, OldestMajor: 5),
-        new("ffprobe", "-version", "looks into media files", IsRequired: true, OldestMajor: 5),
+        new("ffmpeg", "-version", "cuts, encodes and measures everything", IsRequired: true, Oldest: FfmpegVersion.Oldest),
+        new("ffprobe", "-version", "looks into media files", IsRequired: true, Oldest: FfmpegVersion.Oldest),
         new("rsvg-convert", "--version", "draws the illustrations", IsRequired: true),
         new("flite", "--version", "English voices with exact word times", IsRequired: false),
         new("espeak-ng", "--version", "voices for other languages", IsRequired: false),
@@ -26,7 +27,7 @@ public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : 
     {
         if (locator.Find(tool.Name) is not { } path) return Missing(tool, "not on the PATH");
         var version = await VersionAsync(tool, cancellationToken);
-        if (version is not null && IsTooOld(tool, version)) return Missing(tool, $"{version} is too old; {tool.OldestMajor} or newer is needed");
+        if (version is not null && IsTooOld(tool, version)) return Missing(tool, $"{version} is too old; {tool.Oldest} or newer is needed");
         return new ReadinessFinding
         {
             Name = tool.Name,
@@ -51,15 +52,7 @@ public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : 
         }
     }
 
-    private static bool IsTooOld(Tool tool, string version) => MajorOf(version) is { } major && major < tool.OldestMajor;
-
-    /// <summary>`ffmpeg version 5.1.9-0+deb12u1 ...` is 5; a build from source (`N-112233-g...`) has no number and counts as new.</summary>
-    internal static int? MajorOf(string version)
-    {
-        var word = version.Split(' ').SkipWhile(w => w != "version").Skip(1).FirstOrDefault() ?? "";
-        var digits = new string([.. word.TrimStart('n').TakeWhile(char.IsAsciiDigit)]);
-        return digits.Length is > 0 and < 4 ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : null;
-    }
+    private static bool IsTooOld(Tool tool, string version) => tool.Oldest is not null && FfmpegVersion.Parse(version).Number is { } number && number < tool.Oldest;
 
     private static ReadinessFinding Missing(Tool tool, string detail) => new()
     {
@@ -71,5 +64,5 @@ public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : 
         Remedy = ToolSources.HowToInstall(tool.Name),
     };
 
-    private sealed record Tool(string Name, string VersionArgument, string Purpose, bool IsRequired, int OldestMajor = 0);
+    private sealed record Tool(string Name, string VersionArgument, string Purpose, bool IsRequired, Version? Oldest = null);
 }

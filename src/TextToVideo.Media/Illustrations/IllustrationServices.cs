@@ -4,6 +4,7 @@ using TextToVideo.Branding;
 using TextToVideo.Captions;
 using TextToVideo.Illustrations;
 using TextToVideo.Media.Assets;
+using TextToVideo.Media.Ffmpeg;
 using TextToVideo.Media.Illustrations.Atlas;
 using TextToVideo.Media.Illustrations.Cards;
 using TextToVideo.Media.Illustrations.Icons;
@@ -16,7 +17,7 @@ namespace TextToVideo.Media.Illustrations;
 
 public static class IllustrationServices
 {
-    /// <summary>Adds the illustrator. It wants a <see cref="ToolRunner"/> and <see cref="ICaptionFonts"/> among the services.</summary>
+    /// <summary>Adds the illustrator. It wants ffmpeg, a <see cref="ToolRunner"/> and <see cref="ICaptionFonts"/> among the services.</summary>
     public static IServiceCollection AddIllustrations(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => AssetFolders.OfProcess());
@@ -42,13 +43,14 @@ public static class IllustrationServices
                         new VersusScene(pictures), new QuoteScene(), new BarsScene(), new MapScene(new WorldAtlas(packages), gazetteer, library),
                         new TimelineScene(), new StepsScene(pictures), new HeadlineScene(pictures),
                     ]),
-                new Rasterizer(provider.GetRequiredService<ToolRunner>(), new FontConfiguration(provider.GetRequiredService<ICaptionFonts>().Folder)));
+                RasterizerOf(provider));
         });
-        services.TryAddSingleton<IEndCardPainter>(provider =>
-        {
-            var fonts = provider.GetRequiredService<ICaptionFonts>();
-            return new EndCardPainter(fonts, new Rasterizer(provider.GetRequiredService<ToolRunner>(), new FontConfiguration(fonts.Folder)));
-        });
+        services.TryAddSingleton<IEndCardPainter>(provider => new EndCardPainter(provider.GetRequiredService<ICaptionFonts>(), RasterizerOf(provider)));
         return services;
     }
+
+    private static Rasterizer RasterizerOf(IServiceProvider provider) => new(
+        provider.GetRequiredService<FfmpegTool>(),
+        provider.GetRequiredService<ToolRunner>(),
+        new FontConfiguration(provider.GetRequiredService<ICaptionFonts>().Folder));
 }

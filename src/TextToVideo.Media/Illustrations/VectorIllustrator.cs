@@ -7,7 +7,6 @@ using TextToVideo.Media.Illustrations.Layouts;
 using TextToVideo.Media.Illustrations.Painting;
 using TextToVideo.Media.Illustrations.Scenes;
 using TextToVideo.Media.Illustrations.Subjects;
-using TextToVideo.Media.Illustrations.Tones;
 
 namespace TextToVideo.Media.Illustrations;
 
@@ -16,7 +15,7 @@ namespace TextToVideo.Media.Illustrations;
 /// </summary>
 internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
 {
-    private const string Design = "vector-7";
+    private const string Design = "vector-8";
 
     public string Version => $"{Design}-{dealer.FontsVersion}";
 
@@ -31,24 +30,23 @@ internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics
         plan = plan with { Cast = dealer.Deal(brief, plan.Cast, stage, palette) };
         var scene = composer.Compose(brief, stage, palette, plan) ?? Stand(brief, stage, palette, plan);
 
-        var layers = scene.Layers.Select((layer, i) => Record(layer, i == 0 ? "backdrop.png" : $"figure-{i}.png", stage)).ToArray();
-        await Task.WhenAll(scene.Layers.Zip(layers, (layer, record) => rasterizer.DrawAsync(
-            layer.Drawing, new PixelBox(record.X, record.Y, record.Width, record.Height), stage.PixelsPerUnit, Path.Combine(folder, record.FileName), cancellationToken)));
+        var layers = scene.Layers.Select((layer, i) => new LayerDrawing(layer.Drawing, Record(layer, i == 0 ? "backdrop" : $"figure-{i}", stage))).ToArray();
+        var tones = await rasterizer.DrawAsync(layers, stage, folder, cancellationToken);
         return new Illustration
         {
-            Layers = layers,
+            Layers = [.. layers.Select(drawn => drawn.Layer)],
             Description = scene.Description,
-            Tones = await LayerTones.OfAsync(layers, folder, brief.Frame, cancellationToken),
+            Tones = tones,
             Attributions = [.. scene.Sets.Distinct(StringComparer.Ordinal).Select(IconLibrary.CreditFor)],
         };
     }
 
-    private static IllustrationLayer Record(SceneLayer layer, string file, Stage stage)
+    private static IllustrationLayer Record(SceneLayer layer, string name, Stage stage)
     {
         var box = Rasterizer.Pixels(layer.Part, stage.PixelsPerUnit);
         return new IllustrationLayer
         {
-            FileName = file,
+            FileName = name + Rasterizer.Extension,
             X = box.X,
             Y = box.Y,
             Width = box.Width,

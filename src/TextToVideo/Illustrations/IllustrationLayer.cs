@@ -1,6 +1,6 @@
 namespace TextToVideo.Illustrations;
 
-/// <summary>One PNG of an illustration and where it stands in the frame at rest.</summary>
+/// <summary>One picture of an illustration and where it stands in the frame at rest.</summary>
 public sealed record IllustrationLayer
 {
     /// <summary>In the folder that was drawn to.</summary>

@@ -10,16 +10,17 @@ namespace TextToVideo.Media.Tests.Ffmpeg;
 public sealed class FfmpegVersionTests
 {
     [TestMethod]
-    [DataRow("ffmpeg version 5.1.9-0+deb12u1 Copyright (c) 2000-2026 the FFmpeg developers", "5.1.9-0+deb12u1", 5, false)]
-    [DataRow("ffmpeg version n7.1 Copyright (c)", "n7.1", 7, false)]
-    [DataRow("ffmpeg version 4.4.2-0ubuntu0.22.04.1 Copyright", "4.4.2-0ubuntu0.22.04.1", 4, true)]
+    [DataRow("ffmpeg version 5.1.9-0+deb12u1 Copyright (c) 2000-2026 the FFmpeg developers", "5.1.9-0+deb12u1", "5.1", false)]
+    [DataRow("ffmpeg version n7.1 Copyright (c)", "n7.1", "7.1", false)]
+    [DataRow("ffmpeg version 5.0.3 Copyright", "5.0.3", "5.0", true)]
+    [DataRow("ffmpeg version 4.4.2-0ubuntu0.22.04.1 Copyright", "4.4.2-0ubuntu0.22.04.1", "4.4", true)]
     [DataRow("ffmpeg version N-109542-g3c6d1d5 Copyright", "N-109542-g3c6d1d5", null, false)]
     [DataRow("ffmpeg version 2024-01-01-git-e1c1dc8347 Copyright", "2024-01-01-git-e1c1dc8347", null, false)]
-    public void Parse_LinesOfManyBuilds_AreUnderstood(string line, string text, int? major, bool isTooOld)
+    public void Parse_LinesOfManyBuilds_AreUnderstood(string line, string text, string? number, bool isTooOld)
     {
         var version = FfmpegVersion.Parse(line);
 
-        Assert.AreEqual((text, major, isTooOld), (version.Text, version.Major, version.IsTooOld));
+        Assert.AreEqual((text, number, isTooOld), (version.Text, version.Number?.ToString(), version.IsTooOld));
     }
 
     [TestMethod]
@@ -45,7 +46,7 @@ public sealed class FfmpegVersionTests
 
         Assert.AreEqual("tool.ffmpeg.too_old", failure.Code);
         Assert.Contains("4.4.2", failure.Message);
-        Assert.Contains("5.0", failure.Message);
+        Assert.Contains("5.1", failure.Message);
     }
 
     [TestMethod]

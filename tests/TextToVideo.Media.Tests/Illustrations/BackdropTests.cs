@@ -1,6 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Illustrations;
+using TextToVideo.Media.Ffmpeg;
 using TextToVideo.Media.Illustrations;
 using TextToVideo.Media.Illustrations.Backdrops;
 using TextToVideo.Media.Illustrations.Painting;
+using TextToVideo.Media.Processes;
 using TextToVideo.Media.Tests.Fonts;
 using TextToVideo.Media.Tests.Ffmpeg;
 using TextToVideo.Rendering;
@@ -52,10 +56,12 @@ public sealed class BackdropTests
         var folder = Directory.CreateTempSubdirectory("ttv-backdrop-").FullName;
         try
         {
-            var rasterizer = new Rasterizer(IllustrationFixture.Tools, new FontConfiguration(FontFixture.Library.Folder));
-            var (png, raw) = (Path.Combine(folder, "b.png"), Path.Combine(folder, "b.gray"));
-            await rasterizer.DrawAsync(scenery.Drawing, new PixelBox(0, 0, stage.Frame.Width, stage.Frame.Height), stage.PixelsPerUnit, png, TestContext.CancellationToken);
-            await TestTool.FfmpegAsync(TestContext.CancellationToken, "-i", png, "-pix_fmt", "gray", "-f", "rawvideo", raw);
+            using var services = IllustrationFixture.Services();
+            var rasterizer = new Rasterizer(services.GetRequiredService<FfmpegTool>(), services.GetRequiredService<ToolRunner>(), new FontConfiguration(FontFixture.Library.Folder));
+            var layer = new IllustrationLayer { FileName = "b.qoi", X = 0, Y = 0, Width = stage.Frame.Width, Height = stage.Frame.Height };
+            await rasterizer.DrawAsync([new LayerDrawing(scenery.Drawing, layer)], stage, folder, TestContext.CancellationToken);
+            var raw = Path.Combine(folder, "b.gray");
+            await TestTool.FfmpegAsync(TestContext.CancellationToken, "-i", Path.Combine(folder, layer.FileName), "-pix_fmt", "gray", "-f", "rawvideo", raw);
             return await File.ReadAllBytesAsync(raw, TestContext.CancellationToken);
         }
         finally

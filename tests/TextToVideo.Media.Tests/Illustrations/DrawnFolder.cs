@@ -27,24 +27,25 @@ internal sealed class DrawnFolder : IDisposable
 
     public byte[] Bytes(IllustrationLayer layer) => File.ReadAllBytes(FileOf(layer));
 
-    /// <summary>From the PNG's header.</summary>
+    /// <summary>From the header of QOI.</summary>
     public (int Width, int Height, bool HasAlpha) SizeOf(IllustrationLayer layer)
     {
-        var header = Bytes(layer).AsSpan(0, 26);
-        CollectionAssert.AreEqual(new byte[] { 0x89, 0x50, 0x4E, 0x47 }, header[..4].ToArray(), $"{layer.FileName} is no PNG.");
-        return (BinaryPrimitives.ReadInt32BigEndian(header[16..]), BinaryPrimitives.ReadInt32BigEndian(header[20..]), header[25] is 4 or 6);
+        var header = Bytes(layer).AsSpan(0, 14);
+        CollectionAssert.AreEqual("qoif"u8.ToArray(), header[..4].ToArray(), $"{layer.FileName} is no QOI.");
+        return (BinaryPrimitives.ReadInt32BigEndian(header[4..]), BinaryPrimitives.ReadInt32BigEndian(header[8..]), header[12] == 4);
     }
 
     /// <summary>All layers at rest, as luma.</summary>
-    public async Task<byte[]> FlattenAsync(FrameSize frame, CancellationToken cancellationToken)
+    public Task<byte[]> FlattenAsync(FrameSize frame, CancellationToken cancellationToken) => FlattenAsync(Illustration.Layers, Path, frame, cancellationToken);
+
+    public static async Task<byte[]> FlattenAsync(IReadOnlyList<IllustrationLayer> layers, string folder, FrameSize frame, CancellationToken cancellationToken)
     {
-        var inputs = Illustration.Layers.SelectMany(layer => (string[])["-i", FileOf(layer)]).ToArray();
-        var backdrop = Illustration.Layers[0];
-        var graph = $"[0]crop={frame.Width}:{frame.Height}:{-backdrop.X}:{-backdrop.Y}[p0]";
-        for (var i = 1; i < Illustration.Layers.Count; i++)
-            graph += string.Create(CultureInfo.InvariantCulture, $";[p{i - 1}][{i}]overlay={Illustration.Layers[i].X}:{Illustration.Layers[i].Y}[p{i}]");
-        var raw = System.IO.Path.Combine(Path, "flat.gray");
-        await TestTool.FfmpegAsync(cancellationToken, [.. inputs, "-filter_complex", graph, "-map", $"[p{Illustration.Layers.Count - 1}]", "-frames:v", "1", "-pix_fmt", "gray", "-f", "rawvideo", raw]);
+        var inputs = layers.SelectMany(layer => (string[])["-i", System.IO.Path.Combine(folder, layer.FileName)]).ToArray();
+        var graph = $"[0]crop={frame.Width}:{frame.Height}:{-layers[0].X}:{-layers[0].Y}[p0]";
+        for (var i = 1; i < layers.Count; i++)
+            graph += string.Create(CultureInfo.InvariantCulture, $";[{i}]format=gbrap,unpremultiply=inplace=1[l{i}];[p{i - 1}][l{i}]overlay={layers[i].X}:{layers[i].Y}[p{i}]");
+        var raw = System.IO.Path.Combine(folder, "flat.gray");
+        await TestTool.FfmpegAsync(cancellationToken, [.. inputs, "-filter_complex", graph, "-map", $"[p{layers.Count - 1}]", "-frames:v", "1", "-pix_fmt", "gray", "-f", "rawvideo", raw]);
         return await File.ReadAllBytesAsync(raw, cancellationToken);
     }
 

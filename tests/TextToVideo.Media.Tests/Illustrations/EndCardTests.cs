@@ -30,7 +30,7 @@ public sealed class EndCardTests
         {
             var drawn = await Painter().PaintAsync(brief, null, folder.FullName, Token);
 
-            var luma = await FlattenAsync(drawn.Layers, folder.FullName, frame);
+            var luma = await DrawnFolder.FlattenAsync(drawn.Layers, folder.FullName, frame, Token);
             var safe = SafeArea.Of(frame);
             var ground = luma[(height / 2 * width) + 2];
             var inked = Enumerable.Range(0, luma.Length).Where(i => Math.Abs(luma[i] - ground) > 60).ToList();
@@ -46,20 +46,5 @@ public sealed class EndCardTests
         }
     }
 
-    private static IEndCardPainter Painter() => new ServiceCollection()
-        .AddSingleton(IllustrationFixture.Tools)
-        .AddSingleton<ICaptionFonts>(FontFixture.Library)
-        .AddIllustrations()
-        .BuildServiceProvider()
-        .GetRequiredService<IEndCardPainter>();
-
-    private async Task<byte[]> FlattenAsync(IReadOnlyList<TextToVideo.Illustrations.IllustrationLayer> layers, string folder, FrameSize frame)
-    {
-        var inputs = layers.SelectMany(layer => (string[])["-i", Path.Combine(folder, layer.FileName)]).ToArray();
-        var graph = $"[0]crop={frame.Width}:{frame.Height}:{-layers[0].X}:{-layers[0].Y}[p0]";
-        for (var i = 1; i < layers.Count; i++) graph += $";[p{i - 1}][{i}]overlay={layers[i].X}:{layers[i].Y}[p{i}]";
-        var raw = Path.Combine(folder, "flat.gray");
-        await TestTool.FfmpegAsync(Token, [.. inputs, "-filter_complex", graph, "-map", $"[p{layers.Count - 1}]", "-frames:v", "1", "-pix_fmt", "gray", "-f", "rawvideo", raw]);
-        return await File.ReadAllBytesAsync(raw, Token);
-    }
+    private static IEndCardPainter Painter() => IllustrationFixture.Services().GetRequiredService<IEndCardPainter>();
 }

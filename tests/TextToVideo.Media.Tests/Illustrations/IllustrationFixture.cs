@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using TextToVideo.Captions;
 using TextToVideo.Illustrations;
 using TextToVideo.Media.Assets;
+using TextToVideo.Media.Ffmpeg;
 using TextToVideo.Media.Illustrations;
 using TextToVideo.Media.Illustrations.Subjects;
 using TextToVideo.Media.Processes;
@@ -25,14 +26,20 @@ internal static class IllustrationFixture
 
     public static SubjectFinder Finder => SharedFinder.Value;
 
-    public static ToolRunner Tools { get; } = new(new ToolLocator(Options.Create(new ToolOptions())), TimeProvider.System);
+    public static IIllustrator Create() => Services().GetRequiredService<IIllustrator>();
 
-    public static IIllustrator Create() => new ServiceCollection()
-        .AddSingleton(Tools)
-        .AddSingleton<ICaptionFonts>(FontFixture.Library)
-        .AddIllustrations()
-        .BuildServiceProvider()
-        .GetRequiredService<IIllustrator>();
+    /// <param name="toolPaths">Where programs are that are not on the PATH.</param>
+    public static ServiceProvider Services(params ReadOnlySpan<(string Tool, string Path)> toolPaths)
+    {
+        var options = new ToolOptions();
+        foreach (var (tool, path) in toolPaths) options.Paths[tool] = path;
+        return new ServiceCollection()
+            .AddSingleton(Options.Create(options))
+            .AddFfmpeg()
+            .AddSingleton<ICaptionFonts>(FontFixture.Library)
+            .AddIllustrations()
+            .BuildServiceProvider();
+    }
 
     public static IllustrationBrief Brief(string text, params string[] keywords) => new()
     {

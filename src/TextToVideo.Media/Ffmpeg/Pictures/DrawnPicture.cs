@@ -8,6 +8,8 @@ namespace TextToVideo.Media.Ffmpeg.Pictures;
 /// <param name="files">One for each layer, in the working folder.</param>
 internal sealed class DrawnPicture(DrawnVisual drawn, IReadOnlyList<string> files, FrameSize frame, int sceneFrames)
 {
+    private const string ToVideo = $"unpremultiply=inplace=1,{Colour.ToVideoWithAlpha}";
+
     private readonly IReadOnlyList<IllustrationLayer> _layers = NearLayers.Of(drawn, frame);
 
     public string AddTo(FilterGraph graph, ShotRange range)
@@ -16,9 +18,15 @@ internal sealed class DrawnPicture(DrawnVisual drawn, IReadOnlyList<string> file
             throw new TextToVideoException("render.layers", FailureCategory.Processing, $"An illustration's backdrop does not fill {frame}; draw the scene again.");
 
         var picture = AddBackdrop(graph, range);
-        for (var i = 1; i < _layers.Count; i++) picture = AddLayer(graph, picture, i, range);
+        for (var i = 1; i < _layers.Count; i++)
+        {
+            if (IsSeen(_layers[i], range)) picture = AddLayer(graph, picture, i, range);
+        }
         return picture;
     }
+
+    /// <summary>Joints begin a scene before most of its layers have come in: reading those would be half of a joint's pictures.</summary>
+    private static bool IsSeen(IllustrationLayer layer, ShotRange range) => layer.EntersAt * FrameRate.FramesPerSecond <= range.First + range.Count;
 
     private string AddBackdrop(FilterGraph graph, ShotRange range)
     {
@@ -49,7 +57,7 @@ internal sealed class DrawnPicture(DrawnVisual drawn, IReadOnlyList<string> file
         }
         else
         {
-            over = graph.Chain(image, $"{Colour.ToVideoWithAlpha},loop=-1:1,{SceneClock.Stamp(range.First)}");
+            over = graph.Chain(image, $"format=gbrap,{ToVideo},loop=-1:1,{SceneClock.Stamp(range.First)}");
             (x, y) = ($"{layer.X}", $"{layer.Y}");
         }
         if (entrance is not null) over = graph.Chain(over, entrance.FadeFilter);
@@ -59,22 +67,22 @@ internal sealed class DrawnPicture(DrawnVisual drawn, IReadOnlyList<string> file
     private string AddGrowing(FilterGraph graph, string below, int index, Growth growth, ShotRange range)
     {
         var layer = _layers[index];
-        var over = graph.Chain(AddImage(graph, index), $"{growth.Padded},{Colour.ToVideoWithAlpha},loop=-1:1,{SceneClock.Stamp(range.First)}");
+        var over = graph.Chain(AddImage(graph, index), $"{growth.Padded},{ToVideo},loop=-1:1,{SceneClock.Stamp(range.First)}");
         return graph.Chain([below, graph.Chain(over, growth.Window(layer))], $"overlay=x={layer.X}:y={layer.Y}:format=yuv420:enable='gte(t,{SceneClock.SecondsAt(layer.EntersAt):0.######})'");
     }
 
-    /// <summary>Colours are weighted by their opacity before copies are averaged, or the black of the clear parts would seep in at the edges.</summary>
+    /// <summary>Colours are weighted by their opacity while copies are averaged, or the black of the clear parts would seep in at the edges.</summary>
     private static string Padded(LayerPath path)
     {
         const int both = 2 * SubpixelShift.Padding;
         var pad = path.IsVertical ? $"pad=iw:ih+{both}:0:{SubpixelShift.Padding}" : $"pad=iw+{both}:ih:{SubpixelShift.Padding}:0";
-        return $"format=gbrap,{pad}:color=black@0,premultiply=inplace=1";
+        return $"format=gbrap,{pad}:color=black@0";
     }
 
     /// <summary>It is enlarged once, not with each frame.</summary>
     private string AddImage(FilterGraph graph, int index)
     {
-        var image = graph.AddInput(files[index], "v", ["-threads", "1", .. MediaInput.Own("png_pipe")]);
-        return drawn.Part is null ? image : graph.Chain(image, $"format=gbrap,premultiply=inplace=1,scale={_layers[index].Width}:{_layers[index].Height}:flags=bicubic,unpremultiply=inplace=1");
+        var image = graph.AddInput(files[index], "v", ["-threads", "1", .. MediaInput.Own("qoi_pipe")]);
+        return drawn.Part is null ? image : graph.Chain(image, $"format=gbrap,scale={_layers[index].Width}:{_layers[index].Height}:flags=bicubic");
     }
 }

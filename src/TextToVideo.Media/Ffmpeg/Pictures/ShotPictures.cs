@@ -4,7 +4,8 @@ using TextToVideo.Rendering;
 namespace TextToVideo.Media.Ffmpeg.Pictures;
 
 /// <summary>Adds what a shot shows, whatever it is, to a graph.</summary>
-internal sealed class ShotPictures(FrameSize frame, WorkFolder work, bool canToneMap)
+/// <param name="canToneMap">Asked for footage only: drawings need it not, and asking starts ffmpeg.</param>
+internal sealed class ShotPictures(FrameSize frame, WorkFolder work, Func<CancellationToken, Task<bool>> canToneMap)
 {
     /// <returns>Label of a stream of 30 frames a second, numbered from 0.</returns>
     public async Task<string> AddAsync(FilterGraph graph, SceneShot shot, ShotRange range, CancellationToken cancellationToken)
@@ -38,7 +39,7 @@ internal sealed class ShotPictures(FrameSize frame, WorkFolder work, bool canTon
     {
         var file = await work.BringAsync(clip.Key, cancellationToken);
         return clip.Facts.Kind == FootageKind.Picture
-            ? new StillPicture(clip, file, frame, piece.Frames, piece.Seed, canToneMap).AddTo(graph, piece.Range)
-            : new ClipPicture(clip, file, frame, canToneMap).AddTo(graph, piece.Range);
+            ? new StillPicture(clip, file, frame, piece.Frames, piece.Seed, await canToneMap(cancellationToken)).AddTo(graph, piece.Range)
+            : new ClipPicture(clip, file, frame, await canToneMap(cancellationToken)).AddTo(graph, piece.Range);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
     /// <summary>Beyond the frame on each side, for the ground's motion.</summary>
     private const double Margin = 60;
 
-    public string Version => $"end-card-2-{fonts.Version}";
+    public string Version => $"end-card-3-{fonts.Version}";
 
     public async Task<Illustration> PaintAsync(EndCardBrief brief, FontFile? font, string folder, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
         var top = centre - (height / 2) - (credits.Count * 24);
 
         var drawer = font is null ? rasterizer : rasterizer.With(FontConfiguration.InFolder(folder, fonts.Folder, font));
-        var layers = new List<IllustrationLayer>();
+        var layers = new List<LayerDrawing>();
         var back = new Drawing();
         var fill = back.Fade(ground.Lighter(0.05), ground.Darker(0.06));
         var whole = new Box(0, 0, stage.Width, stage.Height).Grown(Margin);
@@ -44,7 +44,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
         // What moves must be seen to move: a plain ground would look frozen.
         back.Add($"<circle cx=\"{stage.Width * 0.12}\" cy=\"{stage.Height * 0.14}\" r=\"330\" fill=\"{letters}\" opacity=\".05\"/>");
         back.Add($"<circle cx=\"{stage.Width * 0.9}\" cy=\"{stage.Height * 0.92}\" r=\"430\" fill=\"{letters}\" opacity=\".06\"/>");
-        await AddAsync("ground.png", back, whole, LayerMotion.DriftRight, 0);
+        Add("ground", back, whole, LayerMotion.DriftRight, 0);
 
         var title = new Drawing();
         var y = top;
@@ -53,7 +53,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
             title.AddRaw(lettering.Centred(line.Text, CaptionWeight.Heavy, line.Size, middle, y + line.Size, letters));
             y += 1.2 * line.Size;
         }
-        await AddAsync("text.png", title, new Box(0, top - 20, stage.Width, height + 40), LayerMotion.Still, 0.15);
+        Add("text", title, new Box(0, top - 20, stage.Width, height + 40), LayerMotion.Still, 0.15);
 
         var bar = new Drawing();
         bar.Add($"<rect x=\"{middle - 70}\" y=\"{y + 34}\" width=\"140\" height=\"12\" rx=\"6\" fill=\"{Color.Parse(brief.Colours.Accent ?? "#ffc53d")}\"/>");
@@ -64,16 +64,16 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
             bar.AddRaw(lettering.Centred(line.Text, CaptionWeight.Text, line.Size, middle, y + line.Size, letters, 0.86));
             y += 1.5 * line.Size;
         }
-        await AddAsync("credits.png", bar, new Box(0, thanksTop, stage.Width, y - thanksTop + 20), LayerMotion.Still, 0.4);
-        return new Illustration { Layers = layers, Description = brief.Text };
+        Add("credits", bar, new Box(0, thanksTop, stage.Width, y - thanksTop + 20), LayerMotion.Still, 0.4);
+        await drawer.DrawAsync(layers, stage, folder, cancellationToken);
+        return new Illustration { Layers = [.. layers.Select(drawn => drawn.Layer)], Description = brief.Text };
 
-        async Task AddAsync(string file, Drawing drawing, Box part, LayerMotion motion, double entersAt)
+        void Add(string name, Drawing drawing, Box part, LayerMotion motion, double entersAt)
         {
             var box = Rasterizer.Pixels(part, stage.PixelsPerUnit);
-            await drawer.DrawAsync(drawing, box, stage.PixelsPerUnit, Path.Combine(folder, file), cancellationToken);
-            layers.Add(new IllustrationLayer
+            layers.Add(new LayerDrawing(drawing, new IllustrationLayer
             {
-                FileName = file,
+                FileName = name + Rasterizer.Extension,
                 X = box.X,
                 Y = box.Y,
                 Width = box.Width,
@@ -81,7 +81,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
                 Motion = motion,
                 Reach = motion == LayerMotion.Still ? 0 : 1.8 * Margin * stage.PixelsPerUnit,
                 EntersAt = entersAt,
-            });
+            }));
         }
     }
 

@@ -16,6 +16,7 @@ public sealed class CaptionStripTests : IDisposable
     private const int FirstFrame = 6;
 
     private static readonly FrameSize Frame = new(640, 360);
+    private static readonly CaptionGround BrightAndBusy = new(0.95, 0.3);
     private static readonly LowerThird Third = new("Tides", "#ff8800", "#ffffff", "#102030");
 
     private readonly CaptionWriter _writer = new(FontFixture.Library);
@@ -43,12 +44,26 @@ public sealed class CaptionStripTests : IDisposable
     }
 
     [TestMethod]
+    [DataRow(CaptionStyleName.Highlight, "0xF0E8FF")]
+    [DataRow(CaptionStyleName.Punch, "0xE0F0A0")]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Strip_WithBoxOnBrightAndBusyPicture_LooksLikeCaptionsDrawnIntoEachFrame(CaptionStyleName style, string ground)
+    {
+        var document = Write(style, BrightAndBusy, null);
+        var strip = CaptionStrip.Of(document, Frame);
+
+        Assert.Contains(",box,", document);
+        Assert.IsNotNull(strip);
+        await AssertSameAsync(document, strip, ground);
+    }
+
+    [TestMethod]
     public void Strip_OfCaptionsWithTranslucentOrFadingParts_IsLeftToEachFrame()
     {
-        Assert.IsNull(CaptionStrip.Of(Write(CaptionStyleName.Boxed, null, null), Frame), "a box lets the picture through");
         Assert.IsNull(CaptionStrip.Of(Write(CaptionStyleName.Cinema, null, null), Frame), "fades in");
         Assert.IsNull(CaptionStrip.Of(Write(CaptionStyleName.Highlight, null, Third), Frame), "a title fades in and out");
-        Assert.IsNull(CaptionStrip.Of(Write(CaptionStyleName.Highlight, new CaptionGround(0.95, 0.3), null), Frame), "a glow on a bright picture");
+        Assert.IsNull(CaptionStrip.Of(Write(CaptionStyleName.Boxed, null, null), Frame), "fades in with its box");
+        Assert.IsNull(CaptionStrip.Of(Write(CaptionStyleName.Highlight, new CaptionGround(0.95, 0.1), null), Frame), "a glow on a bright picture");
     }
 
     [TestMethod]

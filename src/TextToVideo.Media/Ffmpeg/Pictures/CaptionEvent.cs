@@ -6,11 +6,15 @@ namespace TextToVideo.Media.Ffmpeg.Pictures;
 /// <summary>One event of an ASS document: when it is seen, while it moves, and which rows it may touch.</summary>
 /// <param name="Moving">Times in which two frames of it differ.</param>
 /// <param name="Rows">From the frame's top; null: it does not say where it stands.</param>
-/// <param name="IsPlain">It moves only as is said here, and is nowhere translucent but in the rim that its style gives it.</param>
-internal sealed partial record CaptionEvent(TimeRange Seen, IReadOnlyList<TimeRange> Moving, (double Top, double Bottom)? Rows, bool IsPlain)
+/// <param name="IsPlain">It moves only as is said here, and is nowhere translucent but in the rim that its style gives it, or as a whole where it is a box.</param>
+/// <param name="BoxOpacity">Null: it is no box.</param>
+internal sealed partial record CaptionEvent(TimeRange Seen, IReadOnlyList<TimeRange> Moving, (double Top, double Bottom)? Rows, bool IsPlain, double? BoxOpacity)
 {
     /// <summary>Of a font's size, from the middle of its line: half of it is the line's box, the rest is for marks that stand out and for words that spring in.</summary>
     private const double LetterReach = 0.8;
+
+    /// <summary>By how much a shape is larger than itself, at the most, while it springs in.</summary>
+    private const double SpringReach = 1.05;
 
     /// <summary>In steps of blur: what lies farther out cannot be seen.</summary>
     private const double BlurReach = 3;
@@ -21,8 +25,14 @@ internal sealed partial record CaptionEvent(TimeRange Seen, IReadOnlyList<TimeRa
     {
         var text = line.Groups["text"].Value;
         var seen = new TimeRange(Milliseconds(line.Groups["from"].Value), Milliseconds(line.Groups["to"].Value));
-        return new CaptionEvent(seen, [.. Change().Matches(text).Select(change => new TimeRange(seen.FromMs + Whole(change, "from"), seen.FromMs + Whole(change, "to")))], RowsOf(text), !Intricate().IsMatch(text));
+        var moving = Change().Matches(text).Select(change => new TimeRange(seen.FromMs + Whole(change, "from"), seen.FromMs + Whole(change, "to"))).ToList();
+        var box = BoxOpacityOf(text);
+        return new CaptionEvent(seen, moving, RowsOf(text), !Intricate().IsMatch(box is null ? text : StripOpacity.Box().Replace(text, "", 1)), box);
     }
+
+    /// <summary>What is drawn onto an opaque shape is not weighted with it, so that one stays with the frames.</summary>
+    private static double? BoxOpacityOf(string text) =>
+        Shape().IsMatch(text) && StripOpacity.Box().Match(text) is { Success: true } tags && StripOpacity.OpacityOf(tags.Groups["clear"].Value) is var opacity and < 1 ? opacity : null;
 
     private static (double Top, double Bottom)? RowsOf(string text)
     {
@@ -35,7 +45,7 @@ internal sealed partial record CaptionEvent(TimeRange Seen, IReadOnlyList<TimeRa
     private static double? ReachOf(string text)
     {
         if (Shape().Match(text) is { Success: true } shape)
-            return Point().Matches(shape.Groups["path"].Value).Select(point => Number(point, "y")).DefaultIfEmpty().Max() / 2;
+            return Point().Matches(shape.Groups["path"].Value).Select(point => Number(point, "y")).DefaultIfEmpty().Max() / 2 * SpringReach;
         if (Greatest(Size(), text) is not { } size) return null;
         return (LetterReach * size) + (Greatest(Border(), text) ?? 0) + (BlurReach * (Greatest(Blur(), text) ?? 0));
     }
@@ -49,7 +59,7 @@ internal sealed partial record CaptionEvent(TimeRange Seen, IReadOnlyList<TimeRa
     private static int Milliseconds(string time) => (int)Math.Round(1000 * time.Split(':').Aggregate(0.0, (sum, part) => (sum * 60) + double.Parse(part, NumberStyles.Float, CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(@"^Dialogue:\s*\d+,\s*(?<from>[\d:.]+),\s*(?<to>[\d:.]+),(?<text>.*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Line();
+    internal static partial Regex Line();
 
     [GeneratedRegex(@"\\an5\\pos\((?<x>-?[\d.]+),(?<y>-?[\d.]+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

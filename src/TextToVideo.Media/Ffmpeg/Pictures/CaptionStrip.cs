@@ -7,8 +7,7 @@ namespace TextToVideo.Media.Ffmpeg.Pictures;
 /// <summary>
 /// Captions as pictures of their own: as high as the rows that they touch, and drawn only for the frames in which they
 /// begin to look otherwise. In between the last one is laid over again, which costs less than drawing it into each frame.
-/// ffmpeg takes a colour's opacity twice where it draws onto a clear picture: the rim of letters is given its root, and
-/// captions with other translucent parts, or that fade, are not for this.
+/// Captions that fade, or have other translucent parts than <see cref="StripOpacity"/> knows, are not for this.
 /// </summary>
 internal sealed partial class CaptionStrip
 {
@@ -34,7 +33,7 @@ internal sealed partial class CaptionStrip
         if (events.Count == 0 || events.Any(e => e.Rows is null || !e.IsPlain)) return null;
         var top = Math.Clamp(2 * (int)Math.Floor(events.Min(e => e.Rows!.Value.Top) / 2), 0, frame.Height - 2);
         var bottom = Math.Clamp(2 * (int)Math.Ceiling(events.Max(e => e.Rows!.Value.Bottom) / 2), top + 2, frame.Height);
-        return new CaptionStrip(events, Rim().Replace(Moved(document, top, bottom - top), WithRootOfOpacity), frame, top, bottom - top);
+        return new CaptionStrip(events, StripOpacity.Corrected(Moved(document, top, bottom - top)), frame, top, bottom - top);
     }
 
     /// <param name="file">Of <see cref="Document"/>, and options of the filter that draws it.</param>
@@ -74,17 +73,6 @@ internal sealed partial class CaptionStrip
     private static string Moved(string document, int top, int height) => Place().Replace(
         Rows().Replace(document, $"PlayResY: {height}"),
         place => string.Create(CultureInfo.InvariantCulture, $"{place.Groups["x"].Value}{Math.Round(double.Parse(place.Groups["y"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture) - top, 1):0.#})"));
-
-    /// <summary>ASS counts clearness, from 00 to FF.</summary>
-    private static string WithRootOfOpacity(Match rim)
-    {
-        var opacity = 1 - (int.Parse(rim.Groups["clear"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0);
-        return $"{rim.Groups["before"].Value}{(int)Math.Round(255 * (1 - Math.Sqrt(opacity))):X2}";
-    }
-
-    /// <summary>The third of a style's four colours.</summary>
-    [GeneratedRegex(@"(?<before>^Style: [^,\n]*,[^,\n]*,[^,\n]*,&H[0-9A-F]{8},&H[0-9A-F]{8},&H)(?<clear>[0-9A-F]{2})", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Rim();
 
     [GeneratedRegex(@"^PlayResY: \d+", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Rows();

@@ -4,4 +4,6 @@ namespace TextToVideo.Media.Ffmpeg.Pictures;
 internal readonly record struct TimeRange(int FromMs, int ToMs)
 {
     public bool Holds(long ms) => FromMs <= ms && ms < ToMs;
+
+    public bool Overlaps(TimeRange other) => FromMs < other.ToMs && other.FromMs < ToMs;
 }

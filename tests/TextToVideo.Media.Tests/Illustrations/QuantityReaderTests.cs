@@ -37,6 +37,8 @@ public sealed class QuantityReaderTests
     [DataRow("Eight planets orbit the sun.")]
     [DataRow("There are 4 ways to do it.")]
     [DataRow("Call B52 or R2D2 now.")]
+    [DataRow("By the age of 70 you will have walked far.")]
+    [DataRow("Mit 65 ist man nicht alt.")]
     [DataRow("")]
     public void Text_WithoutATellingFigure_HasNone(string text) => Assert.IsNull(QuantityReader.Find(text));
 }

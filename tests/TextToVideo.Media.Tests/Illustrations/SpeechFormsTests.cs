@@ -45,6 +45,19 @@ public sealed class SpeechFormsTests
     }
 
     [TestMethod]
+    public void Share_BeforeAVerb_IsNamedByItsOwnNoun()
+    {
+        var shares = SpeechForms.Shares("60 percent stocks, 30 percent bonds and 10 percent cash is a classic mix.");
+
+        Assert.AreEqual("stocks, bonds, cash", string.Join(", ", shares.Select(share => share.Label)));
+    }
+
+    [TestMethod]
+    [DataRow("Stocks returned about 10 percent a year since 1926, but they fell 37 percent in 2008.")]
+    [DataRow("Es waren 20 Prozent, nun sind es 30 Prozent.")]
+    public void Shares_WithoutNames_AreNoBars(string text) => Assert.IsEmpty(SpeechForms.Shares(text));
+
+    [TestMethod]
     [DataRow("Number 4: They take a walk.", "4")]
     [DataRow("Top 5 habits of busy people", "5")]
     [DataRow("Nummer 3: früh aufstehen", "3")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TextToVideo.Media.Illustrations.Readings;
 
 namespace TextToVideo.Media.Illustrations.Cards;
 
@@ -74,7 +75,7 @@ internal static partial class QuantityReader
         {
             var number = match.Groups["n"].Value;
             var hasMagnitude = match.Groups["m"].Success;
-            var label = match.Groups["label"].Value;
+            var label = FunctionWords.Contains(match.Groups["label"].Value) ? "" : match.Groups["label"].Value;
             var isYear = !hasMagnitude && number.Length == 4 && IsYear(number) && !IsPlural(label);
             // Two digits and a noun, or a magnitude, make an amount; "in 8 ways" does not.
             if (!isYear && (hasMagnitude || (number.Count(char.IsDigit) >= 2 && label.Length > 2)))

@@ -47,12 +47,13 @@ internal static partial class SpeechForms
         return low > 0 && high > 0 && low != high && !areYears ? new Change(low, high, from, to, unit) : null;
     }
 
-    /// <summary>Two or more percentages, or none.</summary>
+    /// <summary>Two or more percentages, each with its own name, or none.</summary>
     public static IReadOnlyList<Share> Shares(string text)
     {
         var shares = ShareForm().Matches(text).Select(match => new Share(Parse(match.Groups["n"].Value) / 100, $"{match.Groups["n"].Value}%", LabelOf(match.Groups["rest"].Value)))
             .Where(share => share.Value is > 0 and <= 1).ToArray();
-        return shares.Length >= 2 ? [.. shares.Take(4)] : [];
+        // Bars side by side compare parts of one thing; what has no name of its own is not one.
+        return shares.Length >= 2 && shares.All(share => share.Label.Length > 0) && shares.DistinctBy(share => share.Label).Count() == shares.Length ? [.. shares.Take(4)] : [];
     }
 
     public static string? Rank(string text) => RankForm().Match(text) is { Success: true } match ? match.Groups["n"].Value : null;
@@ -70,13 +71,17 @@ internal static partial class SpeechForms
         return double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
     }
 
-    /// <summary>The last word of the clause is mostly what it is about: "goes to needs".</summary>
+    /// <summary>The last word of the clause is mostly what it is about, "goes to needs", but before "is": "cash is a classic mix".</summary>
     private static string LabelOf(string clause)
     {
         var words = clause.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var copula = Array.FindIndex(words, IsCopula);
+        if (copula > 0) words = words[..copula];
         if (words.Length > 1 && words[^1].ToLowerInvariant() is "and" or "und" or "y" or "et" or "e") words = words[..^1];
-        return words.Length > 0 && words[^1].Length <= LongestLabel && words[^1].Any(char.IsLetter) ? words[^1] : "";
+        return words.Length > 0 && words[^1].Length <= LongestLabel && words[^1].Any(char.IsLetter) && !FunctionWords.Contains(words[^1]) ? words[^1] : "";
     }
+
+    private static bool IsCopula(string word) => word is "is" or "are" or "was" or "were" or "ist" or "sind" or "war" or "waren" or "es" or "son" or "est" or "sont";
 
     private static string Last(string clause) => clause.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
 

@@ -12,6 +12,13 @@ internal static class Plate
         drawing.Add($"<rect x='{box.X}' y='{box.Y}' width='{box.Width}' height='{box.Height}' rx='{corner}' fill='{Color.White.Mix(palette.Paper, 0.3)}'/>");
     }
 
+    /// <summary>In the video's own colour, for white letters.</summary>
+    public static void Tinted(Drawing drawing, Box box, SceneKit kit, double corner = 36)
+    {
+        drawing.Add($"<rect x='{box.X + 6}' y='{box.Y + 12}' width='{box.Width}' height='{box.Height}' rx='{corner}' fill='{kit.Palette.Ink}' opacity='.3'/>");
+        drawing.Add($"<rect x='{box.X}' y='{box.Y}' width='{box.Width}' height='{box.Height}' rx='{corner}' fill='{drawing.Fade(kit.Strong.Lighter(0.03), kit.Strong.Darker(0.08))}'/>");
+    }
+
     /// <summary>Dark, for white letters.</summary>
     public static void Dark(Drawing drawing, Box box, Palette palette, double corner = 36) =>
         drawing.Add($"<rect x='{box.X}' y='{box.Y}' width='{box.Width}' height='{box.Height}' rx='{corner}' fill='{palette.Ink}' opacity='.72'/>");

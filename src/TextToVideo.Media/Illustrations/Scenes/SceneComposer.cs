@@ -16,7 +16,7 @@ internal sealed class SceneComposer(ICaptionFonts fonts, IReadOnlyList<IDesigned
     {
         // A title in the cast means that nothing could be drawn: no company for anything.
         var cast = plan.Cast.Where(figure => figure.Stand != Stand.Letters).ToArray();
-        var kit = new SceneKit(brief, stage, palette, new Lettering(fonts, brief.Language), cast);
+        var kit = new SceneKit(brief, stage, palette, new Lettering(fonts, brief.Language), plan.Backdrop, cast);
         return designs.Select(design => design.Compose(kit)).FirstOrDefault(scene => scene is not null);
     }
 }

@@ -20,6 +20,9 @@ public sealed class GazetteerTests
     [DataRow("fr", "La France et l'Italie", "fr it")]
     [DataRow("ja", "日本とブラジルの経済", "jp br")]
     [DataRow("ar", "تقع مصر في أفريقيا", "eg")]
+    [DataRow("ar", "انتقلت إلى مكة والقاهرة", "sa eg")]
+    [DataRow("en", "In England wages doubled, in Scotland and the United Kingdom they did not.", "gb-eng gb-sct gb")]
+    [DataRow("de", "Englands Königin besuchte Wales.", "gb-eng gb-wls")]
     public void Places_OfAText_AreFoundInItsLanguage(string language, string text, string codes) =>
         Assert.AreEqual(codes, string.Join(' ', Places.Find(text, language).Select(place => place.Code)));
 
@@ -42,7 +45,7 @@ public sealed class GazetteerTests
     public void EveryPlace_OfTheLists_HasItsOutlineAndItsFlag()
     {
         var (atlas, library) = (new WorldAtlas(Packages), new IconLibrary(Packages));
-        var codes = DataFile.Lines("cities.txt").Select(line => line.Split(' ')[0]).Concat(DataFile.Entries("country-aliases.txt").Select(entry => entry.Key[^2..])).Distinct();
+        var codes = DataFile.Lines("cities.txt").Select(line => line.Split(' ')[0]).Concat(DataFile.Entries("country-aliases.txt").Select(entry => entry.Key[(entry.Key.IndexOf('/', StringComparison.Ordinal) + 1)..])).Distinct();
 
         var missing = codes.Where(code => atlas.Find(code) is null || !library.Contains(new IconName(IconLibrary.FlagSet, $"{code}-4x3"))).ToArray();
 
@@ -60,5 +63,24 @@ public sealed class GazetteerTests
         // Ten degrees of arc are 2 sin 5° radii.
         Assert.AreEqual(-2 * Math.Sin(5 * Math.PI / 180), north.Y, 1e-9);
         Assert.IsTrue(east.X > 0 && Math.Abs(east.Y) < 0.02, $"{east}");
+    }
+
+    [TestMethod]
+    [DataRow("gb-eng", -0.1, 51.5, true)]
+    [DataRow("gb-eng", -1.6, 54.97, true)]
+    [DataRow("gb-eng", -3.2, 55.9, false)]
+    [DataRow("gb-eng", -3.2, 51.6, false)]
+    [DataRow("gb-sct", -3.6, 55.9, true)]
+    [DataRow("gb-sct", -2.24, 53.48, false)]
+    [DataRow("gb-wls", -3.2, 51.6, true)]
+    [DataRow("gb-wls", -2.24, 53.48, false)]
+    [DataRow("gb-nir", -6.7, 54.6, true)]
+    [DataRow("gb-eng", -6.7, 54.6, false)]
+    public void Part_OfACountry_HasItsOwnTownsAlone(string code, double east, double north, bool isInside)
+    {
+        var part = new WorldAtlas(Packages).Find(code);
+
+        Assert.IsNotNull(part);
+        Assert.AreEqual(isInside, part.Rings.Any(ring => RegionCutter.Contains(ring, new GeoPoint(east, north))));
     }
 }

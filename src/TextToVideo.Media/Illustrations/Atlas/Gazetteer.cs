@@ -14,6 +14,9 @@ internal sealed class Gazetteer(IllustrationPackages packages)
     /// <summary>Languages whose names may take an -s: Deutschlands, Sveriges.</summary>
     private static readonly HashSet<string> WithGenitive = ["de", "sv", "da", "nb", "no", "nl"];
 
+    // Arabic writes "and", "in", "to" and "so" as one with the next word.
+    private const string ArabicPrefixes = "وبلف";
+
     private static readonly HashSet<string> WithoutSpaces = ["ja", "zh", "zh-hant", "th"];
 
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, Place>> _names = new(StringComparer.Ordinal);
@@ -57,7 +60,9 @@ internal sealed class Gazetteer(IllustrationPackages packages)
         }
 
         bool TryFind(string name, out Place? place) =>
-            names.TryGetValue(name, out place) || (hasGenitive && name.Length > 4 && name[^1] == 's' && names.TryGetValue(name[..^1], out place));
+            names.TryGetValue(name, out place)
+            || (name.Length > 3 && ArabicPrefixes.Contains(name[0], StringComparison.Ordinal) && names.TryGetValue(name[1..], out place))
+            || (hasGenitive && name.Length > 4 && name[^1] == 's' && names.TryGetValue(name[..^1], out place));
     }
 
     private static bool HasCapitals(string word) => char.IsLower(word[0]);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using TextToVideo.Media.Illustrations.Subjects;
 
 namespace TextToVideo.Media.Illustrations.Atlas;
 
@@ -11,12 +13,26 @@ internal sealed class WorldAtlas
     public WorldAtlas(IllustrationPackages packages)
     {
         _countries = new(() => Read(packages));
-        _byCode = new(() => _countries.Value.Where(country => country.Code.Length > 0).GroupBy(country => country.Code).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
+        _byCode = new(() => _countries.Value.Where(country => country.Code.Length > 0).GroupBy(country => country.Code).Select(same => same.First()).SelectMany(WithParts).ToDictionary(country => country.Code, StringComparer.Ordinal));
     }
 
     public IReadOnlyList<Country> Countries => _countries.Value;
 
     public Country? Find(string code) => _byCode.Value.GetValueOrDefault(code);
+
+    /// <summary>A country and, where texts speak of them as of countries, its parts.</summary>
+    private static IEnumerable<Country> WithParts(Country country)
+    {
+        var borders = DataFile.Entries("regions.txt").Where(entry => entry.Key.StartsWith(country.Code + "-", StringComparison.Ordinal))
+            .Select(entry => (entry.Key, entry.Values.Select(Point).ToArray())).ToArray();
+        return borders.Length == 0 ? [country] : [country, .. RegionCutter.Cut(country, borders)];
+    }
+
+    private static GeoPoint Point(string value)
+    {
+        var comma = value.IndexOf(',', StringComparison.Ordinal);
+        return new GeoPoint(double.Parse(value.AsSpan(0, comma), CultureInfo.InvariantCulture), double.Parse(value.AsSpan(comma + 1), CultureInfo.InvariantCulture));
+    }
 
     private static List<Country> Read(IllustrationPackages packages)
     {

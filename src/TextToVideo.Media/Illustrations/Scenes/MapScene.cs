@@ -20,7 +20,7 @@ internal sealed class MapScene(WorldAtlas atlas, Gazetteer gazetteer, IconLibrar
         // A city's tag says more than that of its country, which is highlighted anyway.
         var labels = places.Where(place => place.City is not null || !places.Any(other => other.Code == place.Code && other.City is not null)).Take(MostLabels + 1).ToArray();
         var countries = places.Select(place => atlas.Find(place.Code)!).Distinct().ToArray();
-        var side = labels.Length <= 2 && kit.Cast is [var chief, ..] ? chief : null;
+        var side = labels.Length <= 2 ? kit.Cast.FirstOrDefault(figure => !IsMap(figure)) : null;
         var (stage, room) = (kit.Stage, kit.Room);
         var onLeft = kit.Brief.Variant % 4 < 2;
         var focus = side is null ? room : stage.IsPortrait ? room with { Height = room.Height * 0.62 }
@@ -35,6 +35,9 @@ internal sealed class MapScene(WorldAtlas atlas, Gazetteer gazetteer, IconLibrar
         var names = string.Join(", ", labels.Select(label => label.Name));
         return new ComposedScene(layers, $"Map of {names}{(side is null ? "" : $" with {side.Words}")}.", [IconLibrary.FlagSet, IconLibrary.MapSet, .. side is { IsBorrowed: true } ? [side.Icon.Name.Set] : (string[])[]]);
     }
+
+    /// <summary>The world beside its own map says nothing.</summary>
+    private static bool IsMap(Figure figure) => figure.Icon.Name.Name.StartsWith("globe-", StringComparison.Ordinal) || figure.Icon.Name.Name == "world-map";
 
     private IEnumerable<SceneLayer> Labels(SceneKit kit, Place[] places, MapView view, Box focus)
     {

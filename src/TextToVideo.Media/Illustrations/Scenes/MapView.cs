@@ -7,7 +7,7 @@ namespace TextToVideo.Media.Illustrations.Scenes;
 internal sealed class MapView
 {
     /// <summary>Small countries are shown among their neighbours: never closer than so many radians across.</summary>
-    private const double LeastSpan = 0.19;
+    private const double LeastSpan = 0.14;
 
     private readonly MapProjection _projection;
     private readonly double _shiftX;

@@ -26,6 +26,7 @@ internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics
         var stage = new Stage(brief.Frame);
         var plan = director.Plan(brief, topics.Keep(brief, finder.Find(gazetteer.Without(brief))));
         var palette = PaletteFamily.Of(brief.VideoSeed, brief.Theme).For(plan.Mood);
+        if (plan.Gravity != Gravity.None) palette = palette.Hushed();
         if (brief.Accent is { } accent) palette = palette with { Accent = Color.Parse(accent) };
         plan = plan with { Cast = dealer.Deal(brief, plan.Cast, stage, palette) };
         var scene = composer.Compose(brief, stage, palette, plan) ?? Stand(brief, stage, palette, plan);

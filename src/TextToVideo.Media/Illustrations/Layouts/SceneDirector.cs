@@ -7,12 +7,15 @@ using TextToVideo.Media.Illustrations.Subjects;
 namespace TextToVideo.Media.Illustrations.Layouts;
 
 /// <summary>Chooses who plays in a scene, where it plays and in what light.</summary>
-internal sealed class SceneDirector(IconLibrary library, StandTable stands, PropTable props, BackdropVote vote)
+internal sealed class SceneDirector(IconLibrary library, StandTable stands, PropTable props, BackdropVote vote, GravityTable gravities)
 {
     public const int LargestCast = 4;
 
     /// <summary>Subjects below it are guesses: good for a chief figure where there is no surer word, not to go with one.</summary>
     private const double Sure = 4.5;
+
+    /// <summary>Below it nothing is shown at all: the scene's own words, large, tell more than a pun.</summary>
+    private const double LeastSure = 2.9;
 
     private static readonly IconName Sun = IconName.Parse("sun");
     private static readonly IconName Rising = IconName.Parse("chart-increasing");
@@ -22,23 +25,43 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
     {
         // Little scenes in a square of their own say where it is; the backdrop shows that better.
         var things = subjects.Where(subject => stands.Of(subject.Icons[0]) != Stand.Picture).ToArray();
-        var icons = Cast(things, brief);
+        var gravity = gravities.Of(brief.Text);
+        var icons = gravity == Gravity.None ? Cast(things, brief) : GraveCast(things, brief, gravity);
         var backdrop = vote.Count(brief, subjects, icons);
         var cast = icons.Select(Figure).OfType<Figure>().ToList();
+        if (gravity != Gravity.None && backdrop == BackdropKind.Sea && cast.Exists(IsAtSea)) cast.RemoveAll(figure => !IsAtSea(figure));
         if (backdrop == BackdropKind.Sea && cast.Exists(figure => !IsAtSea(figure)))
             backdrop = BackdropKind.Beach;
+        if (gravity != Gravity.None) backdrop = Hushed(backdrop, gravity);
         // Over land the sky has its own, and two suns are one too many.
-        if (cast.Count > 1 && backdrop.HasHorizon()) cast = [.. cast.Where(figure => figure.Icon.Name != Sun)];
+        if (cast.Count > 1) cast = [.. cast.Where((figure, rank) => figure.Icon.Name != Sun || !(backdrop.HasHorizon() || (rank > 0 && backdrop.HasSkyOrLamp())))];
         cast = [.. cast.Where((figure, rank) => rank < 3 || MayFloat(figure, backdrop))];
+        if (gravity != Gravity.None) return new ScenePlan(backdrop, SkyMood.Deep, cast) { Gravity = gravity };
         if (cast.Count == 1 && !cast[0].ComesInCrowds && props.For(backdrop) is { Count: > 0 } list && Figure(list[brief.Variant % list.Count]) is { } prop && prop.Icon != cast[0].Icon)
             cast.Add(prop);
         return new ScenePlan(backdrop, Mood(brief, backdrop), cast);
     }
 
+    /// <summary>Few and fitting figures; where none fits, a candle.</summary>
+    private List<IconName> GraveCast(Subject[] subjects, IllustrationBrief brief, Gravity gravity)
+    {
+        // What goes with something unfitting is seldom better.
+        var sober = subjects.Where(subject => Suits(subject.Icons[0])).Select(subject => subject with { Icons = [.. subject.Icons.Where(Suits)] }).ToArray();
+        var cast = Cast(sober, brief);
+        return cast.Count == 0 ? [GravityTable.Light] : [.. cast.Take(2)];
+
+        bool Suits(IconName icon) => gravities.Suits(icon, stands.Of(icon), gravity);
+    }
+
+    /// <summary>No beach, no playing field, no coloured studio: such places become a quiet night.</summary>
+    private static BackdropKind Hushed(BackdropKind backdrop, Gravity gravity) => gravity == Gravity.Grave && backdrop is BackdropKind.Sea or BackdropKind.Storm
+        or BackdropKind.City or BackdropKind.Ruins or BackdropKind.Snow or BackdropKind.Forest or BackdropKind.Mountains or BackdropKind.Desert or BackdropKind.Underwater or BackdropKind.Space
+        ? backdrop : BackdropKind.Night;
+
     private static List<IconName> Cast(Subject[] subjects, IllustrationBrief brief)
     {
         var cast = new List<IconName>();
-        if (subjects.Length == 0)
+        if (subjects.Length == 0 || subjects[0].Score < LeastSure)
             return cast;
         var chief = subjects[0];
         // A rising curve beside a fall would tell the opposite of the text.

@@ -34,4 +34,16 @@ internal sealed record Palette
     /// <summary>Seen through air.</summary>
     /// <param name="haze">0: near; 1: lost in the sky.</param>
     public Color Far(Color color, double haze) => color.Mix(SkyLow, haze);
+
+    /// <summary>For what is no occasion for bright colors: all of them weaker.</summary>
+    public Palette Hushed() => this with
+    {
+        SkyTop = SkyTop.Saturated(0.35).Darker(0.04),
+        SkyMiddle = SkyMiddle.Saturated(0.35).Darker(0.08),
+        SkyLow = SkyLow.Saturated(0.4).Darker(0.14),
+        Glow = Glow.Saturated(0.6),
+        Accent = Accent.Saturated(0.45).Darker(0.06),
+        Second = Second.Saturated(0.4),
+        Ink = Ink.Saturated(0.6),
+    };
 }

@@ -21,7 +21,10 @@ internal sealed class EmojiIndexes(IllustrationPackages packages)
     private const string Nature = "Animals & Nature";
     private const string People = "People & Body";
 
-    private static readonly string[] Categories = ["Activities", Nature, "Food & Drink", "Objects", "Travel & Places"];
+    private const string Things = "Objects";
+    private const string Places = "Travel & Places";
+
+    private static readonly string[] Categories = ["Activities", Nature, "Food & Drink", Things, Places];
 
     // Names whose plain sense is another than the picture's.
     private static readonly HashSet<string> Puns = new(StringComparer.Ordinal)
@@ -35,7 +38,7 @@ internal sealed class EmojiIndexes(IllustrationPackages packages)
 
     private readonly Lazy<Dictionary<string, IconName>> _icons = new(() => ReadIcons(packages));
 
-    private readonly Lazy<(HashSet<string> Nature, HashSet<string> People)> _kinds = new(() => ReadKinds(packages));
+    private readonly Lazy<(HashSet<string> Nature, HashSet<string> People, HashSet<string> Sober)> _kinds = new(() => ReadKinds(packages));
 
     public TermIndex For(string language) =>
         _indexes.GetOrAdd(language, key => new Lazy<TermIndex>(() => Build(key))).Value;
@@ -46,12 +49,16 @@ internal sealed class EmojiIndexes(IllustrationPackages packages)
     /// <summary>Somebody, or a part of one.</summary>
     public bool IsSomebody(IconName icon) => _kinds.Value.People.Contains(icon.Name) || icon.Name is "family";
 
-    private static (HashSet<string> Nature, HashSet<string> People) ReadKinds(IllustrationPackages packages)
+    /// <summary>A thing, a place, an animal or a plant: nobody, nothing to eat or to play with.</summary>
+    public bool IsSober(IconName icon) => _kinds.Value.Sober.Contains(icon.Name);
+
+    private static (HashSet<string> Nature, HashSet<string> People, HashSet<string> Sober) ReadKinds(IllustrationPackages packages)
     {
         using var metadata = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(packages.Folder(IllustrationPackages.IconSet(IconName.ChiefSet)), "metadata.json")));
         var categories = metadata.RootElement.GetProperty("categories");
-        HashSet<string> Of(string category) => categories.GetProperty(category).EnumerateArray().Select(name => name.GetString()!).ToHashSet(StringComparer.Ordinal);
-        return (Of(Nature), Of(People));
+        HashSet<string> Of(params string[] kinds) =>
+            kinds.SelectMany(kind => categories.GetProperty(kind).EnumerateArray()).Select(name => name.GetString()!).ToHashSet(StringComparer.Ordinal);
+        return (Of(Nature), Of(People), Of(Nature, Things, Places));
     }
 
     private TermIndex Build(string language)

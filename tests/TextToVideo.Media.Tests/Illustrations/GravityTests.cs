@@ -1,0 +1,50 @@
+using TextToVideo.Media.Assets;
+using TextToVideo.Media.Illustrations;
+using TextToVideo.Media.Illustrations.Subjects;
+
+namespace TextToVideo.Media.Tests.Illustrations;
+
+/// <summary>Death and crime are not shown by smiling, playing or colourful things.</summary>
+[TestClass]
+public sealed class GravityTests
+{
+    private static readonly GravityTable Gravities = new(new EmojiIndexes(new IllustrationPackages(AssetFolders.OfProcess())));
+
+    public required TestContext TestContext { get; init; }
+
+    [TestMethod]
+    [DataRow("Suicide is preventable, and help is available.", "Mourning")]
+    [DataRow("The Holocaust took the lives of six million Jews.", "Mourning")]
+    [DataRow("By nightfall 19,000 soldiers were dead.", "Grave")]
+    [DataRow("Bei dem Beben starben 40 Menschen.", "Grave")]
+    [DataRow("En la guerra murieron miles de soldados.", "Grave")]
+    [DataRow("My phone died at noon.", "None")]
+    [DataRow("The garbage collector kills objects nobody points to.", "None")]
+    [DataRow("Bees speak by dancing.", "None")]
+    public void Text_ThatSpeaksOfDeath_IsToldFromFiguresOfSpeech(string text, string gravity) => Assert.AreEqual(gravity, Gravities.Of(text).ToString());
+
+    [TestMethod]
+    [DataRow("Suicide is preventable, and help is available.", "shoe biceps apple stadium")]
+    [DataRow("The Holocaust took the lives of six million Jews. Children starved in the camps.", "child tent seedling forest")]
+    [DataRow("A shell killed his best friend beside him.", "shell heart hands water")]
+    [DataRow("In Hiroshima a single bomb killed 80,000 people in a flash.", "camera studio")]
+    [DataRow("Most of the sailors aboard were dead.", "beach")]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Scene_OfDeath_HasNothingCheerful(string text, string cheerful)
+    {
+        using var drawn = await DrawnFolder.DrawAsync(IllustrationFixture.Brief(text), TestContext.CancellationToken);
+
+        foreach (var word in cheerful.Split(' ')) Assert.DoesNotContain(word, drawn.Illustration.Description);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Scene_OfMourning_IsALightInTheDark()
+    {
+        using var drawn = await DrawnFolder.DrawAsync(IllustrationFixture.Brief("Many innocent people were murdered.", "people"), TestContext.CancellationToken);
+
+        Assert.AreEqual("Illustration of candle under a night sky.", drawn.Illustration.Description);
+        var pixels = await drawn.FlattenAsync(IllustrationFixture.Small, TestContext.CancellationToken);
+        Assert.IsLessThan(110, pixels.Average(luma => luma));
+    }
+}

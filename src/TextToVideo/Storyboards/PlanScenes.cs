@@ -12,7 +12,7 @@ public sealed class PlanScenes(IScenePlanner planner, FontPreflight fonts, IArti
     public override async Task<PlannedStoryboard> RunAsync(ActivityContext context, PlanRequest input, CancellationToken cancellationToken)
     {
         var planned = await steps.RunAsync(
-            new StepName("plan", $"1-{planner.Name}"), input with { Letters = null }, context, (work, token) => PlanAsync(input, work, token), cancellationToken);
+            new StepName("plan", $"2-{planner.Name}"), input with { Letters = null }, context, (work, token) => PlanAsync(input, work, token), cancellationToken);
         await using var font = await BrandFont.OpenAsync(store, input.Letters, cancellationToken);
         var look = input.Letters is { } letters ? new CaptionLook(CaptionStyleName.Plain, default, input.Language) { Brand = letters, BrandFont = font.File } : null;
         var warnings = await fonts.WarnAsync(planned.Storyboard.Words(), look, cancellationToken);

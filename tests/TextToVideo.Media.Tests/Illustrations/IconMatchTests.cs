@@ -86,6 +86,9 @@ public sealed class IconMatchTests
     [DataRow("ja", "宇宙", "ringed-planet")]
     [DataRow("ja", "桜", "cherry-blossom")]
     [DataRow("zh", "经济", "bank")]
+    [DataRow("ar", "قهوة", "hot-beverage")]
+    [DataRow("ar", "سفن", "ship")]
+    [DataRow("ar", "جمل", "camel")]
     [DataRow("de", "Internet", "globe-with-meridians")]
     public void Word_OfAnotherLanguage_HasItsPicture(string language, string word, string icon) => Assert.AreEqual(icon, Best(word, language));
 
@@ -126,5 +129,35 @@ public sealed class IconMatchTests
     {
         var subjects = IllustrationFixture.Finder.Find(IllustrationFixture.Brief(word, word) with { Language = language });
         return subjects.Count == 0 ? "nothing" : subjects[0].Icons[0].ToString();
+    }
+
+    [TestMethod]
+    [DataRow("Astronauts on the space station see a black sky.", "station")]
+    [DataRow("One of them has a broken leg.", "broken-chain")]
+    [DataRow("The sunset is blue.", "blue-book")]
+    [DataRow("What we see is orange and red.", "tangerine")]
+    [DataRow("Never swat a bee that rests on your arm.", "bed")]
+    [DataRow("A list in Python holds items in order.", "snake")]
+    [DataRow("If there is a bug in the code, read the message.", "bug")]
+    [DataRow("Ask a waiter where he eats.", "alarm-clock")]
+    [DataRow("A shell killed his friend.", "spiral-shell")]
+    [DataRow("Machine guns fired at them.", "robot")]
+    public void Word_OfASentence_IsNoPun(string text, string silly)
+    {
+        // The chief, and what is sure enough to join it.
+        var icons = IllustrationFixture.Finder.Find(IllustrationFixture.Brief(text)).Where((subject, rank) => rank == 0 || subject.Score >= 4.5)
+            .SelectMany(subject => subject.Icons).Select(icon => icon.Name);
+
+        Assert.DoesNotContain(silly, icons);
+    }
+
+    [TestMethod]
+    [DataRow("de", "Ein Drittel des Lebens verbringen wir im Bett.", "verbringen", "ring")]
+    [DataRow("ja", "山の周りには五つの湖があります。", "湖", "beetle")]
+    public void Syllables_OfAnotherWord_AreNoPicture(string language, string text, string keyword, string silly)
+    {
+        var brief = IllustrationFixture.Brief(text, keyword) with { Language = language };
+
+        Assert.DoesNotContain(silly, IllustrationFixture.Finder.Find(brief).SelectMany(subject => subject.Icons).Select(icon => icon.Name));
     }
 }

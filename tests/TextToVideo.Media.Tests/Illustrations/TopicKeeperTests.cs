@@ -39,6 +39,26 @@ public sealed class TopicKeeperTests
     }
 
     [TestMethod]
+    [DataRow("Cancer is easier to treat when it is found early.")]
+    [DataRow("If you feel chest pain, call an ambulance at once.")]
+    [DataRow("Nothing is said here at all.")]
+    public void Topic_ThatIsAnAdjective_StandsForNothing(string text) => CollectionAssert.DoesNotContain(Icons(text, "healthy", "health"), "red-apple");
+
+    [TestMethod]
+    public void Topic_OfAThing_IsNoRefrain()
+    {
+        CollectionAssert.DoesNotContain(Icons("Serve it with bread and cheese.", "tomato", "food"), "tomato");
+        Assert.Contains("tomato", Icons("Season with salt.", "tomato", "food"));
+        Assert.Contains("honeybee", Icons("They like clover and roses.", "bee", null));
+    }
+
+    [TestMethod]
+    [DataRow("Hit the post", "envelope")]
+    [DataRow("It was his 30th goal of the season.", "bullseye")]
+    [DataRow("They moved top of the table.", "chair")]
+    public void Football_ThingsOfTheGame_AreNoFurniture(string text, string silly) => CollectionAssert.DoesNotContain(Icons(text, "striker", "sports"), silly);
+
+    [TestMethod]
     public void Animals_PeopleWhoAreMeant_Stay() => Assert.Contains("woman", Icons("A woman puts the hives under her trees.", "bee", null));
 
     [TestMethod]

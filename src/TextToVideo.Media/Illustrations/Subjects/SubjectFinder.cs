@@ -16,15 +16,22 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
     /// <summary>Of a word that has a picture but is rarely the topic: time, people, world.</summary>
     private const double WeakShare = 0.45;
 
+    /// <summary>Of a word that has a picture, but one that tells little: a clock for "moment". It never joins others.</summary>
+    private const double VagueShare = 0.34;
+
     /// <summary>Of a verb: what is done is seldom what is to be seen, and many verbs are puns on things.</summary>
     private const double VerbShare = 0.34;
 
-    private static readonly HashSet<string> WeakWords =
-        DataFile.Lines("weak.txt").SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> WeakWords = WordsOf("weak.txt");
+    private static readonly HashSet<string> VagueWords = WordsOf("vague.txt");
 
-    private static readonly IReadOnlySet<string> NoWords = new HashSet<string>();
+    private static readonly Roles NoRoles = new(new HashSet<string>(), new HashSet<string>());
 
     private static readonly HashSet<string> WithoutSpaces = ["ja", "zh", "zh-hant", "th"];
+
+    private static HashSet<string> WordsOf(string file) => DataFile.Lines(file).SelectMany(line => line.Split(' ')).ToHashSet(StringComparer.Ordinal);
+
+    private static double ShareOf(string word) => VagueWords.Contains(word) ? VagueShare : WeakWords.Contains(word) ? WeakShare : 1;
 
     /// <summary>The best first; each picture chosen by one subject only.</summary>
     public IReadOnlyList<Subject> Find(IllustrationBrief brief)
@@ -32,7 +39,10 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         var language = Primary(brief.Language);
         var words = Words(brief.Text, language);
         var keywords = brief.Keywords.SelectMany(keyword => Words(keyword, language)).ToList();
-        var verbs = language == "en" ? EnglishRoles.VerbsOf(brief.Text) : NoWords;
+        // Keywords come in lower case; German writes verbs and adjectives so, and nouns never.
+        var lower = words.Where(token => !token.IsCapital).Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
+        keywords = [.. keywords.Select(token => token with { IsCapital = !lower.Contains(token.Word) })];
+        var roles = language == "en" ? new Roles(EnglishRoles.VerbsOf(brief.Text), EnglishRoles.AdjectivesOf(brief.Text)) : NoRoles;
         if (language == "en")
         {
             var beside = words.Concat(keywords).Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
@@ -42,8 +52,9 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
             keywords = Resolved(keywords, beside);
         }
         var found = new List<Subject>();
-        Collect(keywords, language, 1, Guess, verbs, found);
-        Collect(words, language, keywords.Count == 0 ? 1 : 0.7, keywords.Count == 0 ? Guess : Named, verbs, found);
+        roles = roles with { Phrased = OnlyInPhrases(words, language) };
+        Collect(keywords, language, 1, Guess, roles, found);
+        Collect(words, language, keywords.Count == 0 ? 1 : 0.7, keywords.Count == 0 ? Guess : Named, roles, found);
         return found
             .OrderByDescending(subject => subject.Score)
             .DistinctBy(subject => subject.Icons[0])
@@ -83,7 +94,7 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         return dash > 0 ? lower[..dash] : lower;
     }
 
-    private void Collect(List<Token> words, string language, double weight, double least, IReadOnlySet<string> verbs, List<Subject> found)
+    private void Collect(List<Token> words, string language, double weight, double least, Roles roles, List<Subject> found)
     {
         for (var i = 0; i < words.Count;)
         {
@@ -92,7 +103,7 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
             var length = Phrase(words, i, language, rank, found);
             if (length == 0)
             {
-                Single(words[i], language, rank, least, verbs, found);
+                Single(words[i], language, rank, least, roles, found);
                 length = 1;
             }
             i += length;
@@ -102,18 +113,36 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
     /// <summary>The number of words that were taken as one phrase.</summary>
     private int Phrase(List<Token> words, int at, string language, double weight, List<Subject> found)
     {
+        if (PhraseAt(words, at, language) is not { } phrase) return 0;
+        found.Add(phrase.Subject with { Score = phrase.Subject.Score * weight });
+        return phrase.Length;
+    }
+
+    private (Subject Subject, int Length)? PhraseAt(List<Token> words, int at, string language)
+    {
         for (var length = Math.Min(ConceptTable.LongestPhrase, words.Count - at); length > 1; length--)
         {
             var start = string.Join(' ', words.GetRange(at, length - 1).Select(token => token.Word));
             foreach (var last in WordForms.Of(words[at + length - 1].Word, language))
             {
-                if (FindPhrase($"{start} {last}", language) is not { } subject)
-                    continue;
-                found.Add(subject with { Score = subject.Score * weight });
-                return length;
+                if (FindPhrase($"{start} {last}", language) is { } subject) return (subject, length);
             }
         }
-        return 0;
+        return null;
+    }
+
+    /// <summary>Words that the text says in phrases alone: the station of a "space station" is no railway's.</summary>
+    private HashSet<string> OnlyInPhrases(List<Token> words, string language)
+    {
+        var (inside, outside) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        for (var i = 0; i < words.Count;)
+        {
+            var length = PhraseAt(words, i, language)?.Length ?? 0;
+            foreach (var token in words.Skip(i).Take(Math.Max(length, 1))) (length > 0 ? inside : outside).UnionWith(WordForms.Of(token.Word, language));
+            i += Math.Max(length, 1);
+        }
+        inside.ExceptWith(outside);
+        return inside;
     }
 
     private Subject? FindPhrase(string phrase, string language)
@@ -124,20 +153,22 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         return named.Count > 0 && named[0].Weight >= EmojiIndexes.WholeName ? new Subject(phrase, Icons(named), ConceptScore + 2, null) : null;
     }
 
-    private void Single(Token token, string language, double weight, double least, IReadOnlySet<string> verbs, List<Subject> found)
+    private void Single(Token token, string language, double weight, double least, Roles roles, List<Subject> found)
     {
-        if (stopwords.Contains(token.Word, language) || char.IsDigit(token.Word[0]))
+        if (stopwords.Contains(token.Word, language) || char.IsDigit(token.Word[0]) || WordForms.Of(token.Word, language).Any(roles.Phrased.Contains))
             return;
         if (language == "en")
         {
-            var isVerb = verbs.Contains(token.Word);
-            if (English(token.Word, least) is { } subject && (!isVerb || IsDoing(subject, token.Word)))
+            var isVerb = roles.Verbs.Contains(token.Word);
+            // "Broken leg": no chain, though there is a "broken chain".
+            if (English(token.Word, roles.Adjectives.Contains(token.Word) ? Math.Max(least, Named) : least) is { } subject && (!isVerb || IsDoing(subject, token.Word)))
                 found.Add(subject with { Score = subject.Score * weight * (isVerb ? VerbShare : 1) });
             return;
         }
-        // German verbs and adjectives hit keywords by chance more often than nouns do.
-        var sure = language != "de" || token.IsCapital ? weight : weight * 0.6;
-        if ((Foreign(token.Word, language, least) ?? Compound(token.Word, language)) is { } foreign)
+        // German verbs and adjectives hit keywords by chance more often than nouns do, and no verb is a compound: "verbringen" is no ring.
+        var mayBeNoun = language != "de" || token.IsCapital;
+        var sure = mayBeNoun ? weight : weight * 0.6;
+        if ((Foreign(token.Word, language, least) ?? (mayBeNoun ? Compound(token.Word, language) : null)) is { } foreign)
             found.Add(foreign with { Score = foreign.Score * sure });
     }
 
@@ -147,13 +178,13 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
 
     private Subject? English(string word, double least)
     {
-        var weak = WeakWords.Contains(word) ? WeakShare : 1;
+        var weak = ShareOf(word);
         foreach (var form in WordForms.Of(word, "en"))
         {
             if (stopwords.Contains(form, "en"))
                 continue;
             if (concepts.TryFind(form, out var concept))
-                return Subject.Of(word, concept, ConceptScore * Math.Min(weak, WeakWords.Contains(form) ? WeakShare : 1));
+                return Subject.Of(word, concept, ConceptScore * Math.Min(weak, ShareOf(form)));
             var named = indexes.For("en").Find(form);
             if (named.Count > 0 && named[0].Weight >= least)
                 return new Subject(word, Icons(named), named[0].Weight * weak, null);
@@ -181,7 +212,7 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
     private Subject? Translated(string phrase, string word)
     {
         var subject = concepts.TryFind(phrase, out var concept)
-            ? Subject.Of(word, concept, ConceptScore * (WeakWords.Contains(phrase) ? WeakShare : 1))
+            ? Subject.Of(word, concept, ConceptScore * ShareOf(phrase))
             : English(phrase, Named);
         return subject is null ? null : subject with { Word = word };
     }
@@ -226,8 +257,8 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
 
         bool IsKnown(string part) =>
             concepts.TryTranslate(language, part, out _)
-            // One kana or one letter says nothing; one ideograph may be a word.
-            || (known.Find(part) is { Count: > 0 } matches && matches[0].Weight >= (part.Length > 1 ? Guess : part[0] >= 0x4E00 ? EmojiIndexes.WholeName : double.MaxValue));
+            // One kana or one letter says nothing, two hiragana are mostly endings; one ideograph may be a word.
+            || (!(part.Length < 3 && part.All(letter => letter is >= '\u3041' and <= '\u309F')) && known.Find(part) is { Count: > 0 } matches && matches[0].Weight >= (part.Length > 1 ? Guess : part[0] >= 0x4E00 ? EmojiIndexes.WholeName : double.MaxValue));
     }
 
     private static IconName[] Icons(IReadOnlyList<(IconName Icon, double Weight)> matches) =>

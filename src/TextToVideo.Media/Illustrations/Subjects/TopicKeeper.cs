@@ -1,4 +1,5 @@
 using TextToVideo.Illustrations;
+using TextToVideo.Storyboards.Keywords;
 
 namespace TextToVideo.Media.Illustrations.Subjects;
 
@@ -24,10 +25,15 @@ internal sealed class TopicKeeper(SubjectFinder finder, EmojiIndexes indexes)
     /// <summary>The subjects, the best first.</summary>
     public IReadOnlyList<Subject> Keep(IllustrationBrief brief, IReadOnlyList<Subject> subjects)
     {
-        if (brief.Topic is not { } word || finder.FindTopic(word, brief.Language) is not { } topic) return subjects;
-        if (indexes.IsOfNature(topic.Icons[0])) subjects = [.. subjects.Where(subject => Human.Contains(subject.Word) || !subject.Icons.Take(1).Any(indexes.IsSomebody))];
+        if (brief.Topic is not { } word || ThingOf(word, brief.Language) is var thing && thing == NamedThing.None || finder.FindTopic(word, brief.Language) is not { } topic) return subjects;
+        var isOfNature = indexes.IsOfNature(topic.Icons[0]);
+        if (isOfNature) subjects = [.. subjects.Where(subject => Human.Contains(subject.Word) || !subject.Icons.Take(1).Any(indexes.IsSomebody))];
         if (subjects.Any(subject => subject.Icons[0] == topic.Icons[0])) return subjects;
         var sure = subjects.Where(subject => subject.Score >= Sure).ToList();
-        return sure.Count == 0 || sure[0].Score < OwnChief ? [topic, .. sure] : [sure[0], topic with { Score = AsCompany }, .. sure.Skip(1)];
+        if (sure.Count == 0 || sure[0].Score < OwnChief) return [topic, .. sure];
+        // An animal plays in its whole video; a thing, or what merely stands for an idea, would be a refrain.
+        return isOfNature || (thing == NamedThing.Seen && sure.Count == 1) ? [sure[0], topic with { Score = AsCompany }, .. sure.Skip(1)] : sure;
     }
+
+    private static NamedThing ThingOf(string word, string language) => SubjectFinder.Primary(language) == "en" ? EnglishRoles.ThingOf(word) : NamedThing.Seen;
 }

@@ -98,13 +98,16 @@ internal sealed record CaptionDesign
         _ => 0,
     };
 
-    // In a short the eye rests above the app's own title and buttons; big words take the lower third.
+    // In a short the eye rests above the app's own title and buttons; big letters stay below the feet of drawn figures, at 62 %
+    // of tall frames and 73.5 % of others, even with two lines of writing that is as high as Arabic.
     private static double BottomOf(CaptionStyleName style, Shape shape, SafeArea safe, FrameSize frame) => (style, shape) switch
     {
-        (CaptionStyleName.BigWord or CaptionStyleName.Punch, Shape.Tall) => frame.Height * 0.72,
-        (CaptionStyleName.Highlight or CaptionStyleName.Karaoke or CaptionStyleName.Pill, Shape.Tall) => frame.Height * 0.75,
-        (CaptionStyleName.BigWord, _) => frame.Height * 0.86,
-        (CaptionStyleName.Punch, _) => frame.Height * 0.88,
+        (CaptionStyleName.BigWord, Shape.Tall) => frame.Height * 0.76,
+        (CaptionStyleName.Punch, Shape.Tall) => frame.Height * 0.775,
+        (CaptionStyleName.Highlight or CaptionStyleName.Karaoke or CaptionStyleName.Pill, Shape.Tall) => frame.Height * 0.755,
+        (CaptionStyleName.BigWord, _) => frame.Height * 0.92,
+        (CaptionStyleName.Punch, _) => frame.Height * 0.945,
+        (CaptionStyleName.Highlight or CaptionStyleName.Karaoke or CaptionStyleName.Pill, Shape.Square) => frame.Height * 0.945,
         (CaptionStyleName.Highlight or CaptionStyleName.Karaoke or CaptionStyleName.Pill, _) => frame.Height * 0.91,
         _ => safe.Bottom,
     };

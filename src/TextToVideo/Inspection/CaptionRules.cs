@@ -26,7 +26,7 @@ internal static class CaptionRules
         // Letters that are nowhere to be seen are not burnt in; that they are lost everywhere is the less likely reason.
         if (contrasts.Count > 0 && contrasts.All(c => c.Ratio < 1.4))
         {
-            yield return new Finding("captions.not_seen", Severity.Note, "The captions of the side-car file are not seen in the picture.");
+            yield return new Finding("captions.not_seen", Severity.Note, "The captions of the side-car file are not seen in the picture: they are not burnt in, or in a font that this machine does not have (a brand's own).");
             yield break;
         }
         foreach (var low in contrasts.Where(c => c.Ratio < limits.CaptionContrast))

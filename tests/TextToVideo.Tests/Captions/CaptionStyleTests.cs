@@ -16,6 +16,22 @@ public sealed class CaptionStyleTests
     private static readonly CaptionGround Dark = new(0.2, 0.05);
 
     [TestMethod]
+    [DataRow(1920, 1080, 0.735)]
+    [DataRow(1080, 1080, 0.735)]
+    [DataRow(1080, 1920, 0.62)]
+    public void Captions_OfTwoLines_StandBelowTheFeetOfDrawnFigures(int width, int height, double feet)
+    {
+        foreach (var style in Enum.GetValues<CaptionStyleName>().Where(style => style != CaptionStyleName.None))
+        {
+            var document = AssDocument.Parse(Write(style, "Pesticides confuse bumblebees, wasps and butterflies everywhere on Earth", frame: new FrameSize(width, height)));
+
+            // A line is placed by its middle; capitals end 0.37 em above it.
+            var top = document.Events.Min(line => line.Position.Y - (0.37 * line.Runs[0].Em));
+            Assert.IsGreaterThanOrEqualTo((feet - 0.02) * height, top, $"{style} hides what stands at {feet:0.###} of the height.");
+        }
+    }
+
+    [TestMethod]
     public void Karaoke_WordsThatWereSaid_KeepTheirColour()
     {
         var events = AssDocument.Parse(Write(CaptionStyleName.Karaoke, "Bees love sun")).Events;

@@ -35,7 +35,7 @@ public static class IllustrationServices
                 finder,
                 new TopicKeeper(finder, indexes),
                 gazetteer,
-                new SceneDirector(library, stands, new PropTable(), new BackdropVote(new SettingTable(), new HomeTable()), new GravityTable(indexes)),
+                new SceneDirector(library, stands, new PropTable(), new BackdropVote(new SettingTable(), new HomeTable()), new GravityTable(indexes), new LightTable()),
                 new CardDealer(provider.GetRequiredService<ICaptionFonts>(), stopwords),
                 new SceneComposer(
                     provider.GetRequiredService<ICaptionFonts>(),

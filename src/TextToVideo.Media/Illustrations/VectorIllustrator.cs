@@ -28,7 +28,7 @@ internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics
         var palette = PaletteFamily.Of(brief.VideoSeed, brief.Theme).For(plan.Mood);
         if (plan.Gravity != Gravity.None) palette = palette.Hushed();
         if (brief.Accent is { } accent) palette = palette with { Accent = Color.Parse(accent) };
-        plan = plan with { Cast = dealer.Deal(brief, plan.Cast, stage, palette) };
+        plan = plan with { Cast = dealer.Deal(brief, plan, stage, palette) };
         var scene = composer.Compose(brief, stage, palette, plan) ?? Stand(brief, stage, palette, plan);
 
         var layers = scene.Layers.Select((layer, i) => new LayerDrawing(layer.Drawing, Record(layer, i == 0 ? "backdrop" : $"figure-{i}", stage))).ToArray();

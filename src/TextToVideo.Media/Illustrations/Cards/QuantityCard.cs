@@ -26,6 +26,9 @@ internal sealed class QuantityCard(Lettering lettering, Palette palette)
         _ => Number(quantity),
     };
 
+    /// <summary>A word as a number is shown.</summary>
+    public Card PaintWord(string word) => Number(new Quantity(QuantityKind.Amount, 0, word, ""));
+
     private Card Ring(Quantity quantity)
     {
         const double side = 460, middle = side / 2, radius = 158, width = 50;

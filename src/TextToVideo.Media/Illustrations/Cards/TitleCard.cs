@@ -9,16 +9,18 @@ namespace TextToVideo.Media.Illustrations.Cards;
 internal static class TitleCard
 {
     /// <param name="words">One to three; one a line.</param>
-    public static Card Paint(IReadOnlyList<string> words, Lettering lettering, Palette palette, double width)
+    /// <param name="isBright">The ground is: white letters would be lost.</param>
+    public static Card Paint(IReadOnlyList<string> words, Lettering lettering, Palette palette, double width, bool isBright)
     {
         var body = new StringBuilder();
+        Color[] colors = isBright ? [palette.Ink, palette.Accent.WithLightness(Math.Min(palette.Accent.L, 0.52))] : [Color.White, palette.Glow.Mix(Color.White, 0.25)];
         var y = 0.0;
         foreach (var (word, line) in words.Select((word, line) => (word, line)))
         {
             var size = lettering.Fit(word, CaptionWeight.Heavy, line == 0 ? 190 : 128, width);
             y += size * (line == 0 ? 1 : 1.16);
-            body.Append(lettering.Centred(word, CaptionWeight.Heavy, size, width / 2 + size * 0.03, y - size * 0.12 + size * 0.045, palette.Ink, 0.4));
-            body.Append(lettering.Centred(word, CaptionWeight.Heavy, size, width / 2, y - size * 0.12, line == 0 ? Color.White : palette.Glow.Mix(Color.White, 0.25)));
+            body.Append(lettering.Centred(word, CaptionWeight.Heavy, size, width / 2 + size * 0.03, y - size * 0.12 + size * 0.045, isBright ? Color.White : palette.Ink, 0.4));
+            body.Append(lettering.Centred(word, CaptionWeight.Heavy, size, width / 2, y - size * 0.12, colors[Math.Min(line, 1)]));
         }
         y += 34;
         body.Append($"<rect x=\"{Number(width / 2 - 80)}\" y=\"{Number(y)}\" width=\"160\" height=\"16\" rx=\"8\" fill=\"{palette.Accent}\"/>");

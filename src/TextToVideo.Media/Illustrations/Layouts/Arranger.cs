@@ -68,6 +68,7 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
         _ when plan.Backdrop == BackdropKind.Sea => Pose.Floating,
         Stand.Sky or Stand.Underwater => Pose.Floating,
         Stand.Space when rank > 0 || plan.Backdrop is BackdropKind.Sky or BackdropKind.Night => Pose.Floating,
+        Stand.Object or Stand.Ground when IsAbovePanel(rank) => Pose.Floating,
         // Alternating floors and air keeps groups of things from looking like a shop window.
         Stand.Object when rank == 3 || (rank > 0 && IsAbstract && slot.Height < 0.45) => Pose.Floating,
         _ => Pose.Standing,
@@ -77,6 +78,9 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
 
     /// <summary>On narrow frames a panel beside the chief figure would cover it; above there is room.</summary>
     private bool IsOverhead(Figure figure, int rank) => stage.IsPortrait && rank > 0 && figure.Stand == Stand.Panel;
+
+    /// <summary>A chart fills a narrow frame from side to side: what goes with it is seen above it only.</summary>
+    private bool IsAbovePanel(int rank) => stage.IsPortrait && rank > 0 && plan.Cast[0].Stand == Stand.Panel;
 
     private static double Bulk(Figure figure, int rank) => (figure.IsBig, figure.IsSmall) switch
     {
@@ -118,6 +122,7 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
             case Pose.Floating:
                 return Math.Clamp(feet * slot.Height - height / 2, stage.Height * 0.03, feet - height);
             default:
+                if (IsAbovePanel(rank)) return stage.FeetY * slot.Height - height / 2;
                 // Behind is higher up; in front, lower.
                 var depth = rank == 0 ? 0 : figure.IsBig || stage.IsWide ? -16 - 5 * rank : 18;
                 return feet + depth - (DepthOf(slot, pose) * HowFar * (feet - stage.Horizon)) - height;

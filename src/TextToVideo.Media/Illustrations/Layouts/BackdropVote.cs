@@ -11,6 +11,9 @@ internal sealed class BackdropVote(SettingTable settings, HomeTable homes)
     /// <summary>True where the words speak of night or bad weather, wherever it is.</summary>
     public bool IsDark(IllustrationBrief brief) => Named(brief).Any(setting => setting is BackdropKind.Night or BackdropKind.Storm);
 
+    /// <summary>True where the words say where it is.</summary>
+    public bool IsNamed(IllustrationBrief brief) => Named(brief).Any();
+
     public BackdropKind Count(IllustrationBrief brief, IReadOnlyList<Subject> subjects, IReadOnlyList<IconName> cast)
     {
         var votes = new double[Enum.GetValues<BackdropKind>().Length];

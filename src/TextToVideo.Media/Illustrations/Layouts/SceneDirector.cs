@@ -7,7 +7,7 @@ using TextToVideo.Media.Illustrations.Subjects;
 namespace TextToVideo.Media.Illustrations.Layouts;
 
 /// <summary>Chooses who plays in a scene, where it plays and in what light.</summary>
-internal sealed class SceneDirector(IconLibrary library, StandTable stands, PropTable props, BackdropVote vote, GravityTable gravities)
+internal sealed class SceneDirector(IconLibrary library, StandTable stands, PropTable props, BackdropVote vote, GravityTable gravities, LightTable lights)
 {
     public const int LargestCast = 4;
 
@@ -27,7 +27,10 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
         var things = subjects.Where(subject => stands.Of(subject.Icons[0]) != Stand.Picture).ToArray();
         var gravity = gravities.Of(brief.Text);
         var icons = gravity == Gravity.None ? Cast(things, brief) : GraveCast(things, brief, gravity);
+        var refrain = gravity == Gravity.None && IsRefrain(brief, things) ? (Refrain)(brief.Variant % 3) : Refrain.None;
+        if (refrain is Refrain.Word or Refrain.Alone) icons = [.. icons.Take(refrain == Refrain.Word ? 2 : 1)];
         var backdrop = vote.Count(brief, subjects, icons);
+        if (refrain == Refrain.Alone && !vote.IsNamed(brief)) backdrop = BackdropKind.Studio;
         var cast = icons.Select(Figure).OfType<Figure>().ToList();
         if (gravity != Gravity.None && backdrop == BackdropKind.Sea && cast.Exists(IsAtSea)) cast.RemoveAll(figure => !IsAtSea(figure));
         if (backdrop == BackdropKind.Sea && cast.Exists(figure => !IsAtSea(figure)))
@@ -39,7 +42,17 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
         if (gravity != Gravity.None) return new ScenePlan(backdrop, SkyMood.Deep, cast) { Gravity = gravity };
         if (cast.Count == 1 && !cast[0].ComesInCrowds && props.For(backdrop) is { Count: > 0 } list && Figure(list[brief.Variant % list.Count]) is { } prop && prop.Icon != cast[0].Icon)
             cast.Add(prop);
-        return new ScenePlan(backdrop, Mood(brief, backdrop), cast);
+        return new ScenePlan(backdrop, Mood(brief, backdrop), cast) { WantsWord = refrain == Refrain.Word };
+    }
+
+    /// <summary>True where a scene has nothing of its own to show beside what its video keeps coming back to.</summary>
+    private static bool IsRefrain(IllustrationBrief brief, Subject[] subjects) =>
+        brief.Topic is { } topic && subjects.Length > 0 && IsSameWord(subjects[0].Word, topic) && subjects.Skip(1).All(subject => subject.Score < Sure);
+
+    private static bool IsSameWord(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        return longer.Length - shorter.Length <= 2 && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
 
     /// <summary>Few and fitting figures; where none fits, a candle.</summary>
@@ -100,7 +113,9 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
 
     private SkyMood Mood(IllustrationBrief brief, BackdropKind backdrop) => backdrop switch
     {
-        BackdropKind.Night or BackdropKind.Space or BackdropKind.Tech or BackdropKind.Stage or BackdropKind.Bedroom or BackdropKind.Storm => SkyMood.Deep,
+        BackdropKind.Night or BackdropKind.Space or BackdropKind.Tech or BackdropKind.Stage or BackdropKind.Storm => SkyMood.Deep,
+        _ when !vote.IsDark(brief) && lights.Of(brief.Text) is { } said => said,
+        BackdropKind.Bedroom => SkyMood.Deep,
         BackdropKind.Studio or BackdropKind.City when Turn(brief) % 5 == 4 => SkyMood.Deep,
         BackdropKind.Room or BackdropKind.Kitchen or BackdropKind.Lab or BackdropKind.Studio => (SkyMood)(Turn(brief) % 2),
         _ when vote.IsDark(brief) => SkyMood.Deep,

@@ -9,4 +9,7 @@ namespace TextToVideo.Media.Illustrations.Layouts;
 internal sealed record ScenePlan(BackdropKind Backdrop, SkyMood Mood, IReadOnlyList<Figure> Cast)
 {
     public Gravity Gravity { get; init; }
+
+    /// <summary>The cast alone would look like that of other scenes: the scene's own word is to stand beside it.</summary>
+    public bool WantsWord { get; init; }
 }

@@ -11,8 +11,7 @@ internal static class AmountLooks
     /// <summary>By the scene's variant, which its neighbours do not have; letters without a card only where the ground carries them.</summary>
     public static AmountLook Of(int variant, BackdropKind ground, Palette palette)
     {
-        var look = (AmountLook)(variant % 3);
         var isCalm = ground is BackdropKind.Tech or BackdropKind.Space or BackdropKind.Night or BackdropKind.Stage || (ground == BackdropKind.Studio && palette.SkyMiddle.L < DarkEnough);
-        return look == AmountLook.Bare && !isCalm ? AmountLook.Tinted : look;
+        return isCalm ? (AmountLook)(variant % 3) : variant % 2 == 0 ? AmountLook.Paper : AmountLook.Tinted;
     }
 }

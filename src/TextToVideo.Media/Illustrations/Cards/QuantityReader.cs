@@ -12,6 +12,8 @@ internal static partial class QuantityReader
     private const string Magnitude =
         @"(?:hundred|thousand|million|billion|trillion|millionen|milliarden|billionen|tausend|million|milliarde|mio\.?|mrd\.?|mil millones|millones|mill[oó]n|mil|millions|milliards?|mille|milioni|miliardi|milh[õo]es|bilh[õo]es|miljoen|miljard|万|億|兆|亿)";
 
+    private const double LeastRing = 2;
+
     private static readonly Dictionary<string, (int Part, int Whole)> Fractions = new(StringComparer.OrdinalIgnoreCase)
     {
         ["one third"] = (1, 3), ["a third"] = (1, 3), ["two thirds"] = (2, 3), ["one quarter"] = (1, 4), ["a quarter"] = (1, 4),
@@ -36,7 +38,9 @@ internal static partial class QuantityReader
         if (Percents().Match(text) is { Success: true } match && Parse(match.Groups["n"].Value) is { } percent)
         {
             var shown = $"{match.Groups["n"].Value}%";
-            return percent is > 0 and <= 100
+            // A rise or fall is no part of a whole; a ring of a hundredth would be a dot.
+            if (SignOf(text, match) is { } sign) return new Quantity(QuantityKind.Amount, 0, sign + shown, "");
+            return percent is >= LeastRing and <= 100
                 ? new Quantity(QuantityKind.Share, percent / 100, shown, "")
                 : new Quantity(QuantityKind.Amount, 0, shown, "");
         }
@@ -48,6 +52,14 @@ internal static partial class QuantityReader
         if (OutOf().Match(text) is { Success: true } ratio && Parse(ratio.Groups["part"].Value) is { } counted && Parse(ratio.Groups["whole"].Value) is { } all && counted < all && all <= 100)
             return new Quantity(QuantityKind.Share, counted / all, $"{ratio.Groups["part"].Value}/{ratio.Groups["whole"].Value}", "");
         return null;
+    }
+
+    /// <summary>"Rose by 8 percent", but neither "rose to 8 percent" nor "lost 45 percent of its colonies".</summary>
+    private static string? SignOf(string text, Match percent)
+    {
+        var before = text[..percent.Index];
+        if (OfWhole().IsMatch(text, percent.Index + percent.Length) || Reached().IsMatch(before)) return null;
+        return Rises().IsMatch(before) ? "+" : Falls().IsMatch(before) ? "\u2212" : null;
     }
 
     private static Quantity? Multiple(string text)
@@ -109,6 +121,18 @@ internal static partial class QuantityReader
 
     [GeneratedRegex(Number + @"\s?(?:%|％|percent\b|per cent\b|prozent\b|por ciento\b|pour cent\b|per cento\b|por cento\b|procent\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Percents();
+
+    [GeneratedRegex(@"\G\s(?:of|de|del|des|du|der|von|vom|di|do|da)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfWhole();
+
+    [GeneratedRegex(@"\b(?:to|auf|a|al|à|hasta|bis|fino a|até)\s\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Reached();
+
+    [GeneratedRegex(@"\b(?:rose|rises?|risen|grew|grows?|grown|increase[sd]?|jumped|climbed|surged|gained|stieg|stiegen|steigt|gestiegen|wuchs|wächst|subió|subieron|aumentó|aumentaron|creció|augmenté|augmente|aumentato|cresceu)\b[^.;:!?\d]{0,28}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Rises();
+
+    [GeneratedRegex(@"\b(?:fell|falls?|fallen|drop(?:s|ped)?|declined?|shrank|sank|decrease[sd]?|reduce[sd]?|sinkt|sanken|gesunken|fiel|fielen|gefallen|bajó|bajaron|cayó|cayeron|baissé|baisse|chuté|diminuito|caiu)\b[^.;:!?\d]{0,28}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Falls();
 
     [GeneratedRegex(@"(?<![A-Za-z\d.,])(?<part>\d{1,3})\s(?:out of|in|von|de cada|sur|su|em cada)\s(?:every\s)?(?<whole>\d{1,3})\b(?!\s?(?:%|percent))", RegexOptions.IgnoreCase)]
     private static partial Regex OutOf();

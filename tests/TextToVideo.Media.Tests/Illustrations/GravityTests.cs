@@ -13,15 +13,18 @@ public sealed class GravityTests
     public required TestContext TestContext { get; init; }
 
     [TestMethod]
-    [DataRow("Suicide is preventable, and help is available.", "Mourning")]
-    [DataRow("The Holocaust took the lives of six million Jews.", "Mourning")]
-    [DataRow("By nightfall 19,000 soldiers were dead.", "Grave")]
-    [DataRow("Bei dem Beben starben 40 Menschen.", "Grave")]
-    [DataRow("En la guerra murieron miles de soldados.", "Grave")]
-    [DataRow("My phone died at noon.", "None")]
-    [DataRow("The garbage collector kills objects nobody points to.", "None")]
-    [DataRow("Bees speak by dancing.", "None")]
-    public void Text_ThatSpeaksOfDeath_IsToldFromFiguresOfSpeech(string text, string gravity) => Assert.AreEqual(gravity, Gravities.Of(text).ToString());
+    [DataRow("en", "Suicide is preventable, and help is available.", "Mourning")]
+    [DataRow("en", "The Holocaust took the lives of six million Jews.", "Mourning")]
+    [DataRow("en", "By nightfall 19,000 soldiers were dead.", "Grave")]
+    [DataRow("de", "Bei dem Beben starben 40 Menschen.", "Grave")]
+    [DataRow("es", "En la guerra murieron miles de soldados.", "Grave")]
+    [DataRow("en", "My phone died at noon.", "None")]
+    [DataRow("en", "The garbage collector kills objects nobody points to.", "None")]
+    [DataRow("en", "Bees speak by dancing.", "None")]
+    [DataRow("de", "Seine Arme waren kürzer als die eines Menschen.", "None")]
+    [DataRow("fr", "Il tomba à son tour.", "None")]
+    [DataRow("ja", "犬が走る。", "None")]
+    public void Text_ThatSpeaksOfDeath_IsToldFromFiguresOfSpeech(string language, string text, string gravity) => Assert.AreEqual(gravity, Gravities.Of(text, language).ToString());
 
     [TestMethod]
     [DataRow("Suicide is preventable, and help is available.", "shoe biceps apple stadium")]

@@ -140,6 +140,8 @@ public sealed class IconMatchTests
     [DataRow("A list in Python holds items in order.", "snake")]
     [DataRow("If there is a bug in the code, read the message.", "bug")]
     [DataRow("Ask a waiter where he eats.", "alarm-clock")]
+    [DataRow("Pinch out the side shoots of the plant.", "water-pistol")]
+    [DataRow("Check the roof, the pipes and the wiring.", "flute")]
     [DataRow("A shell killed his friend.", "spiral-shell")]
     [DataRow("Machine guns fired at them.", "robot")]
     public void Word_OfASentence_IsNoPun(string text, string silly)

@@ -25,7 +25,7 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
     {
         // Little scenes in a square of their own say where it is; the backdrop shows that better.
         var things = subjects.Where(subject => stands.Of(subject.Icons[0]) != Stand.Picture).ToArray();
-        var gravity = gravities.Of(brief.Text);
+        var gravity = gravities.Of(brief.Text, brief.Language);
         var icons = gravity == Gravity.None ? Cast(things, brief) : GraveCast(things, brief, gravity);
         var refrain = gravity == Gravity.None && IsRefrain(brief, things) ? (Refrain)(brief.Variant % 3) : Refrain.None;
         if (refrain is Refrain.Word or Refrain.Alone) icons = [.. icons.Take(refrain == Refrain.Word ? 2 : 1)];

@@ -10,19 +10,19 @@ internal sealed class GravityTable(EmojiIndexes indexes)
 {
     private static readonly IconName[] Lights = [IconName.Parse("candle"), IconName.Parse("headstone")];
 
-    private readonly HashSet<string> _mourning = WordsOf("mourning");
-    private readonly HashSet<string> _grave = WordsOf("grave");
-    private readonly HashSet<string> _people = WordsOf("people");
-    private readonly HashSet<string> _cheerful = WordsOf("cheerful");
+    private readonly Dictionary<string, HashSet<string>> _words = DataFile.Entries("grave.txt")
+        .ToDictionary(entry => entry.Key, entry => entry.Values.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>What is never wrong in such a scene.</summary>
     public static IconName Light => Lights[0];
 
-    public Gravity Of(string text)
+    public Gravity Of(string text, string language)
     {
         var words = Token.Split(text).Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
-        if (_mourning.Overlaps(words)) return Gravity.Mourning;
-        return _grave.Overlaps(words) && _people.Overlaps(words) ? Gravity.Grave : Gravity.None;
+        if (Says("mourning")) return Gravity.Mourning;
+        return Says("grave") && Says("people") ? Gravity.Grave : Gravity.None;
+
+        bool Says(string kind) => _words.TryGetValue($"{kind}/{SubjectFinder.Primary(language)}", out var known) && known.Overlaps(words);
     }
 
     /// <summary>True for what may be shown beside death: things, places, animals as they are; no faces, hands, food, games.</summary>
@@ -30,9 +30,6 @@ internal sealed class GravityTable(EmojiIndexes indexes)
     {
         Gravity.None => true,
         Gravity.Mourning => Lights.Contains(icon),
-        _ => stand is not (Stand.Head or Stand.Bust) && !_cheerful.Contains(icon.Name) && indexes.IsSober(icon),
+        _ => stand is not (Stand.Head or Stand.Bust) && !_words["cheerful"].Contains(icon.Name) && indexes.IsSober(icon),
     };
-
-    private static HashSet<string> WordsOf(string kind) =>
-        DataFile.Entries("grave.txt").Where(entry => entry.Key == kind).SelectMany(entry => entry.Values).ToHashSet(StringComparer.Ordinal);
 }

@@ -3,19 +3,26 @@ namespace TextToVideo.Storage.Folder;
 /// <summary>Makes folders for what is published, and takes them away with their last file; a cache would leave thousands.</summary>
 internal sealed class DataFolders(string root)
 {
+    /// <summary>Others have to be quicker each time; so often they are not, unless the disk is at fault.</summary>
+    private const int MostAttempts = 1000;
+
+    /// <summary>EEXIST: a folder that was there when it was to be made, and was gone at the next look.</summary>
+    private const int AlreadyExists = 17;
+
     /// <summary>Moves a file to its name, and makes the name durable.</summary>
     public void MoveInto(string path, string target)
     {
         var folder = Path.GetDirectoryName(target)!;
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
-            Directory.CreateDirectory(folder);
             try
             {
+                // Creates one level after the other, and any of them may be taken away before the next is there.
+                Directory.CreateDirectory(folder);
                 File.Move(path, target, overwrite: true);
                 break;
             }
-            catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException && File.Exists(path))
+            catch (IOException e) when (attempt < MostAttempts && e is DirectoryNotFoundException or FileNotFoundException or { HResult: AlreadyExists } && File.Exists(path))
             {
                 // Its folder was empty for a moment and taken away; make it again.
             }

@@ -8,11 +8,11 @@ internal static partial class Footage
 {
     private const int ClipSeconds = 12;
 
-    /// <summary>Things that move in different ways: smoothly, in all directions, with hard edges, with noise.</summary>
+    /// <summary>Things that move in different ways: smoothly, in all directions, with hard edges, with noise. Seeded, so that each round has the same ones.</summary>
     private static readonly string[] Sources =
     [
-        "testsrc2=s={0}:r=30,hue=h=t*10", "mandelbrot=s={0}:r=25:end_scale=0.05,format=yuv420p", "gradients=s={0}:r=30:speed=0.02:n=5,noise=alls=6:allf=t",
-        "cellauto=s=480x270:r=24:rule=110:scroll=1,scale={1}:flags=bicubic,gblur=sigma=3", "smptehdbars=s={0}:r=50,rotate=t/20:c=0x203040", "life=s=320x180:r=30:mold=10:ratio=0.3:death_color=#204060:life_color=#e0c080,scale={1}:flags=bicubic",
+        "testsrc2=s={0}:r=30,hue=h=t*10", "mandelbrot=s={0}:r=25:end_scale=0.05,format=yuv420p", "gradients=s={0}:r=30:speed=0.02:n=5:seed=5:c0=0x203060:c1=0xc04030:c2=0x30a060:c3=0xe0c040:c4=0x6040a0,noise=alls=6:allf=t",
+        "cellauto=s=480x270:r=24:rule=110:scroll=1:seed=5,scale={1}:flags=bicubic,gblur=sigma=3", "smptehdbars=s={0}:r=50,rotate=t/20:c=0x203040", "life=s=320x180:r=30:mold=10:ratio=0.3:seed=5:death_color=#204060:life_color=#e0c080,scale={1}:flags=bicubic",
     ];
 
     public static async Task<string> MakeAsync(Laboratory laboratory, Profile profile, IReadOnlyList<string> sentences)

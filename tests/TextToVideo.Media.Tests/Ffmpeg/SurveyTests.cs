@@ -44,7 +44,9 @@ public sealed class SurveyTests
     [DataRow(240, 0.83, DisplayName = "on the right")]
     public async Task Survey_SubjectBesideTheMiddle_TellsItsPlace(int x, double place)
     {
-        var survey = await SurveyAsync("-f", "lavfi", "-i", "gradients=s=320x180:c0=0x203040:c1=0x506070:d=4:r=25:speed=0.0001", "-f", "lavfi", "-i", "testsrc=s=50x50:r=25:d=4",
+        // From corner to corner: by itself ffmpeg picks two points, and where they lie side by side the backdrop is one hard edge.
+        const string Backdrop = "gradients=s=320x180:x0=0:y0=0:x1=320:y1=180:c0=0x203040:c1=0x506070:seed=1:d=4:r=25:speed=0.0001";
+        var survey = await SurveyAsync("-f", "lavfi", "-i", Backdrop, "-f", "lavfi", "-i", "testsrc=s=50x50:r=25:d=4",
             "-filter_complex", $"[0][1]overlay=x={x}:y='100+40*sin(3*t)'");
 
         var interest = ClipSurvey.Interest(survey.Columns, 0, 4);

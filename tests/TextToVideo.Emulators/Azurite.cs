@@ -1,12 +1,12 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using TextToVideo.Storage.Blobs;
 
 namespace TextToVideo.Emulators;
 
 /// <summary>Microsoft's own emulator of Blob Storage, as a process of these tests with a folder of its own.</summary>
-public sealed class Azurite : IDisposable
+public sealed partial class Azurite : IDisposable
 {
     private const string Account = "devstoreaccount1";
 
@@ -16,8 +16,10 @@ public sealed class Azurite : IDisposable
     private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(60);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ttv-azurite-");
-    private readonly int _port = FreePort();
     private Process? _process;
+
+    /// <summary>Its own choice at the first start, and the same at any later one.</summary>
+    private int _port;
 
     public BlobStoreOptions Options(string? container = null) => new()
     {
@@ -34,18 +36,17 @@ public sealed class Azurite : IDisposable
         {
             start.ArgumentList.Add(argument);
         }
+        var listens = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         _process = Process.Start(start)!;
-        _process.OutputDataReceived += (_, _) => { };
+        _process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is null) listens.TrySetException(new InvalidOperationException("Azurite has ended."));
+            else if (Listening().Match(line.Data) is { Success: true } found) listens.TrySetResult(int.Parse(found.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
+        };
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(StartsWithin);
-        while (!await AnswersAsync(patience.Token))
-        {
-            if (_process.HasExited) throw new InvalidOperationException($"Azurite ended with exit code {_process.ExitCode}.");
-            await Task.Delay(50, patience.Token);
-        }
+        _port = await listens.Task.WaitAsync(StartsWithin, cancellationToken);
     }
 
     /// <summary>Waits until so many bytes have arrived.</summary>
@@ -69,20 +70,6 @@ public sealed class Azurite : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var client = new TcpClient();
-            await client.ConnectAsync(IPAddress.Loopback, _port, cancellationToken);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
-
     private static string Script()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -93,10 +80,6 @@ public sealed class Azurite : IDisposable
         throw new FileNotFoundException("Azurite is not installed; run ./test, or `npm ci`.");
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    [GeneratedRegex(@"listens on http://127\.0\.0\.1:(\d+)")]
+    private static partial Regex Listening();
 }

@@ -1,6 +1,5 @@
 using Azure.Storage.Blobs;
 using TextToVideo.Artifacts;
-using TextToVideo.Emulators;
 using TextToVideo.Storage.Blobs;
 
 namespace TextToVideo.Storage.Tests.Blobs;
@@ -9,18 +8,13 @@ namespace TextToVideo.Storage.Tests.Blobs;
 [TestClass]
 public sealed class BlobArtifactStoreTests : ArtifactStoreContract, IDisposable
 {
-    private static readonly Azurite Azurite = new();
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ttv-blobs-");
     private BlobArtifactStore? _store;
 
     protected override IArtifactStore Store => _store ??= NewStore();
 
     [ClassInitialize]
-    public static Task StartAsync(TestContext context) => Azurite.StartAsync(context.CancellationTokenSource.Token);
-
-    [ClassCleanup]
-    public static void Stop() => Azurite.Dispose();
+    public static Task StartAsync(TestContext context) => SharedAzurite.StartAsync();
 
     public void Dispose()
     {
@@ -32,7 +26,7 @@ public sealed class BlobArtifactStoreTests : ArtifactStoreContract, IDisposable
     [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Write_ContainerDeletedMeanwhile_MakesItAgain()
     {
-        var options = Azurite.Options();
+        var options = SharedAzurite.Options();
         using var store = new BlobArtifactStore(options, _folder.FullName, TimeProvider.System);
         var key = new ArtifactKey("jobs/one/storyboard.json");
         await store.WriteAsync(key, "old"u8.ToArray(), WriteCondition.None, Token);
@@ -44,5 +38,5 @@ public sealed class BlobArtifactStoreTests : ArtifactStoreContract, IDisposable
         Assert.AreEqual("new", await File.ReadAllTextAsync(kept.Path, Token));
     }
 
-    private BlobArtifactStore NewStore() => new(Azurite.Options(), _folder.FullName, TimeProvider.System);
+    private BlobArtifactStore NewStore() => new(SharedAzurite.Options(), _folder.FullName, TimeProvider.System);
 }

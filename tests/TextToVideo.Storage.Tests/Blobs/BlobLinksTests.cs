@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using TextToVideo.Artifacts;
-using TextToVideo.Emulators;
 using TextToVideo.Storage.Blobs;
 
 namespace TextToVideo.Storage.Tests.Blobs;
@@ -11,7 +10,6 @@ namespace TextToVideo.Storage.Tests.Blobs;
 public sealed class BlobLinksTests : IDisposable
 {
     private static readonly ArtifactKey Key = new("jobs/j1/video.mp4");
-    private static readonly Azurite Azurite = new();
 
     private readonly HttpClient _http = new();
 
@@ -20,10 +18,7 @@ public sealed class BlobLinksTests : IDisposable
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
 
     [ClassInitialize]
-    public static Task StartAsync(TestContext context) => Azurite.StartAsync(context.CancellationTokenSource.Token);
-
-    [ClassCleanup]
-    public static void Stop() => Azurite.Dispose();
+    public static Task StartAsync(TestContext context) => SharedAzurite.StartAsync();
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
@@ -81,7 +76,7 @@ public sealed class BlobLinksTests : IDisposable
 
     private static BlobArtifactStore NewStore(ScratchFolder folder, bool directLinks)
     {
-        var options = Azurite.Options();
+        var options = SharedAzurite.Options();
         options.DirectLinks = directLinks;
         return new BlobArtifactStore(options, folder.Path, TimeProvider.System);
     }

@@ -2,7 +2,6 @@ using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using TextToVideo.Artifacts;
-using TextToVideo.Emulators;
 using TextToVideo.Storage.Blobs;
 using TextToVideo.Storage.Folder;
 
@@ -13,7 +12,6 @@ namespace TextToVideo.Storage.Tests.Blobs;
 public sealed class BlobStepTurnsTests : IDisposable
 {
     private static readonly ArtifactKey Step = new("steps/narration/ab/abcd"), OtherStep = new("steps/narration/ab/abce");
-    private static readonly Azurite Azurite = new();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ttv-machines-").FullName;
     private readonly string _container = $"turns-{Guid.NewGuid():N}";
@@ -23,10 +21,7 @@ public sealed class BlobStepTurnsTests : IDisposable
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
 
     [ClassInitialize]
-    public static Task StartAsync(TestContext context) => Azurite.StartAsync(context.CancellationTokenSource.Token);
-
-    [ClassCleanup]
-    public static void Stop() => Azurite.Dispose();
+    public static Task StartAsync(TestContext context) => SharedAzurite.StartAsync();
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -91,5 +86,5 @@ public sealed class BlobStepTurnsTests : IDisposable
         new FolderStepTurns(Path.Combine(_folder, name), TimeProvider.System),
         TimeProvider.System);
 
-    private BlobStoreOptions Options() => Azurite.Options(_container);
+    private BlobStoreOptions Options() => SharedAzurite.Options(_container);
 }

@@ -4,16 +4,16 @@ using TextToVideo.Services.Footage;
 using TextToVideo.Services.OpenAi;
 using TextToVideo.Services.Voices;
 
-// dotnet run --project tests/TextToVideo.Services -- [port]
+// dotnet run --project tests/TextToVideo.Services -- [port [folder that keeps clips]]
 var port = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 0;
 var builder = WebApplication.CreateSlimBuilder();
 builder.Logging.ClearProviders();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
 builder.Services.AddSingleton<CallLog>();
 builder.Services.AddSingleton<FaultPlan>();
-builder.Services.AddSingleton<ClipShelf>();
+builder.Services.AddSingleton(_ => new ClipShelf(args.Length > 1 ? args[1] : null));
 builder.Services.AddSingleton<RateWindows>();
-var app = builder.Build();
+await using var app = builder.Build();
 app.UseMiddleware<FaultMiddleware>();
 app.MapControl();
 app.MapPexels();

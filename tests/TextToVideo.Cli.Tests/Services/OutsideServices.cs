@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
+using TextToVideo.Cli.Tests.Running;
 
 namespace TextToVideo.Cli.Tests.Services;
 
@@ -23,7 +24,7 @@ internal sealed class OutsideServices : IDisposable
     public static async Task<OutsideServices> StartAsync(CancellationToken cancellationToken)
     {
         var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "TextToVideo.Services.exe" : "TextToVideo.Services");
-        var process = Process.Start(new ProcessStartInfo(program) { RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo(program, ["0", RunFolders.Folder("clips")]) { RedirectStandardOutput = true })!;
         var environment = new Dictionary<string, string>
         {
             ["TTV_Speech__PreferredEngines__0"] = "openai",

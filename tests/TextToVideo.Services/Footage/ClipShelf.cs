@@ -6,11 +6,12 @@ using TextToVideo.Services.Control;
 namespace TextToVideo.Services.Footage;
 
 /// <summary>Makes up clips for what is searched, and films them with ffmpeg when they are fetched: a moving pattern of the clip's own colours under its name.</summary>
-internal sealed class ClipShelf : IDisposable
+/// <param name="folder">Keeps what is filmed, for several processes one after the other; null: it is filmed for this process alone.</param>
+internal sealed class ClipShelf(string? folder) : IDisposable
 {
     private const int ClipsForASearch = 4;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("ttv-services-").FullName;
+    private readonly string _folder = folder ?? Directory.CreateTempSubdirectory("ttv-services-").FullName;
     private readonly ConcurrentDictionary<(string Library, long Id), Clip> _clips = new();
     private readonly SemaphoreSlim _camera = new(1);
 
@@ -36,7 +37,7 @@ internal sealed class ClipShelf : IDisposable
     public void Dispose()
     {
         _camera.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (folder is null) Directory.Delete(_folder, recursive: true);
     }
 
     private IReadOnlyList<Clip> Find(string library, string words, bool isUpright)

@@ -15,7 +15,7 @@ internal static class BrandSample
     /// <summary>A file of the machine, in a folder of the test's own.</summary>
     public static async Task<string> FileAsync(TestContext test, string name, string content)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("ttv-brand-").FullName, name);
+        var path = Path.Combine(SampleFiles.NewFolder(), name);
         await File.WriteAllTextAsync(path, content, test.CancellationTokenSource.Token);
         return path;
     }

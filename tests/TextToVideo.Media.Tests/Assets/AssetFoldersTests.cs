@@ -5,7 +5,7 @@ namespace TextToVideo.Media.Tests.Assets;
 [TestClass]
 public sealed class AssetFoldersTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("assets-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("ttv-assets-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

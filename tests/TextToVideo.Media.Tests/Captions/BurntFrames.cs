@@ -14,7 +14,7 @@ internal sealed class BurntFrames(byte[] data, FrameSize frame, string log)
     /// <param name="framesPerSecond">Low where only a few moments of a long text are wanted.</param>
     public static async Task<BurntFrames> DrawAsync(string ass, string fontsFolder, FrameSize frame, string colour, TimeSpan length, double framesPerSecond, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("burnt-").FullName;
+        var folder = Directory.CreateTempSubdirectory("ttv-burnt-").FullName;
         try
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "captions.ass"), ass, cancellationToken);

@@ -44,7 +44,7 @@ public sealed class ClipRenderTests
     public async Task RenderBody_PictureOfAnySize_MovesSlowly(string extension)
     {
         await using var stage = new RenderStage();
-        var big = await TestClip.MakeAsync(stage, extension, "testsrc=s=3000x2000", Token, "-frames:v", "1");
+        var big = await TestClip.MakeAsync(stage, extension, "testsrc=s=1800x1200", Token, "-frames:v", "1");
         var tiny = await TestClip.MakeAsync(stage, extension, "color=c=orange:s=2x2,format=rgb24,crop=1:1:0:0:exact=1", Token, "-frames:v", "1");
 
         for (var seed = 0; seed < 4; seed++)

@@ -6,7 +6,9 @@ using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Tests.Ffmpeg;
 
+/// <summary>By themselves, because the time that an end takes is measured.</summary>
 [TestClass]
+[DoNotParallelize]
 public sealed class RenderCancellationTests
 {
     private const int TimeoutMs = 60_000;

@@ -7,7 +7,7 @@ namespace TextToVideo.Media.Tests.Fonts;
 [TestClass]
 public sealed class FontLibraryTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("fonts-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("ttv-fonts-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -33,29 +33,20 @@ public sealed partial class KillTests
         using var stormy = new WorkFolder();
         await File.WriteAllTextAsync(stormy.File("script.txt"), Script, Token);
         const int seed = 20261121;
-        var random = new Random(seed);
+        var moments = new KillMoments(seed, mostSteps: 3);
         var log = "";
-        var kills = 0;
         while (true)
         {
             using var process = TtvProcess.Start(stormy.Path, Arguments);
-            var ended = process.WaitAsync(Token);
-            var moment = TimeSpan.FromMilliseconds(random.Next(150, 1500));
-            if (await Task.WhenAny(ended, Task.Delay(moment, Token)) == ended || kills >= 40)
-            {
-                Assert.AreEqual(0, await ended, process.Error);
-                log += process.Error;
-                break;
-            }
-            process.Kill();
-            await ended;
-            kills++;
+            var isKilled = await moments.KillAsync(process, Token);
+            if (!isKilled) Assert.AreEqual(0, await process.WaitAsync(Token), process.Error);
             log += process.Error;
+            if (!isKilled) break;
             Assert.IsFalse(File.Exists(stormy.File("out.mp4")), "the file appears only when the job is done");
         }
 
-        TestContext.WriteLine($"{kills} kills, seed {seed}");
-        Assert.IsGreaterThan(3, kills, "too few kills to prove anything");
+        TestContext.WriteLine($"{moments.Kills} kills, seed {seed}");
+        Assert.IsGreaterThanOrEqualTo(KillMoments.Least, moments.Kills, "too few kills to prove anything");
         Assert.AreEqual(expected, await HashAsync(stormy.File("out.mp4")), "the video is the one that an undisturbed run makes");
         AssertNoFinishedStepRanAgain(log);
         AssertOneJob(await TtvProcess.RunAsync(stormy.Path, Token, "jobs", "--json"));

@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using TextToVideo.Cli.Tests.Durability.Storms;
 using TextToVideo.Cli.Tests.Running;
 using TextToVideo.Studio.Webhooks;
 

@@ -22,7 +22,7 @@ public sealed class InterruptTests
         using var first = TtvProcess.Start(folder.Path, arguments);
         await WaitForEncoderAsync(folder.Path);
 
-        Process.Start("kill", ["-INT", first.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        UnixSignal.Interrupt(first.Id);
         var code = await first.WaitAsync(Token);
 
         Assert.AreEqual(130, code, first.Error);

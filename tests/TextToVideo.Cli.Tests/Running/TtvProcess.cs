@@ -10,11 +10,16 @@ internal sealed partial class TtvProcess : IDisposable
     private readonly Process _process;
     private readonly StringBuilder _error = new();
     private readonly StringBuilder _output = new();
+    private int _stepsDone;
 
     private TtvProcess(Process process)
     {
         _process = process;
-        process.ErrorDataReceived += (_, line) => Append(_error, line.Data);
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data?.Contains(": done in ", StringComparison.Ordinal) == true) Interlocked.Increment(ref _stepsDone);
+            Append(_error, line.Data);
+        };
         process.OutputDataReceived += (_, line) => Append(_output, line.Data);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
@@ -42,6 +47,8 @@ internal sealed partial class TtvProcess : IDisposable
             WorkingDirectory = workingFolder,
         };
         start.Environment["TTV_HOME"] = Path.Combine(workingFolder, "home");
+        // What is killed leaves pipes and folders behind.
+        start.Environment["TMPDIR"] = RunFolders.Folder("temporary");
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = new TtvProcess(Process.Start(start)!);
         process._process.StandardInput.Close();
@@ -66,10 +73,22 @@ internal sealed partial class TtvProcess : IDisposable
         }
     }
 
-    /// <summary>As Ctrl-C or a service manager does.</summary>
+    /// <summary>Until it has told (`--verbose`) of so many steps that it has done, and some time more.</summary>
+    /// <returns>False: it has ended before.</returns>
+    public async Task<bool> IsStillAtItAsync(int steps, TimeSpan later, CancellationToken cancellationToken)
+    {
+        var ended = WaitAsync(cancellationToken);
+        while (Volatile.Read(ref _stepsDone) < steps)
+        {
+            if (await Task.WhenAny(ended, Task.Delay(10, cancellationToken)) == ended) return false;
+        }
+        return await Task.WhenAny(ended, Task.Delay(later, cancellationToken)) != ended;
+    }
+
+    /// <summary>As a service manager does.</summary>
     public async Task<int> StopAsync(CancellationToken cancellationToken)
     {
-        using var signal = Process.Start("kill", ["-TERM", Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        UnixSignal.Terminate(Id);
         return await WaitAsync(cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TextToVideo.Cli.Tests.Durability;
 using TextToVideo.Cli.Tests.Running;
 
 namespace TextToVideo.Cli.Tests.Services;
@@ -8,12 +9,10 @@ namespace TextToVideo.Cli.Tests.Services;
 [DoNotParallelize]
 public sealed class PaidKillTests
 {
-    private const int MostKills = 25;
-
     // Calls to one service that are under way together; a kill can lose no more.
     private const int CallsAtOnce = 4;
 
-    private static readonly string[] Arguments = ["generate", "Why rivers matter", "--duration", "14", "--quality", "low", "--captions", "none", "--output", "out.mp4", "--json"];
+    private static readonly string[] Arguments = ["generate", "Why rivers matter", "--duration", "14", "--quality", "low", "--captions", "none", "--output", "out.mp4", "--json", "--verbose"];
 
     public required TestContext TestContext { get; set; }
 
@@ -27,29 +26,22 @@ public sealed class PaidKillTests
         using var services = await OutsideServices.StartAsync(Token);
         await services.BreakAsync(new { path = "/openai", times = 10_000, kind = "slow", milliseconds = 150 }, Token);
         const int seed = 20261121;
-        var random = new Random(seed);
-        var kills = 0;
+        var moments = new KillMoments(seed, mostSteps: 3);
         JsonElement result;
         while (true)
         {
             using var process = TtvProcess.Start(folder.Path, TtvProcess.Program, services.Environment, Arguments);
-            var ended = process.WaitAsync(Token);
-            if (kills >= MostKills || await Task.WhenAny(ended, Task.Delay(random.Next(400, 2500), Token)) == ended)
-            {
-                Assert.AreEqual(0, await ended, process.Error);
-                result = JsonDocument.Parse(process.Output).RootElement;
-                break;
-            }
-            process.Kill();
-            await ended;
-            kills++;
+            if (await moments.KillAsync(process, Token)) continue;
+            Assert.AreEqual(0, await process.WaitAsync(Token), process.Error);
+            result = JsonDocument.Parse(process.Output).RootElement;
+            break;
         }
 
         var paid = (await services.CallsAsync(Token)).Where(call => call.IsPaid).ToList();
         var twice = paid.Count - paid.Select(call => (call.Path, call.Content)).Distinct().Count();
-        TestContext.WriteLine($"{kills} kills, seed {seed}, {paid.Count} paid calls, {twice} of them again");
-        Assert.IsGreaterThan(3, kills, "too few kills to prove anything");
-        Assert.IsLessThanOrEqualTo(kills * CallsAtOnce, twice);
+        TestContext.WriteLine($"{moments.Kills} kills, seed {seed}, {paid.Count} paid calls, {twice} of them again");
+        Assert.IsGreaterThanOrEqualTo(KillMoments.Least, moments.Kills, "too few kills to prove anything");
+        Assert.IsLessThanOrEqualTo(moments.Kills * CallsAtOnce, twice);
 
         var speech = result.GetProperty("cost").GetProperty("lines").EnumerateArray().Single(line => line.GetProperty("operation").GetString() == "speech");
         var (bought, unconfirmed) = (speech.GetProperty("units").GetDecimal(), speech.GetProperty("unconfirmed_units").GetDecimal());

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TextToVideo.Cli.Tests.Durability;
 using TextToVideo.Cli.Tests.Running;
 using TextToVideo.Cli.Tests.Services;
 
@@ -24,26 +25,19 @@ public sealed partial class VariantRunTests
         await File.WriteAllTextAsync(folder.File("script.txt"), Script, Token);
         string[] arguments = ["generate", "--script", "script.txt", "--quality", "low", "--draft", "--aspect", "16:9,1:1", "--captions", "plain,none", "--output", "out.mp4", "--verbose"];
         const int seed = 20261121;
-        var random = new Random(seed);
-        var (log, kills) = ("", 0);
+        var moments = new KillMoments(seed, mostSteps: 6);
+        var log = "";
         while (true)
         {
             using var process = TtvProcess.Start(folder.Path, arguments);
-            var ended = process.WaitAsync(Token);
-            var isOver = await Task.WhenAny(ended, Task.Delay(random.Next(300, 2000), Token)) == ended || kills >= 30;
-            if (!isOver) process.Kill();
-            var code = await ended;
+            var isKilled = await moments.KillAsync(process, Token);
+            if (!isKilled) Assert.AreEqual(0, await process.WaitAsync(Token), process.Error);
             log += process.Error;
-            if (isOver)
-            {
-                Assert.AreEqual(0, code, process.Error);
-                break;
-            }
-            kills++;
+            if (!isKilled) break;
         }
 
-        TestContext.WriteLine($"{kills} kills, seed {seed}");
-        Assert.IsGreaterThan(2, kills, "too few kills to prove anything");
+        TestContext.WriteLine($"{moments.Kills} kills, seed {seed}");
+        Assert.IsGreaterThanOrEqualTo(KillMoments.Least, moments.Kills, "too few kills to prove anything");
         foreach (var name in new[] { "16x9-plain", "16x9-none", "1x1-plain", "1x1-none" }) await AssertShapeAsync(folder.File($"out-{name}.mp4"), name);
         var made = DoneLine().Matches(log).Select(match => (Step: match.Groups["step"].Value, Key: match.Groups["key"].Value)).ToList();
         Assert.IsEmpty(made.GroupBy(step => step.Key).Where(group => group.Count() > 1).Select(group => group.Key).ToList(), "no finished step ran again");

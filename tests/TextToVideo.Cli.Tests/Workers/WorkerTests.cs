@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -28,14 +26,14 @@ public sealed partial class WorkerTests
         using var http = new HttpClient { BaseAddress = await AddressOfAsync(server) };
         var id = await SubmitAsync(http, "The moon pulls the sea. The sea rises slowly. Six hours later it falls again.");
         await LogAsync(paused, "done in");
-        Signal(paused, "STOP");
+        UnixSignal.Stop(paused.Id);
 
         using var other = Work(folder);
         await LogAsync(other, "has gone silent");
         var ended = await EndedAsync(http, id);
         var result = await http.GetStringAsync(new Uri($"/mcp/result/{id}", UriKind.Relative), Token);
         var history = await HistoryAsync(folder, id);
-        Signal(paused, "CONT");
+        UnixSignal.Continue(paused.Id);
         await LogAsync(paused, "Beginning anew");
 
         Assert.AreEqual("COMPLETED", ended.GetProperty("status").GetString(), ended.ToString());
@@ -77,8 +75,7 @@ public sealed partial class WorkerTests
         using var folder = new WorkFolder();
         using var worker = Work(folder);
         await LogAsync(worker, "working on");
-        Signal(worker, "TERM");
-        Assert.AreEqual(0, await worker.WaitAsync(Token), worker.Error);
+        Assert.AreEqual(0, await worker.StopAsync(Token), worker.Error);
     }
 
     [TestMethod]
@@ -97,12 +94,6 @@ public sealed partial class WorkerTests
 
     private static TtvProcess Work(WorkFolder folder, params string[] settings) =>
         TtvProcess.Start(folder.Path, ["worker", .. settings.Append(LeaseOf2Seconds).SelectMany(setting => new[] { "--set", setting })]);
-
-    private static void Signal(TtvProcess process, string signal)
-    {
-        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-    }
 
     private async Task LogAsync(TtvProcess process, string text)
     {

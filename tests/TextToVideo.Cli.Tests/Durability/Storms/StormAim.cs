@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TextToVideo.Cli.Tests.Running;
 
 namespace TextToVideo.Cli.Tests.Durability.Storms;
 

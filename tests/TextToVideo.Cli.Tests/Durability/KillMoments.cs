@@ -1,0 +1,31 @@
+using TextToVideo.Cli.Tests.Running;
+
+namespace TextToVideo.Cli.Tests.Durability;
+
+/// <summary>
+/// When to kill a program that makes a video: before it has done anything, or after some more steps. Counted in steps and not in
+/// seconds, so that the kills spread over the whole job however fast the machine is.
+/// </summary>
+internal sealed class KillMoments(int seed, int mostSteps)
+{
+    /// <summary>Too few would prove nothing.</summary>
+    public const int Least = 5;
+
+    private const int Most = 7;
+
+    private readonly Random _random = new(seed);
+
+    public int Kills { get; private set; }
+
+    /// <returns>False: enough kills, or it has ended before its moment came.</returns>
+    public async Task<bool> KillAsync(TtvProcess process, CancellationToken cancellationToken)
+    {
+        var steps = _random.Next(0, mostSteps + 1);
+        var later = TimeSpan.FromMilliseconds(steps == 0 ? _random.Next(150, 1500) : _random.Next(0, 400));
+        if (Kills == Most || !await process.IsStillAtItAsync(steps, later, cancellationToken)) return false;
+        process.Kill();
+        await process.WaitAsync(cancellationToken);
+        Kills++;
+        return true;
+    }
+}

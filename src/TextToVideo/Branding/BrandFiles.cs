@@ -68,8 +68,8 @@ internal sealed partial class BrandFiles(IArtifactStore store, UploadShelf uploa
         return paths.RuleOnFile(file) switch
         {
             { Verdict: PathVerdict.Allowed, RealPath: { } path } => await incoming.CopyAsync(path, file, cancellationToken),
-            { Verdict: PathVerdict.NotAllowed } => incoming.Refuse(FaultCode.NotAllowed, $"{FaultList.Quote(file)} is outside the folders that may be read here; {incoming.Ways}."),
-            _ => incoming.Refuse(FaultCode.Unreadable, $"{FaultList.Quote(file)} is not there; {incoming.Ways}."),
+            { Verdict: PathVerdict.NotAllowed } => incoming.Refuse(FaultCode.NotAllowed, $"{FaultList.QuotePath(file)} is outside the folders that may be read here; {incoming.Ways}."),
+            _ => incoming.Refuse(FaultCode.Unreadable, $"{FaultList.QuotePath(file)} is not there; {incoming.Ways}."),
         };
     }
 

@@ -6,6 +6,7 @@ namespace TextToVideo.Requests;
 internal sealed class FaultList
 {
     private const int ShownCharacters = 40;
+    private const int ShownOfAPath = 200;
 
     private readonly List<RequestFault> _faults = [];
 
@@ -42,10 +43,20 @@ internal sealed class FaultList
     public static string Quote(string value)
     {
         var shown = value.Length <= ShownCharacters ? value : string.Concat(value.AsSpan(0, CutBefore(value)), "…");
-        return $"\"{string.Concat(shown.Select(c => char.IsControl(c) ? '\uFFFD' : c))}\"";
+        return $"\"{Plain(shown)}\"";
+    }
+
+    /// <summary>A path in the same way; what tells one from others stands at its end, so of a long one the beginning is left out.</summary>
+    public static string QuotePath(string path)
+    {
+        if (path.Length <= ShownOfAPath) return $"\"{Plain(path)}\"";
+        var from = path.Length - ShownOfAPath;
+        return $"\"…{Plain(path[(char.IsLowSurrogate(path[from]) ? from + 1 : from)..])}\"";
     }
 
     public static string Number(double value) => value.ToString("#,0.###", CultureInfo.InvariantCulture);
+
+    private static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     private static int CutBefore(string value) =>
         char.IsHighSurrogate(value[ShownCharacters - 1]) ? ShownCharacters - 1 : ShownCharacters;

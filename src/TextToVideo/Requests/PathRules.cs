@@ -17,7 +17,7 @@ internal static class PathRules
 
     private static void Check(string field, string path, string wanted, PathRuling ruling, FaultList faults)
     {
-        var shown = FaultList.Quote(path);
+        var shown = FaultList.QuotePath(path);
         switch (ruling.Verdict)
         {
             case PathVerdict.Malformed:

@@ -5,7 +5,7 @@ namespace TextToVideo.Tests.Requests;
 [TestClass]
 public sealed class PathPolicyTests
 {
-    private readonly DirectoryInfo _disk = Directory.CreateTempSubdirectory("path-policy-");
+    private readonly DirectoryInfo _disk = Directory.CreateTempSubdirectory("ttv-paths-");
 
     private string Root => At("media");
 

@@ -37,7 +37,7 @@ public sealed class FaultyToolTests
     public async Task Generate_EncoderFloodsItsErrors_EndsWell()
     {
         using var folder = new WorkFolder();
-        var settings = await FaultyTool.InstallAsync(folder, 100, "head -c 200000000 /dev/zero | tr '\\0' 'x' | fold -w 200 >&2; exec \"$real\" \"$@\"", Token);
+        var settings = await FaultyTool.InstallAsync(folder, 100, "head -c 20000000 /dev/zero | tr '\\0' 'x' | fold -w 200 >&2; exec \"$real\" \"$@\"", Token);
 
         using var run = TtvProcess.Start(folder.Path, TtvProcess.Program, settings, Arguments);
 

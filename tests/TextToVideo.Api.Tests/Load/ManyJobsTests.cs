@@ -3,7 +3,9 @@ using TextToVideo.Api.Tests.Serving;
 
 namespace TextToVideo.Api.Tests.Load;
 
+/// <summary>By themselves, because the time that an answer takes is measured.</summary>
 [TestClass]
+[DoNotParallelize]
 public sealed class ManyJobsTests
 {
     private const int Jobs = 1_000;

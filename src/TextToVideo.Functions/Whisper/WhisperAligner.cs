@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
 using TextToVideo.Failures;
 using TextToVideo.Media.Whisper;
-using TextToVideo.Requests;
 using TextToVideo.Speech;
+using Whisper.net;
 
 namespace TextToVideo.Functions.Whisper;
 
@@ -14,36 +14,41 @@ public sealed class WhisperAligner(WhisperModel model, RecogniserSamples samples
     public async Task<WordTimings?> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        if (!options.Value.IsSetUp) return null;
-        var heard = await HearAsync(brief, cancellationToken);
-        return HeardScript.Align(brief, heard, WordTimingMethod.Whisper);
+        if (!options.Value.IsSetUp || WhisperLanguages.Find(brief.Language) is not { } language) return null;
+
+        // Native code minds a cancellation only after some seconds: whoever cancels does not wait for it.
+        var heard = await HearAsync(brief, language, cancellationToken).WaitAsync(cancellationToken);
+        return heard is null ? null : HeardScript.Align(brief, heard, WordTimingMethod.Whisper);
     }
 
-    private async Task<IReadOnlyList<RecognisedWord>> HearAsync(AlignmentBrief brief, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RecognisedWord>?> HearAsync(AlignmentBrief brief, string language, CancellationToken cancellationToken)
     {
         var wave = await samples.ReadAsync(brief.WavPath, cancellationToken);
         try
         {
-            var factory = await model.LoadAsync(cancellationToken);
-
-            // Segments of one word: the times of words are then those of segments.
-            await using var processor = factory.CreateBuilder()
-                .WithLanguage(LanguageTag.Primary(brief.Language))
-                .WithTokenTimestamps()
-                .WithMaxSegmentLength(1)
-                .SplitOnWord()
-                .Build();
-            var words = new List<RecognisedWord>();
-            await foreach (var segment in processor.ProcessAsync(wave, cancellationToken))
-            {
-                if (segment.Text.Trim() is { Length: > 0 } text) words.Add(new RecognisedWord(text, segment.Start, segment.End));
-            }
-            return words;
+            return await model.UseAsync(language, factory => HearAsync(factory, wave, language, cancellationToken), cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException and not TextToVideoException)
         {
             // Native code fails in many ways (no library for this machine, a broken model); each leaves it to the next aligner.
             throw new TextToVideoException("alignment.failed", FailureCategory.Processing, $"Whisper could not hear the recording: {e.Message}", innerException: e);
         }
+    }
+
+    private static async Task<List<RecognisedWord>> HearAsync(WhisperFactory factory, float[] wave, string language, CancellationToken cancellationToken)
+    {
+        // Segments of one word: the times of words are then those of segments.
+        await using var processor = factory.CreateBuilder()
+            .WithLanguage(language)
+            .WithTokenTimestamps()
+            .WithMaxSegmentLength(1)
+            .SplitOnWord()
+            .Build();
+        var words = new List<RecognisedWord>();
+        await foreach (var segment in processor.ProcessAsync(wave, cancellationToken))
+        {
+            if (segment.Text.Trim() is { Length: > 0 } text) words.Add(new RecognisedWord(text, segment.Start, segment.End));
+        }
+        return words;
     }
 }

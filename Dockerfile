@@ -17,8 +17,11 @@ RUN apt-get update \
         ffmpeg flite libflite1 espeak-ng pocketsphinx pocketsphinx-en-us librsvg2-bin \
         fonts-noto-core fonts-noto-cjk fontconfig util-linux \
     && rm -rf /var/lib/apt/lists/*
+# WEBSITE_HOSTNAME: without an address of its own the host hands no Durable client to the API, which then answers 500 to all.
+# It is part of management links, which the API gives to nobody.
 ENV AzureWebJobsScriptRoot=/home/site/wwwroot \
     AzureFunctionsJobHost__Logging__Console__IsEnabled=true \
+    WEBSITE_HOSTNAME=localhost:80 \
     TTV_ASSETS=/opt/texttovideo
 COPY --from=assets /assets/node_modules /opt/texttovideo/node_modules
 COPY --from=build /app /home/site/wwwroot

@@ -48,6 +48,10 @@ public sealed class HostFileTests
         Assert.IsGreaterThanOrEqualTo(TimeSpan.FromHours(1), TimeSpan.Parse(document.RootElement.GetProperty("functionTimeout").GetString()!, null));
     }
 
+    /// <summary>The host of an image has no platform around it that names it, and its Durable client insists on a name.</summary>
+    [TestMethod]
+    public void Image_OfTheApp_NamesTheHost() => Assert.Contains("WEBSITE_HOSTNAME=localhost:80", Repository.Read("Dockerfile"));
+
     private static void Walk(JsonElement element, string path, List<string> unknown)
     {
         if (element.ValueKind != JsonValueKind.Object || !Known.TryGetValue(path, out var keys)) return;

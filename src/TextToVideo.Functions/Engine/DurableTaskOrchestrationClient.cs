@@ -59,7 +59,7 @@ public sealed class DurableTaskOrchestrationClient(DurableTaskClient client) : I
 
     public async Task<bool> PurgeAsync(string instanceId, CancellationToken cancellationToken)
     {
-        if (await GetAsync(instanceId, cancellationToken) is not { } state || !state.Status.HasEnded()) return false;
+        if (await client.GetInstanceAsync(instanceId, getInputsAndOutputs: false, cancellationToken) is not { IsCompleted: true }) return false;
         var result = await client.PurgeInstanceAsync(instanceId, new PurgeInstanceOptions(Recursive: true), cancellationToken);
         return result.PurgedInstanceCount > 0;
     }
@@ -69,8 +69,10 @@ public sealed class DurableTaskOrchestrationClient(DurableTaskClient client) : I
         // Looked at by turns: not every host can hold such a call open, and none over its own restart.
         for (var pause = FirstLook; ; pause = pause * 1.5 < LongestPause ? pause * 1.5 : LongestPause)
         {
-            var state = await GetAsync(instanceId, cancellationToken) ?? throw new InstanceNotFoundException(instanceId);
-            if (state.Status.HasEnded()) return state;
+            var seen = await client.GetInstanceAsync(instanceId, getInputsAndOutputs: false, cancellationToken) ?? throw new InstanceNotFoundException(instanceId);
+
+            // What it was given and gave can be large, so that is read once, at the end.
+            if (seen.IsCompleted) return await GetAsync(instanceId, cancellationToken) ?? throw new InstanceNotFoundException(instanceId);
             await Task.Delay(pause, cancellationToken);
         }
     }

@@ -16,12 +16,6 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
     /// <summary>What it writes is thrown away when it is stopped, so it need not finish its file.</summary>
     private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>
-    /// Pictures are large, and each process touches some 200 MB for the first time: by large pages, where the kernel gives
-    /// them to who asks, that takes a tenth of a body's processor time less. glibc 2.35 and later; others do not know the name.
-    /// </summary>
-    private static readonly Dictionary<string, string> LargePages = new() { ["GLIBC_TUNABLES"] = "glibc.malloc.hugetlb=1" };
-
     private FilterList? _filters;
 
     /// <exception cref="TextToVideoException">`tool.ffmpeg.missing`, `tool.ffmpeg.too_old`</exception>
@@ -59,7 +53,7 @@ internal sealed class FfmpegTool(ToolRunner runner, ToolVersionProbe versions, I
                 Tool = Name,
                 Arguments = [.. AlwaysFirst, "-loglevel", logLevel, .. arguments],
                 WorkingDirectory = workingFolder,
-                Environment = environment is null ? LargePages : new Dictionary<string, string>(LargePages.Concat(environment)),
+                Environment = environment ?? new Dictionary<string, string>(),
                 TimeLimit = timeLimit ?? options.Value.TimeLimit,
                 Limits = limits ?? new ToolLimits(FileSizeBytes: options.Value.MaxFileGigabytes * 1_000_000_000L),
                 IdleLimit = options.Value.IdleLimit,

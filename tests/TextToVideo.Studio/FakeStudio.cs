@@ -48,20 +48,25 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
 
     public int Count(string call) => Calls.Count(c => c.StartsWith(call, StringComparison.Ordinal));
 
+    /// <summary>Those that a scene says are its keywords.</summary>
+    public IReadOnlyList<string> Keywords { get; set; } = [];
+
     /// <summary>A scene for each that is given, else for each sentence.</summary>
     public Task<PlannedStoryboard> PlanAsync(PlanRequest request, CancellationToken cancellationToken)
     {
         Note("plan");
         var texts = request.Scenes?.Select(scene => scene.Text) ?? request.Narration!.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => text + ".");
-        var scenes = texts.Select((text, i) => new StoryboardScene { Id = $"s{i + 1:00}", Text = text, Queries = [text], EstimatedSeconds = SceneLength.TotalSeconds });
+        var scenes = texts.Select((text, i) => new StoryboardScene { Id = $"s{i + 1:00}", Text = text, Keywords = [.. Keywords.Where(text.Contains)], Queries = [text], EstimatedSeconds = SceneLength.TotalSeconds });
         return Task.FromResult(new PlannedStoryboard(new Storyboard { Title = request.Title ?? "Untitled", Language = request.Language, Seed = request.Seed, Scenes = [.. scenes] }, []));
     }
 
-    /// <summary>"Hello." becomes "de: Hello."</summary>
+    /// <summary>What a text becomes in a language: "Hello." becomes "de: Hello."</summary>
+    public Func<string, string, string> Translation { get; set; } = (language, text) => $"{language}: {text}";
+
     public Task<TranslatedScript> TranslateAsync(TranslationBrief brief, CancellationToken cancellationToken)
     {
         Note($"translate {brief.From} > {brief.To}");
-        return Task.FromResult(new TranslatedScript($"{brief.To}: {brief.Title}", [.. brief.Texts.Select(text => $"{brief.To}: {text}")], []));
+        return Task.FromResult(new TranslatedScript($"{brief.To}: {brief.Title}", [.. brief.Texts.Select(text => Translation(brief.To, text))], []));
     }
 
     public Task<IReadOnlyList<Voice>> ListVoicesAsync(CancellationToken cancellationToken) =>
@@ -102,7 +107,7 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         return new Illustration
         {
             Layers = [new IllustrationLayer { FileName = "back.png", X = 0, Y = 0, Width = brief.Frame.Width, Height = brief.Frame.Height }],
-            Description = "a drawing",
+            Description = $"a drawing of {brief.Text}",
             Attributions = [new Attribution { What = "Illustrations", Source = "Fake set", License = "MIT" }],
         };
     }

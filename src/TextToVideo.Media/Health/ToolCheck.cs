@@ -12,7 +12,7 @@ public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : 
     [
         new("ffmpeg", "-version", "cuts, encodes and measures everything", IsRequired: true, Oldest: FfmpegVersion.Oldest),
         new("ffprobe", "-version", "looks into media files", IsRequired: true, Oldest: FfmpegVersion.Oldest),
-        new("rsvg-convert", "--version", "draws the illustrations", IsRequired: true),
+        new("rsvg-convert", "--version", "draws logos in SVG, and illustrations where ffmpeg lacks librsvg", IsRequired: true),
         new("flite", "--version", "English voices with exact word times", IsRequired: false),
         new("espeak-ng", "--version", "voices for other languages", IsRequired: false),
         new("pocketsphinx_batch", "-version", "word times for English voices that give none", IsRequired: false),

@@ -6,7 +6,7 @@ using TextToVideo.Media.Temporary;
 
 namespace TextToVideo.Media.Illustrations;
 
-/// <summary>Lets rsvg-convert see the fonts of the captions beside those of the machine, without installing them.</summary>
+/// <summary>Lets who draws vectors see the fonts of the captions beside those of the machine, without installing them.</summary>
 internal sealed class FontConfiguration
 {
     private readonly Lazy<string> _file;

@@ -42,7 +42,10 @@ internal sealed class CutStage(SightStage sights, SceneFits fits, FrameSize fram
         var drawings = new List<DrawnScene> { first };
         for (var i = 0; i < starts.Count; i++)
         {
-            var part = SpokenPart.Between(starts[i], i + 1 < starts.Count ? starts[i + 1] : frames, words);
+            var end = i + 1 < starts.Count ? starts[i + 1] : frames;
+            var part = sights.OriginalOf(scene) is { } original
+                ? SpokenPart.Share(original, (double)starts[i] / frames, (double)end / frames)
+                : SpokenPart.Between(starts[i], end, words);
             var other = await sights.DrawPartAsync(scene, part, i + 1);
             var isNew = other is not null && drawings.All(drawn => drawn.Description != other.Description);
             if (isNew) drawings.Add(other!);

@@ -23,8 +23,11 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>From this course on long scenes fetch further clips and draw further pictures.</summary>
     internal const int SecondPictures = 3;
 
+    /// <summary>From this course on, later pictures of translated scenes are drawn by the words of the original, as the first ones are.</summary>
+    internal const int TranslatedParts = 4;
+
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
-    public const int Course = SecondPictures;
+    public const int Course = TranslatedParts;
 
     public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {

@@ -52,6 +52,9 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
         return null;
     }
 
+    /// <returns>What a translated scene says in the words by which pictures are chosen; null: those are the ones that are spoken.</returns>
+    public string? OriginalOf(int scene) => input.Course >= GenerateVideo.TranslatedParts && storyboard.DepictsLanguage is not null ? storyboard.Scenes[scene].Text : null;
+
     /// <summary>A drawing of what is said in a part of the scene.</summary>
     /// <param name="turn">From 1.</param>
     /// <returns>Null: that part names nothing of its own.</returns>

@@ -36,6 +36,8 @@ internal sealed class HistoryScenarios(CancellationToken cancellationToken)
             studio.Clips.AddRange([Clip("one"), Clip("two"), Clip("three"), Clip("four")]);
         }),
         ["drawings-cut"] = () => RunAsync(TwoScenes, studio => studio.SceneLength = TimeSpan.FromSeconds(14)),
+        ["drawings-parts"] = () => RunAsync(TwoScenes, SayMoonAndSea),
+        ["drawings-parts-translated"] = () => RunAsync(TwoScenes with { Variants = TwoLanguages }, SayMoonAndSea),
         ["clip-unreadable"] = () => RunAsync(TwoScenes, BreakClip),
         ["no-voice"] = () => RunAsync(TwoScenes, studio => studio.Failures["narrate"] = FakeStudio.Final("speech.no_voice", "No voice speaks xx.")),
         ["aligned"] = () => RunAsync(TwoScenes, studio => studio.GivesWordTimes = false),
@@ -50,6 +52,8 @@ internal sealed class HistoryScenarios(CancellationToken cancellationToken)
         ["variants-cancelled"] = () => CancelledAsync(TwoScenes with { Variants = TwoLanguages }),
         ["prefetched"] = PrefetchedAsync,
     };
+
+    private static void SayMoonAndSea(FakeStudio studio) => (studio.SceneLength, studio.Keywords) = (TimeSpan.FromSeconds(14), ["moon", "pulls", "sea", "rises"]);
 
     private async Task<IReadOnlyList<RecordedHistory>> RunAsync(VideoRequest request, Action<FakeStudio>? arrange = null, params int[] answers)
     {

@@ -66,6 +66,26 @@ public sealed class VariantJobTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_TranslationOfLongScenes_DrawsTheirLaterPartsByTheOriginalsWords()
+    {
+        var request = new VideoRequest { Title = "Tides", Scenes = [new SceneRequest { Text = "The moon pulls, and at once the sea comes." }] };
+        await using var bench = await ProductBench.StartAsync(
+            studio =>
+            {
+                (studio.SceneLength, studio.Keywords) = (TimeSpan.FromSeconds(14), ["moon", "sea"]);
+                studio.Translation = (_, _) => "Der Mond zieht, und sogleich kommt das Meer heran.";
+            },
+            Token);
+
+        var job = await bench.RunAsync(request with { Variants = new VideoVariants { Languages = ["en", "de"] } }, Token);
+
+        AssertCompleted(job, "en", "de");
+        foreach (var variant in job.Variants!)
+            Assert.MatchesRegex("a drawing of The moon pulls, and at once the sea comes\\. a drawing of [a-z ]*sea comes\\.", await bench.ReadAsync(variant.Video!.Manifest, Token));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Run_OneVariantFails_KeepsTheOthersAndARetryMakesOnlyThatOne()
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.Failures["body de:"] = FakeStudio.Final("render.failed", "The encoder refused."), Token);

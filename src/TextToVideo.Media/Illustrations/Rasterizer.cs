@@ -25,9 +25,6 @@ internal sealed class Rasterizer(FfmpegTool ffmpeg, ToolRunner runner, FontConfi
     /// <summary>On the way to the grid: scaling goes only so far in one step.</summary>
     private const int Halfway = 8;
 
-    // Builds of ffmpeg without librsvg are common outside of Debian.
-    private volatile bool _ffmpegReadsSvg = true;
-
     /// <summary>One that finds other fonts.</summary>
     public Rasterizer With(FontConfiguration others) => new(ffmpeg, runner, others);
 
@@ -54,9 +51,9 @@ internal sealed class Rasterizer(FfmpegTool ffmpeg, ToolRunner runner, FontConfi
         return PictureTones.Write(luma.AsSpan(0, PictureTones.Cells));
     }
 
+    /// <returns>False: this ffmpeg has no librsvg, which is common outside of Debian, or finds a document too large; rsvg-convert knows no limit.</returns>
     private async Task<bool> TryDrawAsync(IReadOnlyList<LayerDrawing> layers, List<string> sources, FrameSize frame, string folder, CancellationToken cancellationToken)
     {
-        if (!_ffmpegReadsSvg) return false;
         try
         {
             await RunAsync(layers, sources, "svg_pipe", "", frame, folder, cancellationToken);
@@ -64,7 +61,7 @@ internal sealed class Rasterizer(FfmpegTool ffmpeg, ToolRunner runner, FontConfi
         }
         catch (ToolFailedException failure) when (failure.StandardErrorTail.Contains("svg", StringComparison.Ordinal))
         {
-            return _ffmpegReadsSvg = false;
+            return false;
         }
     }
 

@@ -10,6 +10,9 @@ public static class VideoTheme
     /// <summary>Scenes that must speak of it.</summary>
     private const int FewestScenes = 3;
 
+    /// <summary>Of all scenes: in a long video that is about nothing in particular a few words of many themes occur, and one edit would change which of them comes first.</summary>
+    private const double LeastShare = 0.15;
+
     // Beginnings of words, so that they serve several languages and endings.
     private static readonly (string Theme, string[] Beginnings)[] Themes =
     [
@@ -33,7 +36,8 @@ public static class VideoTheme
         var scenes = storyboard.Scenes.Select(scene => WordToken.ReadAll(scene.Text, cutElisions: true).Select(word => word.Lower).Where(word => !small.Contains(word)).ToArray()).ToArray();
         var counts = Themes.Select(theme => (theme.Theme, Scenes: scenes.Count(words => words.Any(word => theme.Beginnings.Any(beginning => Begins(word, beginning))))));
         var best = counts.MaxBy(count => count.Scenes);
-        return best.Scenes >= Math.Min(FewestScenes, Math.Max(1, scenes.Length)) ? best.Theme : null;
+        var fewest = Math.Max(Math.Min(FewestScenes, Math.Max(1, scenes.Length)), LeastShare * scenes.Length);
+        return best.Scenes >= fewest ? best.Theme : null;
     }
 
     /// <returns>The first word of a text that speaks of the theme; null: none does.</returns>

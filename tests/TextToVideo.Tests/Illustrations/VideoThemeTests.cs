@@ -19,6 +19,14 @@ public sealed class VideoThemeTests
     public void Words_ThatOnlyLookLikeATheme_AreNone(string scenes, string language) => Assert.IsNull(VideoTheme.Of(Board(scenes, language)));
 
     [TestMethod]
+    public void Theme_OfALongVideoThatIsAboutNothingInParticular_IsNone()
+    {
+        string[] scenes = [.. Enumerable.Range(0, 60).Select(i => (i % 15) switch { 0 => "Two doctors wait.", 1 => "The king is late.", 2 => "The moon is a planet's.", _ => "A dog runs ahead." })];
+
+        Assert.IsNull(VideoTheme.Of(Board(string.Join('|', scenes))));
+    }
+
+    [TestMethod]
     public void Theme_AfterTheEditOfAScene_Stays() =>
         Assert.AreEqual(
             VideoTheme.Of(Board("The sea is salty.|Whales cross the ocean.|Waves break.|Coral reefs feed fish.")),

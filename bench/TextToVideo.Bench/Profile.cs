@@ -10,7 +10,7 @@ internal sealed record Profile(string Size, double Minutes, string Picture, int 
 {
     public const string Usage =
         "usage: bench/run video [--size 720p|1080p|4k|portrait] [--minutes M] [--picture drawn|clips] [--rounds N]\n" +
-        "default: a minute of 1080p, drawn, three rounds (one where it is longer); M from 0.25 to 60, such as 10 or 30";
+        "default: a minute of 1080p, drawn, three rounds (one where it is longer); M from 0.25 to 33 (the longest script), such as 10 or 30";
 
     private const string Drawn = "drawn";
     private const string Clips = "clips";
@@ -46,7 +46,7 @@ internal sealed record Profile(string Size, double Minutes, string Picture, int 
             var isKnown = arguments[i] switch
             {
                 "--size" => (size = value) is "720p" or "1080p" or "4k" or "portrait",
-                "--minutes" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out minutes) && minutes is >= 0.25 and <= 60,
+                "--minutes" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out minutes) && minutes is >= 0.25 and <= 33,
                 "--picture" => (picture = value) is Drawn or Clips,
                 "--rounds" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out rounds) && rounds > 0,
                 _ => false,

@@ -34,8 +34,14 @@ internal static class NarrationRules
     private static void CheckText(string field, string? text, FaultList faults)
     {
         if (string.IsNullOrWhiteSpace(text)) return;
-        faults.CheckLength(field, text, RequestLimits.NarrationCharacters);
+        CheckSize(field, $"{FaultList.Quote(text)} has", NarrationSize.Of(text), text.Length, RequestLimits.NarrationCharacters, faults);
         CheckSpeakable(field, text, faults);
+    }
+
+    /// <param name="what">With its verb.</param>
+    internal static void CheckSize(string field, string what, int size, int length, int most, FaultList faults)
+    {
+        if (size > most) faults.Add(field, FaultCode.TooLong, $"{what} {FaultList.Number(size)} characters{NarrationSize.Explain(size, length)}; at most {FaultList.Number(most)} are allowed.");
     }
 
     private static void CheckScenes(IReadOnlyList<SceneRequest> scenes, bool hasFootage, FaultList faults)
@@ -44,11 +50,7 @@ internal static class NarrationRules
         {
             faults.Add("scenes", FaultCode.TooLong, $"There are {FaultList.Number(scenes.Count)} scenes; at most {RequestLimits.Scenes} are allowed.");
         }
-        var characters = scenes.Sum(s => s?.Text?.Length ?? 0);
-        if (characters > RequestLimits.NarrationCharacters)
-        {
-            faults.Add("scenes", FaultCode.TooLong, $"Their texts have {FaultList.Number(characters)} characters together; at most {FaultList.Number(RequestLimits.NarrationCharacters)} are allowed.");
-        }
+        CheckSize("scenes", "Their texts together have", scenes.Sum(s => NarrationSize.Of(s?.Text ?? "")), scenes.Sum(s => s?.Text?.Length ?? 0), RequestLimits.NarrationCharacters, faults);
         for (var i = 0; i < scenes.Count; i++) CheckScene($"scenes[{i}]", scenes[i], hasFootage, faults);
     }
 

@@ -3,8 +3,8 @@ namespace TextToVideo.Requests;
 /// <summary>What a request may hold. Characters are UTF-16 code units after normalisation: what `string.length` says in most languages.</summary>
 public static class RequestLimits
 {
-    /// <summary>For prompt, script, and all scenes together.</summary>
-    public const int NarrationCharacters = 20_000;
+    /// <summary>For prompt, script, and all scenes together, as <see cref="NarrationSize"/> counts: about 35 minutes.</summary>
+    public const int NarrationCharacters = 40_000;
 
     public const int Scenes = 500;
 

@@ -14,7 +14,7 @@ public sealed record VideoRequest
     /// <summary>A topic or instruction. With a language model configured it becomes a script; without, it is narrated as it stands.</summary>
     public string? Prompt { get; init; }
 
-    /// <summary>The narration, word for word. At most 20,000 characters.</summary>
+    /// <summary>The narration, word for word. At most 40,000 characters; Chinese, Japanese and Korean ones count twice.</summary>
     public string? Script { get; init; }
 
     /// <summary>Ready scenes, in order. At most 500.</summary>

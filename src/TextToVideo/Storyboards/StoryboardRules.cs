@@ -29,11 +29,7 @@ internal static partial class StoryboardRules
         {
             faults.Add("scenes", scenes.Count == 0 ? FaultCode.Required : FaultCode.TooLong, $"There are {FaultList.Number(scenes.Count)} scenes; give 1 to {mostScenes}.");
         }
-        var (characters, mostCharacters) = (CharactersOf(scenes), Math.Max(RequestLimits.NarrationCharacters, CharactersOf(planned)));
-        if (characters > mostCharacters)
-        {
-            faults.Add("scenes", FaultCode.TooLong, $"Their texts have {FaultList.Number(characters)} characters together; at most {FaultList.Number(mostCharacters)} are allowed.");
-        }
+        NarrationRules.CheckSize("scenes", "Their texts together have", SizeOf(scenes), scenes.Sum(scene => scene.Text.Length), Math.Max(RequestLimits.NarrationCharacters, SizeOf(planned)), faults);
 
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < scenes.Count; i++)
@@ -43,7 +39,7 @@ internal static partial class StoryboardRules
         }
     }
 
-    private static int CharactersOf(IReadOnlyList<StoryboardScene> scenes) => scenes.Sum(scene => scene.Text.Length);
+    private static int SizeOf(IReadOnlyList<StoryboardScene> scenes) => scenes.Sum(scene => NarrationSize.Of(scene.Text));
 
     private static void CheckId(string field, string id, int index, Dictionary<string, int> ids, FaultList faults)
     {

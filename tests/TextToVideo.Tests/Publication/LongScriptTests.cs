@@ -21,10 +21,14 @@ public sealed class LongScriptTests
     [DataRow("Bees fly over wide meadows. They find their way home by the sun. ", "en")]
     [DataRow("東京の街を歩いて、夜の海へ行きました。空には星が光っています。", "ja")]
     [DataRow("我们在北京看见了很多美丽的花，然后去上海。", "zh")]
+    [DataRow("Мы шли по берегу моря. Небо было ясным, и дул сильный ветер. ", "ru")]
+    [DataRow("हम समुद्र के किनारे चले। आकाश साफ़ था और हवा तेज़ थी। ", "hi")]
+    [DataRow("ذهبنا إلى البحر. كانت السماء صافية والريح قوية. ", "ar")]
+    [DataRow("เราเดินไปที่ทะเล ท้องฟ้าแจ่มใสและลมแรง ", "th")]
     [DataRow("우리는 바다에 갔다. 하늘이 맑았고 바람이 불었다. ", "ko")]
     public async Task Publication_OfTheLongestScript_FitsIntoAHistory(string sentences, string language)
     {
-        var script = string.Concat(Enumerable.Repeat(sentences, RequestLimits.NarrationCharacters / sentences.Length));
+        var script = string.Concat(Enumerable.Repeat(sentences, RequestLimits.NarrationCharacters / NarrationSize.Of(sentences)));
         var storyboard = Plan.Of(script, language).Storyboard;
         var spoken = storyboard.Scenes.Select(scene => new SpokenScene(
             scene,

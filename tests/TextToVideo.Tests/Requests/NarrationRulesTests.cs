@@ -53,29 +53,41 @@ public sealed class NarrationRulesTests
     public void Script_WithSomethingToSay_IsRight(string script) => Assert.AreEqual(0, Incoming.FaultsOf(Incoming.Script(script)).Count);
 
     [TestMethod]
-    public void Script_OfTwentyThousandCharacters_IsRight() => Assert.AreEqual(0, Incoming.FaultsOf(Incoming.Script(new string('a', 20_000))).Count);
+    public void Script_OfFortyThousandCharacters_IsRight() => Assert.AreEqual(0, Incoming.FaultsOf(Incoming.Script(new string('a', 40_000))).Count);
 
     [TestMethod]
     public void Script_OfOneCharacterMore_IsTooLong()
     {
-        var fault = Incoming.OnlyFaultOf(Incoming.Script(new string('a', 20_001)));
+        var fault = Incoming.OnlyFaultOf(Incoming.Script(new string('a', 40_001)));
 
         Assert.AreEqual("too_long", fault.Code);
-        StringAssert.Contains(fault.Message, "20,001 characters; at most 20,000");
+        StringAssert.Contains(fault.Message, "40,001 characters; at most 40,000");
         Assert.IsTrue(fault.Message.Length < 150, "The value must be shortened.");
     }
 
     [TestMethod]
     public void Script_WithEmojiAtTheLimit_CountsUtf16Units()
     {
-        var fault = Incoming.OnlyFaultOf(Incoming.Script(new string('a', 19_999) + "🐝"));
+        var fault = Incoming.OnlyFaultOf(Incoming.Script(new string('a', 39_999) + "🐝"));
 
-        StringAssert.Contains(fault.Message, "20,001");
+        StringAssert.Contains(fault.Message, "40,001");
+    }
+
+    [TestMethod]
+    [DataRow("月", 20_000)]
+    [DataRow("の", 20_000)]
+    [DataRow("한", 20_000)]
+    public void Script_InWritingOfSyllables_CountsEachTwice(string character, int most)
+    {
+        Assert.AreEqual(0, Incoming.FaultsOf(Incoming.Script(string.Concat(Enumerable.Repeat(character, most)))).Count);
+
+        var fault = Incoming.OnlyFaultOf(Incoming.Script(string.Concat(Enumerable.Repeat(character, most + 1))));
+        StringAssert.Contains(fault.Message, "40,002 characters, with Chinese, Japanese and Korean ones counted twice; at most 40,000");
     }
 
     [TestMethod]
     public void Script_WithHiddenCharacters_IsCountedWithoutThem() =>
-        Assert.AreEqual(0, Incoming.FaultsOf(Incoming.Script(new string('a', 20_000) + new string('\u200B', 500))).Count);
+        Assert.AreEqual(0, Incoming.FaultsOf(Incoming.Script(new string('a', 40_000) + new string('\u200B', 500))).Count);
 
     [TestMethod]
     public void Word_OfFourHundredCharacters_IsRight() => Assert.AreEqual(0, Incoming.FaultsOf(Incoming.Script(new string('x', 400))).Count);
@@ -134,9 +146,9 @@ public sealed class NarrationRulesTests
     }
 
     [TestMethod]
-    public void Scenes_OverTwentyThousandCharactersTogether_AreTooLong()
+    public void Scenes_OverFortyThousandCharactersTogether_AreTooLong()
     {
-        var request = new VideoRequest { Scenes = [.. Enumerable.Repeat(new SceneRequest { Text = new string('a', 1_000) }, 21)] };
+        var request = new VideoRequest { Scenes = [.. Enumerable.Repeat(new SceneRequest { Text = new string('a', 1_000) }, 41)] };
 
         Assert.AreEqual("scenes too_long", Describe(Incoming.OnlyFaultOf(request)));
     }

@@ -105,9 +105,9 @@ public sealed class StoryboardEditTests
     }
 
     [TestMethod]
-    public void Storyboard_OverTwentyThousandCharacters_IsRefused()
+    public void Storyboard_OverFortyThousandCharacters_IsRefused()
     {
-        var scenes = Enumerable.Range(1, 21).Select(i => new StoryboardScene { Id = $"s{i}", Text = new string('a', 960) });
+        var scenes = Enumerable.Range(1, 42).Select(i => new StoryboardScene { Id = $"s{i}", Text = new string('a', 960) });
 
         Assert.AreEqual("scenes too_long", OnlyFault([.. scenes]) is var fault ? $"{fault.Field} {fault.Code}" : "");
     }

@@ -24,7 +24,7 @@ public sealed class BadRequestTests
     [Timeout(120_000, CooperativeCancellation = true)]
     public async Task Generate_OneCharacterTooMany_NamesTheLimit()
     {
-        await AssertRefusedAsync("20,000", "generate", string.Concat(Enumerable.Repeat("word ", 4000)) + "x");
+        await AssertRefusedAsync("40,000", "generate", string.Concat(Enumerable.Repeat("word ", 8000)) + "x");
     }
 
     [TestMethod]

@@ -17,7 +17,7 @@ internal sealed class TelemetryExport(IOptions<TelemetryOptions> options) : IHos
     private const string ServiceName = "texttovideo";
 
     /// <summary>A collector that is gone must not hold up a stop, which has ten seconds in all.</summary>
-    private const int FlushMilliseconds = 1_000;
+    private const int FlushMilliseconds = 2_000;
 
     // Requests and calls of ours, by the platform's own names.
     private static readonly string[] Sources = [ProductTelemetry.Name, EngineTelemetry.Name, "Microsoft.AspNetCore", "System.Net.Http"];

@@ -23,5 +23,11 @@ internal static class SceneClock
     /// <summary>Numbers frames as they come, from the given frame of the scene on.</summary>
     public static string Stamp(int firstFrame) => $"settb=1/{FrameRate.FramesPerSecond},setpts=N+{firstFrame + FramesBefore}";
 
+    /// <summary>Ends a stream of frames of a scene; the given frame is not among them.</summary>
+    public static string EndBefore(int frame) => $"trim=end_pts={frame + FramesBefore}";
+
+    /// <summary>From a frame of the scene on; for `enable`.</summary>
+    public static string From(int frame) => $"gte(round({FrameRate.FramesPerSecond}*t),{frame + FramesBefore})";
+
     public static double SecondsAt(double sceneSeconds) => sceneSeconds + ((double)FramesBefore / FrameRate.FramesPerSecond);
 }

@@ -6,4 +6,7 @@ internal static class Colour
     public const string ToVideo = "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p,setsar=1";
 
     public const string ToVideoWithAlpha = "scale=out_color_matrix=bt709:out_range=tv,format=yuva420p,setsar=1";
+
+    /// <summary>From colours that are weighted by their opacity.</summary>
+    public const string WeightedToVideo = $"unpremultiply=inplace=1,{ToVideoWithAlpha}";
 }

@@ -19,9 +19,12 @@ internal sealed record Entrance(double AtSeconds, double RisePixels)
     public string BelowPlace =>
         $"{RisePixels:0.###}*pow(1-clip((ld(0)-{AtSeconds * FrameRate.FramesPerSecond:0.###})/{Frames},0,1),3)";
 
+    /// <summary>The first frame of the scene in which nothing of the entrance is to be seen.</summary>
+    public int EndFrame => (int)Math.Floor((AtSeconds * FrameRate.FramesPerSecond) + 1e-6) + Frames + 1;
+
     public string FadeFilter =>
         $"fade=type=in:start_time={SceneClock.SecondsAt(AtSeconds):0.######}:duration={(double)Frames / FrameRate.FramesPerSecond:0.######}:alpha=1";
 
     /// <summary>Before it nothing is laid over the picture, which saves the work.</summary>
-    public string OverlayOption => $":enable='gte(t,{SceneClock.SecondsAt(AtSeconds):0.######})'";
+    public string Begins => $"gte(t,{SceneClock.SecondsAt(AtSeconds):0.######})";
 }

@@ -19,11 +19,19 @@ internal sealed record Growth(bool IsUp, double AtSeconds)
     /// <summary>As much again that is clear, on the side to which the picture comes. As RGB, of which any size will do.</summary>
     public string Padded => IsUp ? "format=gbrap,pad=iw:2*ih:0:ih:color=black@0" : "format=gbrap,pad=2*iw:ih:0:0:color=black@0";
 
+    /// <summary>The first frame of the scene in which the picture has come to rest.</summary>
+    public int EndFrame => (int)Math.Ceiling(AtSeconds * FrameRate.FramesPerSecond) + Frames;
+
+    /// <summary>Before it nothing is to be seen.</summary>
+    public string Begins => $"gte(t,{SceneClock.SecondsAt(AtSeconds):0.######})";
+
     public string Window(IllustrationLayer layer)
     {
         var size = $"crop=exact=1:w={layer.Width}:h={layer.Height}";
         return IsUp ? $"{size}:x=0:y='{layer.Height}*(1-{Left})'" : $"{size}:x='{layer.Width}*{Left}':y=0";
     }
+
+    public string AtRest(IllustrationLayer layer) => $"crop=exact=1:w={layer.Width}:h={layer.Height}:x=0:y={(IsUp ? layer.Height : 0)}";
 
     /// <summary>The share that is still to come in.</summary>
     private string Left => $"pow(1-clip(({SceneClock.FrameNow}-{AtSeconds * FrameRate.FramesPerSecond:0.###})/{Frames},0,1),3)";

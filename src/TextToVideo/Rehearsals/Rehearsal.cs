@@ -17,15 +17,17 @@ public sealed class Rehearsal(WorkCatalog catalog, IServiceScopeFactory scopes, 
     {
         var waiting = new Queue<RehearsedCall>();
         var context = new RehearsalContext(catalog, waiting, orchestration, instanceId, parent: null, time.GetUtcNow());
-        var running = catalog.Orchestrations[orchestration].RunAsync(context, PayloadJson.Write(input));
+        var flow = new RehearsalFlow();
+        var running = Task.FromResult("");
+        flow.Run(() => running = catalog.Orchestrations[orchestration].RunAsync(context, PayloadJson.Write(input)));
         var calls = new List<RehearsedCall>();
         while (waiting.Count > 0)
         {
             var next = waiting.ToList();
             waiting.Clear();
             calls.AddRange(next);
-            // Looked for side by side; answered one after the other, on this flow alone, as an engine does.
-            foreach (var answer in await Task.WhenAll(next.Select(call => LookAsync(call, cancellationToken)))) answer();
+            // Looked for side by side; answered one after the other, as an engine does.
+            foreach (var answer in await Task.WhenAll(next.Select(call => LookAsync(call, cancellationToken)))) flow.Run(answer);
         }
         // One that goes on for ever is one that lacks something; one that failed has said why in its calls.
         if (running.IsFaulted && !calls.Any(call => call.End == RehearsedEnd.Failed)) await running;

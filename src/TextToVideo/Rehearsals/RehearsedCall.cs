@@ -9,7 +9,6 @@ namespace TextToVideo.Rehearsals;
 /// <param name="Subject">The scene for which it is; null: none in particular.</param>
 public sealed class RehearsedCall(string instanceId, string activity, string input, string? subject)
 {
-    // Continuations run at once, inside Answer, so that after it the orchestration has called all that it can.
     private readonly TaskCompletionSource<string> _answer = new();
 
     public string InstanceId { get; } = instanceId;

@@ -21,9 +21,10 @@ internal sealed class AssemblyStage(IOrchestrationContext context, string? take,
         return context.CallActivityAsync<JoinedVideo>(nameof(AssembleVideo), plan, Retries.Usual);
     }
 
-    /// <param name="bodies">As soon as they are there; the joints may still be rendered meanwhile.</param>
-    public async Task<Thumbnail> PickThumbnailAsync(Task<IReadOnlyList<RenderedPart>> bodies)
+    /// <param name="turn">When it is asked for; not before the bodies are there.</param>
+    public async Task<Thumbnail> PickThumbnailAsync(Task<IReadOnlyList<RenderedPart>> bodies, Task turn)
     {
+        await turn;
         var plan = new ThumbnailPlan([.. (await bodies).Select(SegmentUse.Of)], timeline.JointFrames) { IntroFrames = timeline.IntroFrames, Take = take };
         return await context.CallActivityAsync<Thumbnail>(nameof(DrawThumbnail), plan, Retries.Usual);
     }

@@ -26,8 +26,11 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>From this course on, later pictures of translated scenes are drawn by the words of the original, as the first ones are.</summary>
     internal const int TranslatedParts = 4;
 
+    /// <summary>From this course on the thumbnail is picked while the parts are joined: joining keeps one processor busy, and the joints want both.</summary>
+    internal const int ThumbnailLast = 5;
+
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
-    public const int Course = TranslatedParts;
+    public const int Course = ThumbnailLast;
 
     public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {

@@ -17,7 +17,8 @@ internal static class MachineCheck
     /// <exception cref="TextToVideoException">`machine.not_ready`, naming what is missing and how to get it.</exception>
     public static async Task EnsureAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var missing = (await LookAsync(services, cancellationToken)).Where(finding => finding is { IsRequired: true, IsReady: false }).ToList();
+        var findings = await Task.WhenAll(services.GetServices<IReadinessCheck>().Select(check => check.CheckRequiredAsync(cancellationToken)));
+        var missing = findings.SelectMany(list => list).Where(finding => !finding.IsReady).ToList();
         if (missing.Count == 0) return;
         var what = string.Join(" ", missing.Select(finding => $"{finding.Name}: {finding.Detail} {finding.Remedy}".TrimEnd()));
         throw new TextToVideoException("machine.not_ready", FailureCategory.Configuration, what);

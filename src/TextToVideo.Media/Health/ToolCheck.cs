@@ -11,7 +11,7 @@ public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : 
     private static readonly Tool[] Tools =
     [
         new("ffmpeg", "-version", "cuts, encodes and measures everything", IsRequired: true, Oldest: FfmpegVersion.Oldest),
-        new("ffprobe", "-version", "looks into media files", IsRequired: true, Oldest: FfmpegVersion.Oldest),
+        new("ffprobe", "-version", "looks into media files; comes with ffmpeg", IsRequired: true),
         new("rsvg-convert", "--version", "draws logos in SVG, and illustrations where ffmpeg lacks librsvg", IsRequired: true),
         new("flite", "--version", "English voices with exact word times", IsRequired: false),
         new("espeak-ng", "--version", "voices for other languages", IsRequired: false),
@@ -21,12 +21,16 @@ public sealed class ToolCheck(ToolLocator locator, ToolVersionProbe versions) : 
     ];
 
     public async Task<IReadOnlyList<ReadinessFinding>> CheckAsync(CancellationToken cancellationToken) =>
-        await Task.WhenAll(Tools.Select(tool => LookAsync(tool, cancellationToken)));
+        await Task.WhenAll(Tools.Select(tool => LookAsync(tool, isVersionWanted: true, cancellationToken)));
 
-    private async Task<ReadinessFinding> LookAsync(Tool tool, CancellationToken cancellationToken)
+    /// <summary>Starting programs to ask for versions that do not matter would be a tenth of a second before each job.</summary>
+    public async Task<IReadOnlyList<ReadinessFinding>> CheckRequiredAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAll(Tools.Where(tool => tool.IsRequired).Select(tool => LookAsync(tool, isVersionWanted: tool.Oldest is not null, cancellationToken)));
+
+    private async Task<ReadinessFinding> LookAsync(Tool tool, bool isVersionWanted, CancellationToken cancellationToken)
     {
         if (locator.Find(tool.Name) is not { } path) return Missing(tool, "not on the PATH");
-        var version = await VersionAsync(tool, cancellationToken);
+        var version = isVersionWanted ? await VersionAsync(tool, cancellationToken) : null;
         if (version is not null && IsTooOld(tool, version)) return Missing(tool, $"{version} is too old; {tool.Oldest} or newer is needed");
         return new ReadinessFinding
         {

@@ -56,7 +56,7 @@ internal sealed class GenerateOptions
             arguments.GetValue(_aspect), arguments.GetValue(_language), arguments.GetValue(_captions));
         return given with
         {
-            Prompt = arguments.GetValue(_prompt) ?? given.Prompt,
+            Prompt = ReadPrompt(arguments) ?? given.Prompt,
             Script = arguments.GetValue(_script) is { } script ? ReadText(script) : given.Script,
             Title = arguments.GetValue(_title) ?? given.Title,
             Template = arguments.GetValue(_template) ?? given.Template,
@@ -78,6 +78,15 @@ internal sealed class GenerateOptions
             Seed = arguments.GetValue(_seed) ?? given.Seed,
             Priority = ChoiceWord.Read(arguments.GetValue(_priority), "priority", given.Priority),
         };
+    }
+
+    /// <summary>The parser takes an option that it does not know for the words of the video.</summary>
+    private string? ReadPrompt(ParseResult arguments)
+    {
+        var prompt = arguments.GetValue(_prompt);
+        if (prompt is ['-', ..] && !prompt.Any(char.IsWhiteSpace))
+            throw new TextToVideoException("request.option_unknown", FailureCategory.Validation, $"There is no option '{prompt}'. `ttv generate --help` lists them.");
+        return prompt;
     }
 
     private static string? FullPath(string? path) => path is null ? null : Path.GetFullPath(path);

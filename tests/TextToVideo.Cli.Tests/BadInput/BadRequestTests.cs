@@ -22,6 +22,15 @@ public sealed class BadRequestTests
 
     [TestMethod]
     [Timeout(120_000, CooperativeCancellation = true)]
+    [DataRow("-q")]
+    [DataRow("--qualty=low")]
+    public async Task Generate_UnknownOption_IsNotTakenForThePrompt(string option)
+    {
+        await AssertRefusedAsync($"no option '{option}'", "generate", option);
+    }
+
+    [TestMethod]
+    [Timeout(120_000, CooperativeCancellation = true)]
     public async Task Generate_OneCharacterTooMany_NamesTheLimit()
     {
         await AssertRefusedAsync("40,000", "generate", string.Concat(Enumerable.Repeat("word ", 8000)) + "x");

@@ -22,7 +22,7 @@ internal static class MeasuredProcess
         var (before, peak) = (CpuSecondsOfChildren(), 0L);
         while (!exit.IsCompleted)
         {
-            peak = Math.Max(peak, Tree(process.Id).Sum(ResidentBytes));
+            peak = Math.Max(peak, TreeMemory.Bytes(Tree(process.Id)));
             await Task.WhenAny(exit, Task.Delay(SampleEvery));
         }
         watch.Stop();
@@ -57,19 +57,6 @@ internal static class MeasuredProcess
         catch (IOException)
         {
             return null;
-        }
-    }
-
-    /// <summary>Pages that several processes share count for each, so a sum is an upper bound. The exact share (`smaps_rollup`) walks all pages and stops the process meanwhile.</summary>
-    private static long ResidentBytes(int id)
-    {
-        try
-        {
-            return long.Parse(File.ReadAllText($"/proc/{id}/statm").Split(' ')[1], CultureInfo.InvariantCulture) * Environment.SystemPageSize;
-        }
-        catch (IOException)
-        {
-            return 0;
         }
     }
 }

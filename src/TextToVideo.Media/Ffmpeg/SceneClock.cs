@@ -29,5 +29,8 @@ internal static class SceneClock
     /// <summary>From a frame of the scene on; for `enable`.</summary>
     public static string From(int frame) => $"gte(round({FrameRate.FramesPerSecond}*t),{frame + FramesBefore})";
 
+    /// <summary>From a time of the scene on; for `enable`.</summary>
+    public static string FromSeconds(double sceneSeconds) => $"gte(t,{SecondsAt(sceneSeconds):0.######})";
+
     public static double SecondsAt(double sceneSeconds) => sceneSeconds + ((double)FramesBefore / FrameRate.FramesPerSecond);
 }

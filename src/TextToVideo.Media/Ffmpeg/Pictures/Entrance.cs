@@ -26,5 +26,5 @@ internal sealed record Entrance(double AtSeconds, double RisePixels)
         $"fade=type=in:start_time={SceneClock.SecondsAt(AtSeconds):0.######}:duration={(double)Frames / FrameRate.FramesPerSecond:0.######}:alpha=1";
 
     /// <summary>Before it nothing is laid over the picture, which saves the work.</summary>
-    public string Begins => $"gte(t,{SceneClock.SecondsAt(AtSeconds):0.######})";
+    public string Begins => SceneClock.FromSeconds(AtSeconds);
 }

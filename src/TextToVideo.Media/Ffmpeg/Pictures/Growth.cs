@@ -23,7 +23,7 @@ internal sealed record Growth(bool IsUp, double AtSeconds)
     public int EndFrame => (int)Math.Ceiling(AtSeconds * FrameRate.FramesPerSecond) + Frames;
 
     /// <summary>Before it nothing is to be seen.</summary>
-    public string Begins => $"gte(t,{SceneClock.SecondsAt(AtSeconds):0.######})";
+    public string Begins => SceneClock.FromSeconds(AtSeconds);
 
     public string Window(IllustrationLayer layer)
     {

@@ -8,6 +8,9 @@ internal static partial class Footage
 {
     private const int ClipSeconds = 12;
 
+    /// <summary>Bits a second of what a good camera or library hands out; noise would take ten times as many.</summary>
+    private const string MostRate = "20M";
+
     /// <summary>Things that move in different ways: smoothly, in all directions, with hard edges, with noise. Seeded, so that each round has the same ones.</summary>
     private static readonly string[] Sources =
     [
@@ -33,7 +36,7 @@ internal static partial class Footage
         var (width, height) = profile.Frame;
         var path = laboratory.File($"original-{index}.mp4");
         var picture = string.Format(CultureInfo.InvariantCulture, source, $"{width}x{height}", $"{width}:{height}");
-        await FfmpegAsync(laboratory, "-f", "lavfi", "-i", picture, "-t", $"{ClipSeconds}", "-c:v", "libx264", "-preset", "veryfast", "-crf", "23", "-pix_fmt", "yuv420p", path);
+        await FfmpegAsync(laboratory, "-f", "lavfi", "-i", picture, "-t", $"{ClipSeconds}", "-c:v", "libx264", "-preset", "veryfast", "-crf", "23", "-maxrate", MostRate, "-bufsize", MostRate, "-pix_fmt", "yuv420p", path);
         return path;
     }
 

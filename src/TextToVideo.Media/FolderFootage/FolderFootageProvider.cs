@@ -1,3 +1,4 @@
+using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Requests;
@@ -5,11 +6,11 @@ using TextToVideo.Requests;
 namespace TextToVideo.Media.FolderFootage;
 
 /// <summary>The user's own clips and pictures, found by the words in their names and tags.</summary>
-internal sealed class FolderFootageProvider(IMediaProbe probe, PathPolicy paths) : IFootageProvider, IDisposable
+internal sealed class FolderFootageProvider(IMediaProbe probe, IArtifactStore store, PathPolicy paths) : IFootageProvider, IDisposable
 {
     private const int MostCandidates = 20;
 
-    private readonly ProbeCache _probes = new(probe);
+    private readonly ProbeCache _probes = new(probe, new ProbeMemory(store));
 
     public string Name => "folder";
 

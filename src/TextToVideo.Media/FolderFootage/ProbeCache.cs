@@ -5,7 +5,7 @@ using TextToVideo.Footage;
 namespace TextToVideo.Media.FolderFootage;
 
 /// <summary>Looks into each file once, for as long as it stays as it is. All scenes of a video ask for the same files at the same time.</summary>
-internal sealed class ProbeCache(IMediaProbe probe) : IDisposable
+internal sealed class ProbeCache(IMediaProbe probe, ProbeMemory memory) : IDisposable
 {
     private const int AtOnce = 4;
     private const int MostEntries = 20_000;
@@ -23,7 +23,7 @@ internal sealed class ProbeCache(IMediaProbe probe) : IDisposable
         var key = new ProbeKey(file.Path, info.Length, info.LastWriteTimeUtc);
         while (true)
         {
-            var entry = _outcomes.GetOrAdd(key, _ => new Lazy<Task<ProbeOutcome>>(() => LookAsync(file, cancellationToken)));
+            var entry = _outcomes.GetOrAdd(key, _ => new Lazy<Task<ProbeOutcome>>(() => LookAsync(file, key, cancellationToken)));
             try
             {
                 return await entry.Value.WaitAsync(cancellationToken);
@@ -42,12 +42,15 @@ internal sealed class ProbeCache(IMediaProbe probe) : IDisposable
         }
     }
 
-    private async Task<ProbeOutcome> LookAsync(FootageFile file, CancellationToken cancellationToken)
+    private async Task<ProbeOutcome> LookAsync(FootageFile file, ProbeKey key, CancellationToken cancellationToken)
     {
+        if (await memory.FindAsync(key, cancellationToken) is { } known) return new ProbeOutcome(known, null);
         await _turns.WaitAsync(cancellationToken);
         try
         {
-            return new ProbeOutcome(await probe.ProbePictureAsync(file.Path, cancellationToken), null);
+            var facts = await probe.ProbePictureAsync(file.Path, cancellationToken);
+            await memory.KeepAsync(key, facts, cancellationToken);
+            return new ProbeOutcome(facts, null);
         }
         catch (TextToVideoException e) when (e.Code == "media.unreadable")
         {
@@ -58,6 +61,4 @@ internal sealed class ProbeCache(IMediaProbe probe) : IDisposable
             _turns.Release();
         }
     }
-
-    private readonly record struct ProbeKey(string Path, long Length, DateTime Changed);
 }

@@ -1,3 +1,4 @@
+using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Media.Tests.Ffmpeg;
@@ -172,7 +173,7 @@ public sealed class FolderFootageTests
         await using var stage = new RenderStage();
         var folder = await FolderAsync(stage, "a.png", "b.png");
         var probe = new CountingProbe(stage.Get<IMediaProbe>());
-        using var provider = new Media.FolderFootage.FolderFootageProvider(probe, Requests.PathPolicy.Anywhere);
+        using var provider = ProviderOf(stage, probe);
 
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => provider.FindAsync(Query(folder, "a"), Token)));
         Assert.AreEqual(2, probe.Count);
@@ -180,6 +181,33 @@ public sealed class FolderFootageTests
         File.SetLastWriteTimeUtc(Path.Combine(folder, "a.png"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         await provider.FindAsync(Query(folder, "a"), Token);
         Assert.AreEqual(3, probe.Count);
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task Find_InAnotherProcess_LooksOnlyIntoWhatWasNotReadOrWhoseRecordIsDamaged()
+    {
+        await using var stage = new RenderStage();
+        var folder = await FolderAsync(stage, "a.png", "b.png");
+        await File.WriteAllTextAsync(Path.Combine(folder, "broken.png"), "no picture", Token);
+        var probe = new CountingProbe(stage.Get<IMediaProbe>());
+
+        using var first = ProviderOf(stage, probe);
+        var found = await first.FindAsync(Query(folder, "a"), Token);
+        Assert.AreEqual(3, probe.Count);
+
+        using var second = ProviderOf(stage, probe);
+        var again = await second.FindAsync(Query(folder, "a"), Token);
+        Assert.AreEqual(4, probe.Count, "the broken one");
+        CollectionAssert.AreEqual(found.Candidates.ToList(), again.Candidates.ToList());
+        CollectionAssert.AreEqual(found.Warnings.ToList(), again.Warnings.ToList());
+
+        var store = stage.Get<IArtifactStore>();
+        var record = (await store.ListAsync("cache/probes/", Token).ToListAsync(Token))[0];
+        await store.WriteAsync(record.Key, "{ \"kind\": "u8.ToArray(), WriteCondition.None, Token);
+        using var third = ProviderOf(stage, probe);
+        var repaired = await third.FindAsync(Query(folder, "a"), Token);
+        Assert.AreEqual(6, probe.Count, "the broken one, and the one without a record");
+        CollectionAssert.AreEqual(found.Candidates.ToList(), repaired.Candidates.ToList());
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
@@ -193,6 +221,8 @@ public sealed class FolderFootageTests
         Assert.AreEqual("footage.folder", failure.Code);
         Assert.IsEmpty(none.Candidates);
     }
+
+    private static Media.FolderFootage.FolderFootageProvider ProviderOf(RenderStage stage, IMediaProbe probe) => new(probe, stage.Get<IArtifactStore>(), Requests.PathPolicy.Anywhere);
 
     private static IFootageProvider Provider(RenderStage stage) => stage.Get<IEnumerable<IFootageProvider>>().Single(p => p.Name == "folder");
 

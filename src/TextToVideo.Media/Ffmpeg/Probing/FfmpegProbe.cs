@@ -27,11 +27,11 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
 
         var kind = KindOf(report, stream);
         var seconds = kind == FootageKind.Picture ? 0 : stream.Duration ?? report.Format.Duration ?? 0;
-        var tones = await DecodeAsync(file, "v", 0, cancellationToken);
+        var tones = await DecodeFrameAsync(file, [], cancellationToken) ?? throw Unreadable(file, "no frame of it can be decoded");
         if (kind == FootageKind.Video)
         {
             if (seconds <= 0) seconds = await CountLengthAsync(file, cancellationToken);
-            tones += await DecodeAsync(file, "v", NearEnd(seconds, stream.FramesPerSecond ?? 0), cancellationToken);
+            tones += await DecodeEndAsync(file, NearEnd(seconds, stream.FramesPerSecond ?? 0), cancellationToken);
         }
         return Describe(report, stream, kind, seconds) with { Tones = tones };
     }
@@ -41,7 +41,7 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
         using var file = new PlainName(path);
         var report = await ReadAsync(file, cancellationToken);
         var stream = report.Streams.FirstOrDefault(s => s.CodecType == "audio") ?? throw Unreadable(file, "it holds no sound");
-        await DecodeAsync(file, "a", 0, cancellationToken);
+        await DecodeSoundAsync(file, cancellationToken);
         return TimeSpan.FromSeconds(stream.Duration ?? report.Format.Duration ?? throw Unreadable(file, "its length is unknown"));
     }
 
@@ -54,21 +54,40 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
         return await TryAsync(file, () => ffprobe.ReadAsync(file.Path, cancellationToken, withFirstFrame: true));
     }
 
-    /// <summary>Half a download says the same of itself as the whole file; it is the last part that is missing.</summary>
-    /// <returns>The frame's <see cref="PictureTones"/>: it is decoded anyway.</returns>
-    private async Task<string> DecodeAsync(PlainName file, string stream, double atSeconds, CancellationToken cancellationToken)
+    /// <summary>
+    /// Half a download says the same of itself as the whole file; it is the last part that is missing. Between a key frame and the moment
+    /// there may be hundreds of frames: at first only those that others need are decoded, without smoothing their blocks.
+    /// </summary>
+    private async Task<string> DecodeEndAsync(PlainName file, double atSeconds, CancellationToken cancellationToken)
     {
-        string[] seek = atSeconds > 0 ? ["-ss", atSeconds.ToString("0.###", CultureInfo.InvariantCulture)] : [];
-        string[] sample = stream == "v" ? ["-vf", $"scale={PictureTones.Columns}:{PictureTones.Rows}:flags=area,format=gray", "-f", "rawvideo", TonesFile] : ["-f", "null", "-"];
+        string[] seek = ["-ss", atSeconds.ToString("0.###", CultureInfo.InvariantCulture)];
+        return await DecodeFrameAsync(file, ["-skip_frame", "noref", "-skip_loop_filter", "all", .. seek], cancellationToken)
+            ?? await DecodeFrameAsync(file, seek, cancellationToken)
+            ?? throw Unreadable(file, "its end is missing");
+    }
+
+    /// <returns>The frame's <see cref="PictureTones"/>, as it is decoded anyway; null where there is no frame.</returns>
+    private async Task<string?> DecodeFrameAsync(PlainName file, string[] from, CancellationToken cancellationToken)
+    {
         var run = await TryAsync(file, () => ffmpeg.RunAsync(
-            ["-threads", "1", .. seek, .. MediaInput.Guards, "-i", file.Name, "-map", $"0:{stream}:0", $"-frames:{stream}", "1", .. sample],
+            [
+                "-threads", "1", .. from, .. MediaInput.Guards, "-i", file.Name, "-map", "0:v:0", "-frames:v", "1",
+                "-vf", $"scale={PictureTones.Columns}:{PictureTones.Rows}:flags=area,format=gray", "-f", "rawvideo", TonesFile,
+            ],
             file.Folder,
             cancellationToken,
             timeLimit: TimeLimit,
             limits: ToolLimits.Inspection));
-        if (stream == "v" && run.Frames == 0) throw Unreadable(file, atSeconds > 0 ? "its end is missing" : "no frame of it can be decoded");
-        return stream == "v" ? PictureTones.Write(await File.ReadAllBytesAsync(Path.Combine(file.Folder, TonesFile), cancellationToken)) : "";
+        return run.Frames == 0 ? null : PictureTones.Write(await File.ReadAllBytesAsync(Path.Combine(file.Folder, TonesFile), cancellationToken));
     }
+
+    private async Task DecodeSoundAsync(PlainName file, CancellationToken cancellationToken) =>
+        await TryAsync(file, () => ffmpeg.RunAsync(
+            ["-threads", "1", .. MediaInput.Guards, "-i", file.Name, "-map", "0:a:0", "-frames:a", "1", "-f", "null", "-"],
+            file.Folder,
+            cancellationToken,
+            timeLimit: TimeLimit,
+            limits: ToolLimits.Inspection));
 
     /// <summary>Recordings of browsers do not say how long they are.</summary>
     private async Task<double> CountLengthAsync(PlainName file, CancellationToken cancellationToken)

@@ -77,8 +77,7 @@ internal sealed class CaptionBurner(ICaptionWriter writer, RenderSettings settin
         var document = writer.WriteAss(seen, _look, third, FrameRate.ToTime(shot.Frames));
         var strip = CaptionStrip.Of(document, settings.Frame);
         await File.WriteAllTextAsync(work.File(CaptionFile), strip?.Document ?? document, cancellationToken);
-        var fonts = Directory.Exists(writer.FontsFolder) ? $":fontsdir={FontsFolder}" : "";
-        if (fonts.Length > 0) work.BringFolder(Path.GetFullPath(writer.FontsFolder), FontsFolder);
+        var fonts = BringFonts() ? $":fontsdir={FontsFolder}" : "";
         return strip?.AddTo(graph, picture, $"{CaptionFile}{fonts}", firstFrame, frames) ?? graph.Chain(picture, $"setpts=N+{firstFrame},ass=f={CaptionFile}{fonts},setpts=N");
     }
 }

@@ -55,6 +55,21 @@ public sealed class OddFootageTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task RenderBody_HighDynamicRangeOfAnotherShape_StandsBeforeItsBlurredCopy()
+    {
+        await using var stage = new RenderStage();
+        var clip = await TestClip.MakeAsync(
+            stage, ".mp4", "color=c=gray:s=180x320:r=25,format=yuv420p10le,geq=lum=660:cb=512:cr=512", Token,
+            "-t", "2.5", "-c:v", "libx265", "-x265-params", "log-level=error", "-pix_fmt", "yuv420p10le", "-color_primaries", "bt2020", "-color_trc", "arib-std-b67", "-colorspace", "bt2020nc", "-tag:v", "hvc1");
+
+        var video = await TestClip.RenderAsync(stage, await TestClip.ShotAsync(stage, clip, 30, Token), Token);
+
+        var (beside, inside) = (video.Frame(10)[(90 * Width) + 20], video.Frame(10)[(90 * Width) + 160]);
+        Assert.IsInRange(90, 245, inside);
+        Assert.IsInRange(40, inside - 10, beside, "darker than the picture, and not black");
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     public async Task RenderBody_WidePixels_CirclesStayRound()
     {
         // 720x576 pixels that are 64:45 make 16:9; the box is square on the screen.

@@ -47,7 +47,9 @@ internal static class FrameFit
     private static string ScaleInto(FrameSize size) =>
         $"scale=w='max(2,2*floor(min({size.Width},{size.Height}*dar)/2))':h='max(2,2*floor(min({size.Height},{size.Width}/dar)/2))':flags=bicubic,setsar=1";
 
-    /// <summary>Blurred at a sixteenth of the size, where a wide blur is cheap, and a little darker than the picture before it.</summary>
+    /// <summary>Blurred at a sixteenth of the size, where a wide blur is cheap, and a little darker than the picture before it. Of even sides, which `zscale` wants.</summary>
     private static string Blurred(FrameSize size, string colour) =>
-        $"scale={Math.Max(2, size.Width / 16)}:{Math.Max(2, size.Height / 16)}:flags=area,{colour},gblur=sigma=3,lutyuv=y='16+(val-16)*0.7',scale={size.Width}:{size.Height}:flags=bilinear,setsar=1";
+        $"scale={Sixteenth(size.Width)}:{Sixteenth(size.Height)}:flags=area,{colour},gblur=sigma=3,lutyuv=y='16+(val-16)*0.7',scale={size.Width}:{size.Height}:flags=bilinear,setsar=1";
+
+    private static int Sixteenth(int side) => 2 * Math.Max(1, side / 32);
 }

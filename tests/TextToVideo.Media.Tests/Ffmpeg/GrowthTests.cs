@@ -36,6 +36,19 @@ public sealed class GrowthTests
         else Assert.IsLessThan(layer.X + (layer.Width / 2), x);
     }
 
+    [TestMethod, Timeout(120_000, CooperativeCancellation = true)]
+    public async Task Layer_SeenFromNearer_StandsFromTheStart()
+    {
+        await using var stage = new RenderStage();
+        var drawn = await TestDrawing.DrawAsync(stage, 0, Token, TestDrawing.Disc(LayerMotion.GrowUp, reach: 0, entersAt: 0.2));
+        var near = drawn with { Part = new PicturePart(0.1, 0.1, 0.8, 0.8) };
+
+        var video = await TestClip.RenderAsync(stage, new SceneShot { Visual = new SceneVisual { Drawn = near }, Frames = 60, Words = [], Seed = 1 }, Token);
+
+        Assert.IsGreaterThan(1000, Bright(video, 50));
+        Assert.AreEqual(Bright(video, 50), Bright(video, 0), 40);
+    }
+
     private async Task<DecodedVideo> RenderAsync(RenderStage stage, IllustrationLayer layer)
     {
         var drawn = await TestDrawing.DrawAsync(stage, 0, Token, layer);

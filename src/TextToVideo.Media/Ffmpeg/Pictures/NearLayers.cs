@@ -3,7 +3,7 @@ using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Ffmpeg.Pictures;
 
-/// <summary>The layers of a drawing as they are seen from nearer: all larger by as much, and placed so that the wanted part fills the frame.</summary>
+/// <summary>The layers of a drawing as they are seen from nearer: all larger by as much, placed so that the wanted part fills the frame, and there from the start.</summary>
 internal static class NearLayers
 {
     public static IReadOnlyList<IllustrationLayer> Of(DrawnVisual drawn, FrameSize frame)
@@ -21,6 +21,7 @@ internal static class NearLayers
                 Height = (int)Math.Ceiling(layer.Height * by) + 1,
                 Reach = layer.Reach * by,
                 EntersAt = 0,
+                Motion = layer.Motion is LayerMotion.GrowUp or LayerMotion.GrowRight ? LayerMotion.Still : layer.Motion,
             }),
         ];
     }

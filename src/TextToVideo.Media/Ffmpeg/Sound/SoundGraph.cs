@@ -10,12 +10,13 @@ internal static class SoundGraph
     private const double DuckDb = 6;
 
     /// <summary>
-    /// Where nothing is heard for longer than a pause, under an end card or a clip without sound, the hush alone is taken for a
-    /// fault: air that stirs softly, 36 dB below the voice, is not.
+    /// Where nothing is heard for longer than a pause, between narrations, under an end card or a clip without sound, the hush alone is
+    /// taken for a fault: air that stirs softly, 36 dB below the voice, is not.
     /// </summary>
     private const double AirAmplitude = 0.02;
+    private const int AirHighestHz = 1600;
 
-    private const double LongestPauseSeconds = 2;
+    public const double LongestPauseSeconds = 2;
     private const double AirFadeSeconds = 0.9;
 
     /// <summary>
@@ -47,9 +48,9 @@ internal static class SoundGraph
     private static string AddVoiceInAir(FilterGraph graph, SoundParts parts, double targetLufs)
     {
         var voice = AddVoice(graph, parts, targetLufs);
-        var air = parts.Seconds - parts.QuietFromSeconds;
-        if (air <= LongestPauseSeconds) return voice;
-        var stirred = graph.Chain(AddAir(graph, air), $"adelay=delays={parts.QuietFromSeconds * 1000:0}:all=1");
+        if (parts.Quiet.Count == 0) return voice;
+        var swells = string.Join('+', parts.Quiet.Select(span => span.Swell(AirFadeSeconds)));
+        var stirred = graph.Chain(AddNoise(graph, AirAmplitude, AirHighestHz, parts.Seconds), $"volume='{swells}':eval=frame");
         return graph.Chain([voice, stirred], "amix=inputs=2:normalize=0:duration=longest");
     }
 
@@ -77,7 +78,7 @@ internal static class SoundGraph
     {
         var fade = Math.Min(AirFadeSeconds, seconds / 3);
         return graph.Chain(
-            AddNoise(graph, AirAmplitude, 1600, seconds),
+            AddNoise(graph, AirAmplitude, AirHighestHz, seconds),
             $"afade=t=in:d={fade:0.######},afade=t=out:st={seconds - fade:0.######}:d={fade:0.######}");
     }
 

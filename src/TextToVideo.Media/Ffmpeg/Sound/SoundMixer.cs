@@ -31,14 +31,15 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
         var seconds = (double)(plan.TotalFrames - introFrames - (plan.Outro?.Frames ?? 0)) / FrameRate.FramesPerSecond;
         var begin = FrameRate.ToTime(introFrames);
         var musicFile = plan.Music is null ? null : await work.BringAsync(plan.Music.Key, cancellationToken);
-        var voices = await new VoiceTracks(store, work).WriteAsync([.. plan.Narrations.Select(narration => narration with { StartsAt = narration.StartsAt - begin })], cancellationToken);
+        var narrations = plan.Narrations.Select(narration => narration with { StartsAt = narration.StartsAt - begin }).ToList();
+        var voices = await new VoiceTracks(store, work).WriteAsync(narrations, cancellationToken);
         var heard = voices.Where(voice => voice.SpeechRmsDb is not null).ToList();
         var voiceLoudness = heard.Count == 0 ? Task.FromResult<double?>(null) : MeasureAsync(graph => VoiceGraph.Add(graph, heard), work, cancellationToken);
         var musicLoudness = musicFile is null ? Task.FromResult<double?>(null) : MeasureAsync(graph => MusicGraph.Add(graph, musicFile, plan.Music?.Loop, seconds), work, cancellationToken);
         await Task.WhenAll(voiceLoudness, musicLoudness);
         return new SoundParts(heard, await voiceLoudness, musicFile, plan.Music?.Loop, await musicLoudness, plan.Music?.LevelDb ?? 0, seconds)
         {
-            QuietFromSeconds = plan.Narrations.Select(narration => (narration.StartsAt + narration.Duration - begin).TotalSeconds).DefaultIfEmpty(0).Max(),
+            Quiet = QuietSpan.Between(narrations, seconds, SoundGraph.LongestPauseSeconds),
             Intro = await BringAsync(plan.Intro, work, cancellationToken),
             Outro = await BringAsync(plan.Outro, work, cancellationToken),
         };

@@ -16,8 +16,8 @@ internal sealed record SoundParts(
     double MusicLevelDb,
     double Seconds)
 {
-    /// <summary>Where the last narration ends.</summary>
-    public double QuietFromSeconds { get; init; }
+    /// <summary>Where nobody speaks for long.</summary>
+    public IReadOnlyList<QuietSpan> Quiet { get; init; } = [];
 
     /// <summary>Before all this; null: nothing.</summary>
     public SoundClip? Intro { get; init; }

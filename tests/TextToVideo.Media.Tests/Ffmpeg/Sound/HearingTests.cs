@@ -60,6 +60,20 @@ public sealed class HearingTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task Mix_NobodySpeaksForLong_AirIsHeardInEachGap()
+    {
+        await using var stage = new RenderStage();
+        var mix = new Mix(stage, Token);
+        await mix.MakeAsync(24, null, await mix.SpeakAsync(Speech.Sentences(4, 4, 0), 5), await mix.SpeakAsync(Speech.Sentences(4, 4, 0), 14));
+
+        var heard = await mix.HearAsync();
+        var (before, between, after, pause) = (Levels.RmsDb(heard, 1.5, 3.5), Levels.RmsDb(heard, 10.5, 12.5), Levels.RmsDb(heard, 19.5, 22.5), Levels.RmsDb(heard, 9.02, 9.1));
+        TestContext.WriteLine($"before {before:0.0}, between {between:0.0}, after {after:0.0}, as it begins {pause:0.0} dB");
+        foreach (var gap in new[] { before, between, after }) Assert.IsInRange(-54, -46, gap);
+        Assert.IsLessThan(between - 4, pause, "it comes up softly");
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     public async Task Mix_MusicUnderAVoice_StepsBackByFiveToNineDecibels()
     {
         await using var stage = new RenderStage();

@@ -24,5 +24,5 @@ public sealed class OneCuePerScene : ICaptionWriter
 
     public IReadOnlyList<Rune> FindLackingLetters(string text, CaptionLook look) => [];
 
-    public IReadOnlyList<string> FindFallbackFonts(string text) => [];
+    public IReadOnlyList<string> FindFallbackFonts(string text, CaptionLook? look = null) => [];
 }

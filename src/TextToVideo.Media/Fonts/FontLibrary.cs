@@ -64,6 +64,11 @@ public sealed class FontLibrary : ICaptionFonts
         lock (_lock) return ChooserFor(CaptionWeight.Text, "en", lead).FindMissing(text);
     }
 
+    internal IReadOnlyList<string> FindFallbacks(string text, string lead)
+    {
+        lock (_lock) return ChooserFor(CaptionWeight.Text, "en", lead).FindFallbacks(text);
+    }
+
     private OpenTypeFont FaceOf(FontFile file) => _faces.TryGetValue($"{file.Name}/{CaptionWeight.Text}", out var known) ? known.File : OpenTypeFont.Read(file.Path)[0];
 
     internal IReadOnlyList<FontRun> Choose(string text, CaptionWeight weight, string language, string? lead)

@@ -16,7 +16,7 @@ internal sealed class LedFonts(FontLibrary library, string family) : ICaptionFon
 
     public IReadOnlyList<Rune> FindLacking(string text) => library.FindLacking(text, family);
 
-    public IReadOnlyList<string> FindFallbacks(string text) => library.FindFallbacks(text);
+    public IReadOnlyList<string> FindFallbacks(string text) => library.FindFallbacks(text, family);
 
     public IReadOnlyList<Rune> FindMissing(string text) => library.FindMissing(text, family);
 }

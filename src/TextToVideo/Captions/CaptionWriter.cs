@@ -54,10 +54,10 @@ public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
         return FontsOf(look).FindLacking(CaptionText.Clean(text));
     }
 
-    public IReadOnlyList<string> FindFallbackFonts(string text)
+    public IReadOnlyList<string> FindFallbackFonts(string text, CaptionLook? look = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return fonts.FindFallbacks(CaptionText.Clean(text));
+        return (look is null ? fonts : FontsOf(look)).FindFallbacks(CaptionText.Clean(text));
     }
 
     private ICaptionFonts FontsOf(CaptionLook look) => (look.Brand?.Font is { } family ? fonts.LedBy(family, look.BrandFont) : null) ?? fonts;

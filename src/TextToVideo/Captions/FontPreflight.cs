@@ -18,7 +18,7 @@ public sealed class FontPreflight(ICaptionWriter captions, IEnumerable<ICaptionS
         if (missing.Count > 0) warnings.Add(WarningOf(missing, text));
         if (look?.Brand?.Font is { } family && captions.FindLackingLetters(text, look) is { Count: > 0 } lacking)
             warnings.Add($"The brand's font {family} lacks {Named(lacking)}; they are drawn in the captions' own.");
-        if (captions.FindFallbackFonts(text) is { Count: > 0 } families)
+        if (captions.FindFallbackFonts(text, look) is { Count: > 0 } families)
             warnings.Add($"The captions' own fonts lack some characters of this script; they are drawn in {string.Join(", ", families)} of this machine.");
         if (!text.EnumerateRunes().Any(NeedsShaping)) return warnings;
         foreach (var check in shaping)

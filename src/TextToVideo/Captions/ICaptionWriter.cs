@@ -32,7 +32,8 @@ public interface ICaptionWriter
     bool HasFont(string family, FontFile? file = null);
 
     /// <summary>Fonts of this machine that step in where the captions' own lack characters; another machine may have others.</summary>
-    IReadOnlyList<string> FindFallbackFonts(string text);
+    /// <param name="look">With the fonts of its brand; null: the captions' own alone.</param>
+    IReadOnlyList<string> FindFallbackFonts(string text, CaptionLook? look = null);
 
     /// <summary>Characters that would be missing from burnt-in captions, because no font at hand has them.</summary>
     /// <param name="look">With the fonts of its brand; null: the captions' own alone.</param>

@@ -6,5 +6,5 @@ namespace TextToVideo.Rendering;
 public sealed class RenderJoint(SegmentStep step) : Activity<JointRender, RenderedPart>
 {
     public override Task<RenderedPart> RunAsync(ActivityContext context, JointRender input, CancellationToken cancellationToken) =>
-        step.RunAsync("joint", input, context, (renderer, path, token) => renderer.RenderJointAsync(input, path, token), cancellationToken);
+        step.RunAsync("joint", input, input.Settings, [input.From, input.To], context, (renderer, path, token) => renderer.RenderJointAsync(input, path, token), cancellationToken);
 }

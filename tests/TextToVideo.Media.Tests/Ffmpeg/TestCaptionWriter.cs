@@ -40,7 +40,7 @@ internal sealed class TestCaptionWriter : ICaptionWriter
 
     public IReadOnlyList<Rune> FindLackingLetters(string text, CaptionLook look) => [];
 
-    public IReadOnlyList<string> FindFallbackFonts(string text) => [];
+    public IReadOnlyList<string> FindFallbackFonts(string text, CaptionLook? look = null) => [];
 
     private static string Time(TimeSpan time) => $"{(int)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00}.{time.Milliseconds / 10:00}";
 }

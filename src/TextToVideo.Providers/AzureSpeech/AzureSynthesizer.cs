@@ -25,6 +25,9 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
     // What comes out this long was cut off.
     private static readonly TimeSpan ServiceLimit = TimeSpan.FromMinutes(10) - TimeSpan.FromSeconds(2);
 
+    /// <summary>The tag for rate and pitch is billed as well; no longer than this.</summary>
+    private const int ProsodyCharacters = 64;
+
     private readonly Uri _endpoint = options.Endpoint!;
     private readonly UnitPrice _price = PriceTable.Characters(Identity.Code, options.UsdPerMillionCharacters);
 
@@ -43,16 +46,19 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
         foreach (var chunk in chunks) spoken.Add(await SpeakAsync(chunk, brief, cancellationToken));
         if (spoken.Count == 0) throw new NothingToSayException(brief.Text);
         await WavFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
-        return new SpokenText(Words: null, brief.Text.Length);
+        return new SpokenText(Words: null, BilledText.Characters(brief.Text, countsIdeographsTwice: true));
     }
 
     private async Task<MonoWave> SpeakAsync(string text, SpeechBrief brief, CancellationToken cancellationToken)
     {
         var voice = brief.Voice.Name[(EngineName.Length + 1)..];
         var ssml = Ssml.Write(text, voice, Locale(voice, brief.Language), brief.Rate, brief.PitchSemitones);
-        var call = new PaidCall { Provider = Identity.Code, Operation = PaidOperation.Speech, Content = ssml, AtMost = [_price.Of(text.Length)] };
+        var call = new PaidCall { Provider = Identity.Code, Operation = PaidOperation.Speech, Content = ssml, AtMost = [_price.Of(Billed(text, brief))] };
         return Decode(await purchases.BuyAsync(call, token => AskAsync(ssml, token), charge: null, cancellationToken));
     }
+
+    private static int Billed(string text, SpeechBrief brief) =>
+        BilledText.Characters(text, countsIdeographsTwice: true) + (brief.Rate != 1 || brief.PitchSemitones != 0 ? ProsodyCharacters : 0);
 
     private async Task<byte[]> AskAsync(string ssml, CancellationToken cancellationToken)
     {
@@ -99,6 +105,7 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
         ShiftsPitch = true,
         WordsPerMinute = voice.WordsPerMinute is > 0 and { } pace ? pace : 150,
         UsdPerMillionCharacters = _price.Usd ?? 0,
+        CountsIdeographsTwice = true,
         PricesAsOf = _price.AsOf,
     };
 

@@ -55,7 +55,7 @@ public sealed class VideoEstimator(VoiceFinder voices, IScriptWriter writer, Cal
             words = Math.Max(words, (int)(seconds / 60 * (voice?.WordsPerMinute ?? Voice.UsualWordsPerMinute) * request.Rate));
             scenes = Math.Max(scenes, (int)Math.Round(words / WordsInAScene));
         }
-        var speech = CallEstimator.Speech(voice, isWritten ? (int)(words * CharactersInAWord) : text.Length);
+        var speech = CallEstimator.Speech(voice, isWritten ? (int)(words * CharactersInAWord) : BilledText.Characters(text, voice is { CountsIdeographsTwice: true }));
         var lines = calls.Estimate(text, words, scenes, seconds, isWritten, voice, notes);
         if (speech is not null) lines = [.. lines, speech];
         if (lines.Any(line => line.Price is null)) notes.Add("Some prices are not known and are not in the sum; set them, or see the provider's price list.");

@@ -27,7 +27,7 @@ public sealed class RedoCosts(VideoEstimator videos, CallEstimator calls)
         foreach (var spoken in Missing<NarrationBrief>(rehearsed, nameof(NarrateScene)).GroupBy(brief => (brief.VoiceName, brief.Language)))
         {
             var voice = await videos.FindVoiceAsync(spoken.Key.VoiceName, spoken.Key.Language, notes, cancellationToken);
-            var characters = spoken.Sum(brief => brief.Text.Length);
+            var characters = spoken.Sum(brief => BilledText.Characters(brief.Text, voice is { CountsIdeographsTwice: true }));
             if (CallEstimator.Speech(voice, characters) is { } line) lines.Add(line);
             if (voice is not { GivesWordTimes: true }) lines.AddRange(calls.Transcription(SecondsOf(spoken, voice), notes));
         }

@@ -26,6 +26,9 @@ public sealed record Voice
     /// <summary>US dollars for a million characters; 0: free.</summary>
     public decimal UsdPerMillionCharacters { get; init; }
 
+    /// <summary>Its service bills a Chinese character as two.</summary>
+    public bool CountsIdeographsTwice { get; init; }
+
     /// <summary>Date of the price table that the price is from; null where it was configured or the voice is free.</summary>
     public DateOnly? PricesAsOf { get; init; }
 

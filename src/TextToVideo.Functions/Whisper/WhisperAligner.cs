@@ -11,6 +11,8 @@ public sealed class WhisperAligner(WhisperModel model, RecogniserSamples samples
 {
     public string Name => "whisper";
 
+    public string Settings => options.Value.Identity;
+
     public async Task<WordTimings?> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);

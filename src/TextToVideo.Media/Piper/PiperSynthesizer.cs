@@ -29,6 +29,9 @@ public sealed class PiperSynthesizer(ToolRunner runner, ToolLocator locator, IOp
         return voices;
     }
 
+    public string SettingsOf(string voice) =>
+        Models().FirstOrDefault(model => NameOf(model) == voice) is { } model && File.Exists(model) ? $"{Number(options.Value.SentenceSilenceSeconds)} s, {new FileInfo(model).Length} bytes" : "";
+
     public async Task<SpokenText> SpeakAsync(SpeechBrief brief, string wavPath, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);

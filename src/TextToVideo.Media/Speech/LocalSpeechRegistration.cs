@@ -34,7 +34,10 @@ public static class LocalSpeechRegistration
         services.AddSingleton<IWordAligner, PocketsphinxAligner>();
         services.AddSingleton<IWordAligner, EstimateAligner>();
         services.TryAddSingleton<IWordAlignment>(provider =>
-            new WordAlignment(provider.GetServices<IWordAligner>(), provider.GetRequiredService<IOptions<SpeechOptions>>().Value.AlignersInOrder));
+        {
+            var speech = provider.GetRequiredService<IOptions<SpeechOptions>>().Value;
+            return new WordAlignment(provider.GetServices<IWordAligner>(), speech.AlignersInOrder) { IsOrderChosen = speech.AlignerOrder.Count > 0 };
+        });
         return services;
     }
 

@@ -26,6 +26,8 @@ public sealed class WhisperCliAligner(ToolRunner runner, ToolLocator locator, Wh
 
     public string Name => Tool;
 
+    public string Settings => options.Value.Identity;
+
     public void Dispose() => _turn.Dispose();
 
     public async Task<WordTimings?> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
@@ -43,9 +45,10 @@ public sealed class WhisperCliAligner(ToolRunner runner, ToolLocator locator, Wh
     private async Task<IReadOnlyList<RecognisedWord>> HearAsync(AlignmentBrief brief, string model, string language, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
-        var folder = TempFolders.Create("whisper");
+        DirectoryInfo? folder = null;
         try
         {
+            folder = TempFolders.Create("whisper");
             var sound = Path.Combine(folder.FullName, "speech.wav");
             await _waves.WriteAsync(brief.WavPath, sound, cancellationToken);
             var run = await runner.RunAsync(
@@ -66,7 +69,7 @@ public sealed class WhisperCliAligner(ToolRunner runner, ToolLocator locator, Wh
         finally
         {
             _turn.Release();
-            folder.Delete(recursive: true);
+            folder?.Delete(recursive: true);
         }
     }
 

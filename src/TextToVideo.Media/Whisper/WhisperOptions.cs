@@ -37,6 +37,9 @@ public sealed class WhisperOptions : IValidatableObject
 
     public bool IsSetUp => !string.IsNullOrWhiteSpace(Model) || ModelUrl is not null;
 
+    /// <summary>The model as part of a key; empty where there is none.</summary>
+    public string Identity => IsSetUp ? $"{Model}{ModelSha256}{(TimeWarping ? " warped" : "")}" : "";
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!string.IsNullOrWhiteSpace(Model) && ModelUrl is not null) yield return new ValidationResult("Set either Whisper:Model or Whisper:ModelUrl, not both.");

@@ -9,6 +9,8 @@ public sealed class ElevenLabsOptions
 {
     public const string Section = "Providers:ElevenLabs";
 
+    public const string DefaultModel = "eleven_multilingual_v2";
+
     /// <summary>Also taken from ELEVENLABS_API_KEY.</summary>
     public string? ApiKey { get; set; }
 
@@ -18,7 +20,7 @@ public sealed class ElevenLabsOptions
 
     /// <summary>Default `eleven_multilingual_v2`.</summary>
     [Required]
-    public string Model { get; set; } = "eleven_multilingual_v2";
+    public string Model { get; set; } = DefaultModel;
 
     /// <summary>16,000, 22,050, 24,000 or 44,100 (which needs a Pro plan). Default 24,000.</summary>
     [AllowedValues(16_000, 22_050, 24_000, 44_100)]

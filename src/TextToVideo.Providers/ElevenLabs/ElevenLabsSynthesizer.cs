@@ -33,6 +33,8 @@ internal sealed class ElevenLabsSynthesizer(ServiceClient client, ElevenLabsOpti
     public Task<IReadOnlyList<Voice>> ListVoicesAsync(CancellationToken cancellationToken) =>
         voices.GetAsync(LoadVoicesAsync, cancellationToken);
 
+    public string SettingsOf(string voice) => options.Model == ElevenLabsOptions.DefaultModel ? "" : options.Model;
+
     public async Task<SpokenText> SpeakAsync(SpeechBrief brief, string wavPath, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);

@@ -44,6 +44,13 @@ internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint end
         })]);
     }
 
+    public string SettingsOf(string voice)
+    {
+        var server = endpoint.BaseUrl.Host == OpenAiOptions.OwnEndpoint.Host ? "" : endpoint.BaseUrl.Host;
+        var model = endpoint.Model == OpenAiSpeechOptions.DefaultModel ? "" : endpoint.Model;
+        return string.Join(' ', ((string?[])[server, model, options.Instructions]).Where(part => !string.IsNullOrEmpty(part)));
+    }
+
     public async Task<SpokenText> SpeakAsync(SpeechBrief brief, string wavPath, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);

@@ -14,10 +14,10 @@ public sealed record AlignWordsInput(ArtifactKey Audio, TimeSpan Duration, strin
 /// <summary>Activity: finds when each word of a narration is said, where the voice's engine did not tell.</summary>
 public sealed class AlignWords(IWordAlignment alignment, IArtifactStore store, StepRunner steps) : Activity<AlignWordsInput, AlignedWords>
 {
-    private static readonly StepName Step = new("words", "1");
+    private readonly StepName _step = new("words", alignment.Settings.Length == 0 ? "1" : $"1-{alignment.Settings}");
 
     public override Task<AlignedWords> RunAsync(ActivityContext context, AlignWordsInput input, CancellationToken cancellationToken) =>
-        steps.RunAsync(Step, input, context, (work, token) => AlignAsync(input, work, token), cancellationToken);
+        steps.RunAsync(_step, input, context, (work, token) => AlignAsync(input, work, token), cancellationToken);
 
     private async Task<AlignedWords> AlignAsync(AlignWordsInput input, StepWork work, CancellationToken cancellationToken)
     {

@@ -11,8 +11,6 @@ public sealed class NarrateScene(INarrator narrator, VoiceFinder voices, StepRun
 {
     private const string AudioFile = "voice.wav";
 
-    private static readonly StepName Step = new("narration", "1");
-
     public override async Task<SceneNarration> RunAsync(ActivityContext context, NarrationBrief input, CancellationToken cancellationToken)
     {
         if (input.VoiceName is not null) return await SpeakAsync(context, input, cancellationToken);
@@ -24,11 +22,19 @@ public sealed class NarrateScene(INarrator narrator, VoiceFinder voices, StepRun
         return spoken with { Narration = spoken.Narration with { Warnings = [.. warnings, .. spoken.Narration.Warnings] } };
     }
 
+    private StepName StepFor(NarrationBrief brief) =>
+        new("narration", brief.VoiceName is { } voice && narrator.SettingsOf(voice) is { Length: > 0 } settings ? $"1-{settings}" : "1");
+
     private Task<SceneNarration> SpeakAsync(ActivityContext context, NarrationBrief brief, CancellationToken cancellationToken) =>
         steps.RunAsync(
-            Step,
+            StepFor(brief),
             brief,
             context,
-            async (work, token) => new SceneNarration(work.KeyOf(AudioFile), await narrator.NarrateAsync(brief, work.Output(AudioFile), token)),
+            async (work, token) =>
+            {
+                var narration = await narrator.NarrateAsync(brief, work.Output(AudioFile), token);
+                if (narration.IsMakeshift) work.DoNotKeep();
+                return new SceneNarration(work.KeyOf(AudioFile), narration);
+            },
             cancellationToken);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TextToVideo.Speech;
 
 public sealed record Narration
@@ -13,4 +15,8 @@ public sealed record Narration
     public WordTimings? Words { get; init; }
 
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>It is not all that was asked for; another try, with what is missing here installed, may give it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsMakeshift { get; init; }
 }

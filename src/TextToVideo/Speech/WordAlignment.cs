@@ -11,6 +11,12 @@ public sealed class WordAlignment(IEnumerable<IWordAligner> aligners, IReadOnlyL
 
     private readonly IWordAligner[] _aligners = [.. aligners.OrderBy(aligner => Rank(aligner.Name, order))];
 
+    /// <summary>The order is somebody's choice.</summary>
+    public bool IsOrderChosen { get; init; }
+
+    public string Settings =>
+        string.Join(',', _aligners.Select(aligner => (aligner.Name, aligner.Settings)).Where(aligner => IsOrderChosen || aligner.Settings.Length > 0).Select(aligner => $"{aligner.Name}:{aligner.Settings}"));
+
     public async Task<AlignedWords> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);

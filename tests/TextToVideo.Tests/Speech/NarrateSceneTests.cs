@@ -18,7 +18,7 @@ public sealed class NarrateSceneTests : IDisposable
     private readonly FolderArtifactStore _store;
     private readonly StepRunner _steps;
     private readonly Engine _better = new("better");
-    private int _spoken;
+    private readonly Narrator _narrator = new();
 
     public NarrateSceneTests()
     {
@@ -56,23 +56,54 @@ public sealed class NarrateSceneTests : IDisposable
         var named = await NarrateAsync(Hello with { VoiceName = "better:one" });
 
         Assert.AreEqual(unnamed.Audio, named.Audio);
-        Assert.AreEqual(1, _spoken);
+        Assert.AreEqual(1, _narrator.Spoken);
+    }
+
+    [TestMethod]
+    public async Task Narrate_WithWhatIsAtHand_IsSpokenAnewByTheNextJob()
+    {
+        _narrator.IsMakeshift = true;
+        await NarrateAsync(Hello);
+        _narrator.IsMakeshift = false;
+        await NarrateAsync(Hello);
+        await NarrateAsync(Hello);
+
+        Assert.AreEqual(2, _narrator.Spoken);
+    }
+
+    [TestMethod]
+    public async Task Narrate_OtherSettingsOfTheVoice_AreAnotherRecording()
+    {
+        var before = await NarrateAsync(Hello);
+        _narrator.Settings = "slower";
+        var after = await NarrateAsync(Hello);
+
+        Assert.AreNotEqual(before.Audio, after.Audio);
+        Assert.AreEqual(2, _narrator.Spoken);
     }
 
     private Task<SceneNarration> NarrateAsync(NarrationBrief brief)
     {
         ISpeechSynthesizer[] engines = [new Engine("plain"), _better];
-        var activity = new NarrateScene(new Narrator(() => _spoken++), new VoiceFinder(engines, new VoiceChoice(["better"])), _steps);
+        var activity = new NarrateScene(_narrator, new VoiceFinder(engines, new VoiceChoice(["better"])), _steps);
         return activity.RunAsync(new ActivityContext("job1", nameof(NarrateScene)), brief, TestContext.CancellationTokenSource.Token);
     }
 
-    private sealed class Narrator(Action onSpoken) : INarrator
+    private sealed class Narrator : INarrator
     {
+        public int Spoken { get; private set; }
+
+        public bool IsMakeshift { get; set; }
+
+        public string Settings { get; set; } = "";
+
+        public string SettingsOf(string voiceName) => Settings;
+
         public async Task<Narration> NarrateAsync(NarrationBrief brief, string wavPath, CancellationToken cancellationToken)
         {
-            onSpoken();
+            Spoken++;
             await File.WriteAllTextAsync(wavPath, brief.VoiceName, cancellationToken);
-            return new Narration { Duration = TimeSpan.FromSeconds(1), SampleRateHz = 16_000, Voice = brief.VoiceName! };
+            return new Narration { Duration = TimeSpan.FromSeconds(1), SampleRateHz = 16_000, Voice = brief.VoiceName!, IsMakeshift = IsMakeshift };
         }
     }
 

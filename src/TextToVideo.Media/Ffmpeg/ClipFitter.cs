@@ -27,6 +27,7 @@ internal sealed class ClipFitter(FfmpegTool ffmpeg, SegmentRenderer segments, IM
     {
         MediaFacts facts;
         await using (var source = await store.OpenLocalAsync(fit.Source, cancellationToken)) facts = await probe.ProbePictureAsync(source.Path, cancellationToken);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var frames = Math.Max(1, FrameRate.ToFrames(TimeSpan.FromSeconds(facts.Seconds)));
         var picture = segments.RenderAsync(
             async (graph, work, token) =>
@@ -40,9 +41,19 @@ internal sealed class ClipFitter(FfmpegTool ffmpeg, SegmentRenderer segments, IM
             (fit.Codec, fit.Draft),
             frames,
             path,
-            cancellationToken);
-        var hasSound = facts.HasAudio && await FitSoundAsync(fit.Source, FrameRate.ToTime(frames).TotalSeconds, soundPath, cancellationToken);
-        return new FittedSegment(await picture, hasSound);
+            both.Token);
+        try
+        {
+            var hasSound = facts.HasAudio && await FitSoundAsync(fit.Source, FrameRate.ToTime(frames).TotalSeconds, soundPath, cancellationToken);
+            return new FittedSegment(await picture, hasSound);
+        }
+        catch
+        {
+            // Else it would go on, and write into a folder that is gone.
+            await both.CancelAsync();
+            await picture.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            throw;
+        }
     }
 
     /// <summary>From the file's own zero on, so that it stays with its sound; the last frame is held, should the length have lied.</summary>

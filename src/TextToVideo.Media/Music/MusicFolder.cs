@@ -25,10 +25,9 @@ internal sealed class MusicFolder
         var root = new DirectoryInfo(folder);
         var warnings = new List<string>();
         var tags = TagFile.Read(root, warnings);
-        var files = FolderFiles.In(root, DeepestFolder, Extensions)
-            .Take(MostFiles)
-            .Select(file => new MusicFile(file.Id, file.Path, tags.WordsOf(file.Id, file.Path)))
-            .ToList();
+        var found = FolderFiles.In(root, DeepestFolder, Extensions);
+        if (found.Count > MostFiles) warnings.Add($"The music folder '{root.Name}' holds {found.Count} files; only the first {MostFiles} by name were looked at.");
+        var files = found.Take(MostFiles).Select(file => new MusicFile(file.Id, file.Path, tags.WordsOf(file.Id, file.Path))).ToList();
         return files.Count > 0
             ? new MusicFolder(files, warnings)
             : throw new TextToVideoException("music.none", FailureCategory.Validation, $"There is no music in the folder '{root.Name}'.");

@@ -40,7 +40,7 @@ internal static class ServiceClientRegistration
                 AllowAutoRedirect = false,
                 UseCookies = false,
                 AutomaticDecompression = DecompressionMethods.All,
-                ConnectTimeout = TimeSpan.FromSeconds(10),
+                ConnectTimeout = options.ConnectTimeout,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             })
             .AddHttpMessageHandler(provider => new ResilienceHandler(
@@ -59,6 +59,6 @@ internal static class ServiceClientRegistration
                 return new RateGovernedHandler(service, governor, Patience);
             });
         }
-        return builder.AddHttpMessageHandler(() => new PaidTryHandler()).AddHttpMessageHandler(() => new BoundedBodyHandler(options.MaxAnswerBytes));
+        return builder.AddHttpMessageHandler(() => new PaidTryHandler()).AddHttpMessageHandler(() => new BoundedBodyHandler(options.MaxAnswerBytes)).AddHttpMessageHandler(() => new ConnectPatienceHandler());
     }
 }

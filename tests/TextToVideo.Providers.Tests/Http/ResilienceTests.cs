@@ -96,6 +96,19 @@ public sealed class ResilienceTests
     }
 
     [TestMethod]
+    public async Task Send_NoConnectionInTime_IsUnreachableAndTriedAgain()
+    {
+        using var silent = new SilentAddress();
+        await using var services = Services(new ResilienceOptions { ConnectTimeout = TimeSpan.FromMilliseconds(100), MaxRetries = 1 });
+        var started = TimeProvider.System.GetTimestamp();
+
+        var e = await FailAsync(services, HttpMethod.Post, silent.Url);
+
+        Assert.AreEqual(("sample.unreachable", true), (e.Code, e.IsRetryable));
+        Assert.IsGreaterThan(TimeSpan.FromMilliseconds(190), TimeProvider.System.GetElapsedTime(started), "even where something would be bought: nothing was sent");
+    }
+
+    [TestMethod]
     public async Task Send_NobodyListens_IsUnreachable()
     {
         await using var server = await LoopbackServer.WithJsonAsync("{}");

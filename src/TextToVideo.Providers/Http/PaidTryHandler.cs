@@ -1,4 +1,5 @@
 using TextToVideo.Costs;
+using TextToVideo.Providers.OpenAi;
 
 namespace TextToVideo.Providers.Http;
 
@@ -21,6 +22,11 @@ internal sealed class PaidTryHandler : DelegatingHandler
         catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
         {
             // It never left.
+            purchase.WasRefused();
+            throw;
+        }
+        catch (NotSignedInException)
+        {
             purchase.WasRefused();
             throw;
         }

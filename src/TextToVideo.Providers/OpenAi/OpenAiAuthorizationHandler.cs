@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Azure.Core;
+using Azure.Identity;
 
 namespace TextToVideo.Providers.OpenAi;
 
@@ -14,8 +15,7 @@ internal sealed class OpenAiAuthorizationHandler(OpenAiEndpoint endpoint, TokenC
         request.Headers.Remove(AzureKeyHeader);
         if (endpoint.EntraScope is { } scope)
         {
-            var token = await credential.GetTokenAsync(new TokenRequestContext([scope]), cancellationToken);
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Token);
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(scope, cancellationToken));
         }
         else if (endpoint.ApiKey is { } key && endpoint.TakesAzureKey)
         {
@@ -26,5 +26,17 @@ internal sealed class OpenAiAuthorizationHandler(OpenAiEndpoint endpoint, TokenC
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
         }
         return await base.SendAsync(request, cancellationToken);
+    }
+
+    private async Task<string> TokenAsync(string scope, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await credential.GetTokenAsync(new TokenRequestContext([scope]), cancellationToken)).Token;
+        }
+        catch (AuthenticationFailedException e)
+        {
+            throw new NotSignedInException(endpoint.Service, e);
+        }
     }
 }

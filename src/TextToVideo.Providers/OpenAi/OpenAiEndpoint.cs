@@ -27,6 +27,10 @@ internal sealed record OpenAiEndpoint(Uri BaseUrl, string? ApiKey, string? Entra
         if (!part.Enabled || string.IsNullOrWhiteSpace(model)) return null;
         if (isOwn && string.IsNullOrWhiteSpace(key)) return null;
         var slashed = url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
-        return new OpenAiEndpoint(slashed, string.IsNullOrWhiteSpace(key) ? null : key, shared.UseEntra ? shared.EntraScope : null, model);
+        var endpoint = new OpenAiEndpoint(slashed, string.IsNullOrWhiteSpace(key) ? null : key, EntraScope: null, model);
+
+        // Nor does a token: it is good for everything of its scope.
+        var takesToken = shared.UseEntra && part.ApiKey is null && (url == shared.BaseUrl || endpoint.TakesAzureKey);
+        return takesToken ? endpoint with { EntraScope = shared.EntraScope } : endpoint;
     }
 }

@@ -1,4 +1,6 @@
 using Azure.Core;
+using Azure.Identity;
+using TextToVideo.Failures;
 using TextToVideo.Providers.OpenAi;
 using TextToVideo.Providers.Tests.Loopback;
 
@@ -40,6 +42,33 @@ public sealed class OpenAiAuthorizationTests
         Assert.AreEqual(("", ""), (sent.Headers["api-key"].ToString(), sent.Headers.Authorization.ToString()));
     }
 
+    [TestMethod]
+    public async Task Send_EntraGivesNoToken_FailsInTheProductsTermsAndSendsNothing()
+    {
+        await using var server = await LoopbackServer.WithJsonAsync("{}");
+        using var client = new HttpClient(new OpenAiAuthorizationHandler(new OpenAiEndpoint(Azure, ApiKey: null, "scope", "gpt"), new NoCredential()) { InnerHandler = new SocketsHttpHandler() });
+
+        var e = await Assert.ThrowsExactlyAsync<NotSignedInException>(() => client.GetAsync(server.Url));
+
+        Assert.AreEqual(("openai.key_refused", FailureCategory.Configuration, false), (e.Code, e.Category, e.IsRetryable));
+        Assert.IsEmpty(server.Requests);
+    }
+
+    [TestMethod]
+    [DataRow(null, null, true, DisplayName = "the shared address")]
+    [DataRow("https://speech.openai.azure.com/openai/v1/", null, true, DisplayName = "another of Azure")]
+    [DataRow("https://tts.example.com/v1/", null, false, DisplayName = "somebody else")]
+    [DataRow("https://speech.openai.azure.com/openai/v1/", "own-key", false, DisplayName = "a key of its own")]
+    public void Resolve_WithEntra_GivesTheTokenToNobodyElse(string? address, string? key, bool takesToken)
+    {
+        var shared = new OpenAiOptions { BaseUrl = Azure, UseEntra = true };
+        var part = new OpenAiSpeechOptions { BaseUrl = address is null ? null : new Uri(address), ApiKey = key, Model = "tts" };
+
+        var endpoint = OpenAiEndpoint.Resolve(shared, part, "tts");
+
+        Assert.AreEqual((takesToken ? shared.EntraScope : null, key), (endpoint!.EntraScope, endpoint.ApiKey));
+    }
+
     private static async Task<ReceivedRequest> SendAsync(OpenAiEndpoint endpoint, TokenCredential? credential = null)
     {
         await using var server = await LoopbackServer.WithJsonAsync("{}");
@@ -48,6 +77,13 @@ public sealed class OpenAiAuthorizationTests
         request.Headers.TryAddWithoutValidation("Authorization", "Bearer unused");
         using var response = await client.SendAsync(request);
         return server.Requests.Single();
+    }
+
+    private sealed class NoCredential : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("No identity here.");
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("No identity here.");
     }
 
     private sealed class CountingCredential : TokenCredential

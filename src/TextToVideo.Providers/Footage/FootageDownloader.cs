@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Options;
+using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Providers.Http;
@@ -55,6 +56,10 @@ public sealed class FootageDownloader(IHttpClientFactory clients, PublicAddressG
                 wait = await ReceiveAsync(download, kind, cancellationToken);
                 if (wait is null) return;
                 failure = Passing("unreachable", $"'{download.Url.Host}' is out of order or asks to wait.");
+            }
+            catch (IOException e) when (StoreFailures.IsFull(e))
+            {
+                throw StoreFailures.Full("the folder for downloads", e);
             }
             catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
             {

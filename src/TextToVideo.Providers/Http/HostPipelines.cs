@@ -18,22 +18,22 @@ public sealed class HostPipelines(TimeProvider time) : IDisposable
     private readonly ConcurrentDictionary<(string Service, string Authority), Lazy<HostPipeline>> _pipelines = new();
 
     internal HostPipeline For(string service, Uri url, ResilienceOptions options) =>
-        _pipelines.GetOrAdd((service, url.Authority), _ => new Lazy<HostPipeline>(() => new HostPipeline(Build(options), options))).Value;
+        _pipelines.GetOrAdd((service, url.Authority), _ => new Lazy<HostPipeline>(() => new HostPipeline(Build(service, options), options))).Value;
 
     public void Dispose()
     {
         foreach (var pipeline in _pipelines.Values.Where(pipeline => pipeline.IsValueCreated)) pipeline.Value.Dispose();
     }
 
-    private ResiliencePipeline<HttpResponseMessage> Build(ResilienceOptions options)
+    private ResiliencePipeline<HttpResponseMessage> Build(string service, ResilienceOptions options)
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
         builder.AddTimeout(options.TotalTimeout);
-        if (options.MaxRetries > 0) builder.AddRetry(Retry(options));
+        if (options.MaxRetries > 0) builder.AddRetry(Retry(service, options));
         return builder.AddCircuitBreaker(Breaker(options)).AddTimeout(options.TryTimeout).Build();
     }
 
-    private RetryStrategyOptions<HttpResponseMessage> Retry(ResilienceOptions options) => new()
+    private RetryStrategyOptions<HttpResponseMessage> Retry(string service, ResilienceOptions options) => new()
     {
         MaxRetryAttempts = options.MaxRetries,
         Delay = options.BaseDelay,
@@ -44,7 +44,7 @@ public sealed class HostPipelines(TimeProvider time) : IDisposable
         DelayGenerator = args => ValueTask.FromResult(args.Outcome.Result is { } response ? RetryAfter.Read(response, time) : null),
         OnRetry = args =>
         {
-            ProviderTelemetry.Retries.Add(1);
+            ProviderTelemetry.Retries.Add(1, new KeyValuePair<string, object?>("service", service));
             return ValueTask.CompletedTask;
         },
     };

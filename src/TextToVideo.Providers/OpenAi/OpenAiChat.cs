@@ -109,7 +109,8 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
     {
         if (await purchases.LeftAsync(cancellationToken) is not { } left || _prices.Output.Usd is not > 0) return options.MaxOutputTokens;
         var affordable = (left - (_prices.Input.Of(mostInput).Usd ?? 0)) * _prices.Output.Per / _prices.Output.Usd.Value;
-        return (int)Math.Clamp(affordable, LeastOutputTokens, options.MaxOutputTokens ?? UsualMostOutputTokens);
+        var most = options.MaxOutputTokens ?? UsualMostOutputTokens;
+        return (int)Math.Clamp(affordable, Math.Min(LeastOutputTokens, most), most);
     }
 
     private async Task<byte[]> AskOnceAsync(ChatTask task, List<ChatMessage> messages, int? mostOutput, CancellationToken cancellationToken)

@@ -27,6 +27,7 @@ public static class ProblemMap
         JobStateException e => Make(StatusCodes.Status409Conflict, e),
         TextToVideoException e => Make(StatusOf(e), e),
         JsonException e => JsonFaults.ProblemOf(e),
+        EngineUnavailableException e => Make(StatusCodes.Status503ServiceUnavailable, "engine.unavailable", e.Message),
         PayloadTooLargeException e => Make(StatusCodes.Status413PayloadTooLarge, e.Code, "The request is too large to be kept; shorten it."),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Make(StatusCodes.Status413PayloadTooLarge, RequestBody.TooLargeCode, WordsOf(StatusCodes.Status413PayloadTooLarge)),
         BadHttpRequestException e => Make(e.StatusCode, "request.malformed", WordsOf(e.StatusCode)),

@@ -37,7 +37,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         {
             var traceId = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
             Log.Failed(logger, exception, http.Request.Method, http.Request.Path, traceId);
-            result = new ProblemResult(result.Problem with { TraceId = traceId });
+            result = result.With(result.Problem with { TraceId = traceId });
         }
         http.Response.Clear();
         await result.ExecuteAsync(http);

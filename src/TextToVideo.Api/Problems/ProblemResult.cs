@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using TextToVideo.Durable;
 using TextToVideo.Requests;
 
 namespace TextToVideo.Api.Problems;
@@ -10,9 +11,20 @@ public sealed class ProblemResult(Problem problem, TimeSpan? retryAfter = null) 
 {
     public const string ContentType = "application/problem+json";
 
+    /// <summary>An engine that waits for its disk is asked again soon.</summary>
+    private static readonly TimeSpan EnginePause = TimeSpan.FromSeconds(5);
+
     public Problem Problem { get; } = problem;
 
-    public static ProblemResult For(Exception exception) => new(ProblemMap.From(exception), (exception as RefusedException)?.RetryAfter);
+    public static ProblemResult For(Exception exception) => new(ProblemMap.From(exception), exception switch
+    {
+        RefusedException refused => refused.RetryAfter,
+        EngineUnavailableException => EnginePause,
+        _ => null,
+    });
+
+    /// <returns>Another problem with the same headers.</returns>
+    public ProblemResult With(Problem other) => new(other, retryAfter);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

@@ -27,6 +27,9 @@ public static class GenerateHandler
         var key = IdempotencyKey.Of(request);
         var wait = PreferredWait.Of(request);
         var body = await RequestBody.ReadBytesAsync(request, cancellationToken);
+
+        // What is no request takes no key.
+        var asked = RequestBody.Parse<VideoRequest>(body);
         var caller = Caller.Of(request.HttpContext);
         var publicBase = address.For(request);
 
@@ -46,7 +49,6 @@ public static class GenerateHandler
 
         async Task<string> SubmitAsync(string? reservedId)
         {
-            var asked = RequestBody.Parse<VideoRequest>(body);
             var input = await intake.AcceptAsync(asked, caller, address.ForCallbacks(request), cancellationToken);
             if (reservedId is not null) input = input with { JobId = reservedId };
             await desk.SubmitAsync(input, cancellationToken);

@@ -58,7 +58,7 @@ public sealed class IdempotencyLedger(IArtifactStore store, TimeProvider time)
         {
             // The server that died had got that far.
         }
-        catch (TextToVideoException)
+        catch (Exception e) when (e is TextToVideoException or PayloadTooLargeException)
         {
             // Refused requests begin nothing: corrected, they may use the key again. After other failures nobody knows.
             await store.DeleteAsync(at, CancellationToken.None);

@@ -67,6 +67,18 @@ public sealed class IdempotencyTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Generate_BrokenJsonThenCorrectedUnderTheSameKey_IsTaken()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        using var broken = new HttpRequestMessage(HttpMethod.Post, "/mcp/generate") { Content = new StringContent("""{"script":"It says """, System.Text.Encoding.UTF8, "application/json") };
+        broken.Headers.Add("Idempotency-Key", "order-1");
+        using (var refused = await bench.Http.SendAsync(broken, Token)) Assert.AreEqual(400, (int)refused.StatusCode);
+
+        await SendAsync(bench, "order-1", new { script = "Now it says something." }, 202);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Generate_SameKeyByManyAtOnce_BeginsOneJob()
     {
         await using var bench = await ApiBench.StartAsync(Token);

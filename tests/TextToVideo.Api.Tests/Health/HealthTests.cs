@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Api.Health;
 using TextToVideo.Api.Tests.Serving;
 using TextToVideo.Health;
 
@@ -33,6 +34,15 @@ public sealed class HealthTests
         await using var bench = await ApiBench.StartAsync(Token, services: services => services.AddSingleton<IReadinessCheck>(new Finding(isRequired: false)));
 
         Assert.AreEqual("degraded", (await bench.GetAsync("/health/ready", Token)).GetProperty("status").GetString());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Ready_StoreDoesNotAnswer_IsUnavailable()
+    {
+        var finding = (await new StoreCheck(SilentStore.Create()).CheckAsync(Token)).Single();
+
+        Assert.AreEqual((true, false, "It does not answer."), (finding.IsRequired, finding.IsReady, finding.Detail));
     }
 
     private sealed class Finding(bool isRequired) : IReadinessCheck

@@ -8,6 +8,13 @@ internal static class VariantRules
     public static void Check(VideoRequest request, FaultList faults)
     {
         if (request.Variants is not { } variants) return;
+
+        // Judged one by one, lists as long as a body may be would take minutes.
+        if (((int?[])[variants.Aspects?.Count, variants.CaptionStyles?.Count, variants.Languages?.Count]).Max() is > RequestLimits.Variants and var most)
+        {
+            faults.Add("variants", FaultCode.TooLong, $"One of its lists has {FaultList.Number(most)} entries; at most {RequestLimits.Variants} videos are made by one job.");
+            return;
+        }
         CheckNames("variants.aspects", variants.Aspects, faults);
         CheckNames("variants.caption_styles", variants.CaptionStyles, faults);
         CheckLanguages(variants.Languages ?? [], faults);

@@ -10,6 +10,7 @@ using TextToVideo.Jobs;
 using TextToVideo.Publication;
 using TextToVideo.Redoing;
 using TextToVideo.Rendering;
+using TextToVideo.Requests;
 using TextToVideo.Retention;
 using TextToVideo.Scripts;
 using TextToVideo.Speech;
@@ -28,6 +29,8 @@ public static class ProductServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IScriptWriter, PromptAsScript>();
         services.TryAddSingleton<IScenePlanner, HeuristicScenePlanner>();
+        services.AddOptions<ModerationOptions>().BindConfiguration(ModerationOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.TryAddSingleton<IModerator, BlockedWords>();
         services.AddSingleton<CancellationMarks>();
         services.AddSingleton<JobRuns>();
         services.AddSingleton<JobVariants>();

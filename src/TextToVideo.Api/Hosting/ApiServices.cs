@@ -32,8 +32,6 @@ public static class ApiServices
     {
         services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<ApiOptions>, ApiOptionsValidator>();
-        services.AddOptions<ModerationOptions>().BindConfiguration(ModerationOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
-        services.TryAddSingleton<IModerator, BlockedWords>();
         services.AddSingleton<Gatekeeper>();
         services.AddSingleton<RateLimits>();
         services.AddSingleton<PublicAddress>();

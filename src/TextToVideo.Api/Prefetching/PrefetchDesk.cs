@@ -13,7 +13,7 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Api.Prefetching;
 
 /// <summary>Takes on preparations and tells how they do.</summary>
-public sealed class PrefetchDesk(IOrchestrationClient client, JobIntake intake)
+public sealed class PrefetchDesk(IOrchestrationClient client, JobIntake intake, IModerator moderator)
 {
     private const int MostScripts = 10;
     private const int MostQueries = 50;
@@ -40,6 +40,7 @@ public sealed class PrefetchDesk(IOrchestrationClient client, JobIntake intake)
             }
         }
         if (faults.Count > 0) throw new InvalidRequestException(faults);
+        await moderator.CheckAsync(queries, cancellationToken);
 
         // Language, aspect and quality are judged with a video's words; searches alone have none.
         if (videos.Count == 0) await intake.JudgeAsync(request.VideoOf("Words."), cancellationToken);

@@ -1,12 +1,13 @@
 using TextToVideo.Captions;
 using TextToVideo.Durable;
 using TextToVideo.Failures;
+using TextToVideo.Requests;
 using TextToVideo.Steps;
 
 namespace TextToVideo.Scripts;
 
 /// <summary>Activity: a planned script in another language.</summary>
-public sealed class TranslateScript(StepRunner steps, FontPreflight fonts, ITranslator? translator = null) : Activity<TranslationBrief, TranslatedScript>
+public sealed class TranslateScript(StepRunner steps, IModerator moderator, FontPreflight fonts, ITranslator? translator = null) : Activity<TranslationBrief, TranslatedScript>
 {
     public override async Task<TranslatedScript> RunAsync(ActivityContext context, TranslationBrief input, CancellationToken cancellationToken)
     {
@@ -14,6 +15,7 @@ public sealed class TranslateScript(StepRunner steps, FontPreflight fonts, ITran
         if (translator is null) throw new TextToVideoException("translation.no_model", FailureCategory.Configuration, $"Nothing on this worker translates from \"{input.From}\" to \"{input.To}\"; {TranslationRules.Advice}");
         var translated = await steps.RunAsync(
             new StepName("translation", $"1-{translator.Name}"), input, context, (_, token) => translator.TranslateAsync(input, token), cancellationToken);
+        await moderator.CheckAsync(translated.Texts, cancellationToken);
         var warnings = await fonts.WarnAsync(string.Join(' ', translated.Texts), cancellationToken);
         return warnings.Count == 0 ? translated : translated with { Warnings = [.. translated.Warnings, .. warnings] };
     }

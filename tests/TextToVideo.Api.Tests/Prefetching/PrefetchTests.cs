@@ -63,6 +63,17 @@ public sealed class PrefetchTests
         Assert.AreEqual("scripts[1]", problem.GetProperty("errors")[0].GetProperty("field").GetString());
     }
 
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Prefetch_BlockedWords_AreNotSearchedFor()
+    {
+        await using var bench = await ApiBench.StartAsync(Token, settings: new Dictionary<string, string?> { ["Moderation:BlockedWords:0"] = "forbidden fruit" });
+
+        using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { queries = new[] { "sea", "Forbidden fruit" } }, Token);
+
+        await Answer.ProblemAsync(response, 422, "request.not_allowed", Token);
+    }
+
     private async Task<System.Text.Json.JsonElement> WaitAsync(ApiBench bench, string url)
     {
         while (true)

@@ -89,8 +89,14 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
     private async Task<Storyboard> ParseAsync(string jobId, ArtifactKey key, CancellationToken cancellationToken)
     {
         await using var stream = await store.OpenReadAsync(key, 0, null, cancellationToken);
-        return await JsonSerializer.DeserializeAsync<Storyboard>(stream, RequestJson.Options, cancellationToken)
-            ?? throw new TextToVideoException("storyboard.unreadable", FailureCategory.System, $"The storyboard of job '{jobId}' is damaged.");
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<Storyboard>(stream, RequestJson.Options, cancellationToken) ?? throw new JsonException("It is null.");
+        }
+        catch (JsonException e)
+        {
+            throw new TextToVideoException("storyboard.unreadable", FailureCategory.System, $"The storyboard of job '{jobId}' is damaged, or of a newer version.", isRetryable: false, e);
+        }
     }
 
     private async Task<Storyboard> WarnAsync(Storyboard storyboard, CancellationToken cancellationToken) =>

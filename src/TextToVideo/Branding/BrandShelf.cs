@@ -126,6 +126,9 @@ public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ILogoPai
 
     private static string? Lower(string? colour) => string.IsNullOrWhiteSpace(colour) ? null : colour.Trim().ToLowerInvariant();
 
+    private static TextToVideoException Damaged(ArtifactKey key, Exception? cause) =>
+        new("brand.unreadable", FailureCategory.System, $"The brand kit {key} is damaged, or of a newer version.", isRetryable: false, cause);
+
     /// <returns>Null where it was deleted meanwhile.</returns>
     private async Task<BrandKit?> ReadAsync(ArtifactKey key, CancellationToken cancellationToken)
     {
@@ -133,7 +136,11 @@ public sealed class BrandShelf(IArtifactStore store, IMediaProbe probe, ILogoPai
         {
             await using var stream = await store.OpenReadAsync(key, 0, null, cancellationToken);
             return await JsonSerializer.DeserializeAsync<BrandKit>(stream, RequestJson.Options, cancellationToken)
-                ?? throw new TextToVideoException("brand.unreadable", FailureCategory.System, $"The brand kit {key} is damaged.");
+                ?? throw Damaged(key, cause: null);
+        }
+        catch (JsonException e)
+        {
+            throw Damaged(key, e);
         }
         catch (ArtifactNotFoundException)
         {

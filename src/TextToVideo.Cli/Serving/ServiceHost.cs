@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TextToVideo.Api.Hosting;
 using TextToVideo.Cli.Hosting;
+using TextToVideo.Cli.Telemetry;
 using TextToVideo.Health;
 using TextToVideo.Retention;
 
@@ -24,7 +25,7 @@ internal static class ServiceHost
         builder.Services.AddTextToVideoApi();
         builder.Services.AddHostedService<CleaningService>();
         if (parts == ProductParts.Worker) builder.Services.AddSingleton<IReadinessCheck, EngineCheck>();
-        else builder.Services.AddSingleton<IReadinessCheck, WorkersCheck>();
+        else builder.Services.AddTelemetryExport(builder.Configuration).AddSingleton<IReadinessCheck, WorkersCheck>();
         builder.Services.AddSingleton<IReadinessCheck, ProviderCheck>();
 
         var addresses = AddressesIn(builder.Configuration);

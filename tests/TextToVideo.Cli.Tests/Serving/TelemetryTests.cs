@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 using TextToVideo.Cli.Tests.Running;
 
 namespace TextToVideo.Cli.Tests.Serving;
@@ -34,6 +35,22 @@ public sealed class TelemetryTests
         foreach (var name in new[] { "ttv.jobs.entered", "ttv.jobs", "ttv.stage.duration", "ttv.cache.lookups", "http.server.request.duration" }) Assert.IsTrue(collector.Has(Metrics, name), name);
         Assert.IsTrue(collector.Has(Traces, Convert.FromHexString(id)), "The job's id is its trace's id.");
         Assert.IsFalse(collector.Has(Traces, "of-a-link"), "Signatures of links are nobody's business.");
+    }
+
+    [TestMethod]
+    [Timeout(120_000, CooperativeCancellation = true)]
+    public async Task Serve_WithoutWorking_SendsItsRequestsAndJobs()
+    {
+        await using var collector = await OtlpCollector.StartAsync(Token);
+        using var folder = new WorkFolder();
+        using var server = TtvProcess.Start(folder.Path, "serve", "--no-work", "--listen", "http://127.0.0.1:0", "--set", $"Telemetry:OtlpEndpoint={collector.Address}", "--set", "Telemetry:Protocol=http");
+        using var http = new HttpClient { BaseAddress = await server.AddressAsync(Token) };
+        using (var taken = await http.PostAsJsonAsync("/mcp/generate", Request, Token)) Assert.AreEqual(202, (int)taken.StatusCode);
+
+        Assert.AreEqual(0, await server.StopAsync(Token), server.Error);
+
+        foreach (var name in new[] { "POST /mcp/generate", "submit job" }) Assert.IsTrue(collector.Has(Traces, name), name);
+        foreach (var name in new[] { "ttv.jobs", "http.server.request.duration" }) Assert.IsTrue(collector.Has(Metrics, name), name);
     }
 
     [TestMethod]

@@ -11,8 +11,6 @@ internal static class ToolSources
         ["flite"] = "flite",
         ["espeak-ng"] = "espeak-ng",
         ["pocketsphinx_batch"] = "pocketsphinx pocketsphinx-en-us",
-        ["fc-list"] = "fontconfig",
-        ["fc-match"] = "fontconfig",
         ["prlimit"] = "util-linux",
         ["setpriv"] = "util-linux",
     };

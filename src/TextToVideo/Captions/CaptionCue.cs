@@ -13,12 +13,4 @@ public sealed record CaptionCue(TimeSpan Start, TimeSpan End, IReadOnlyList<Capt
 
     /// <summary>The same cue, seen from another point of the timeline: words move with it.</summary>
     public CaptionCue Shift(TimeSpan by) => this with { Start = Start + by, End = End + by, Lines = [.. Lines.Select(l => l.Shift(by))] };
-
-    /// <summary>The part of the cue inside a span of time, null where none of it is. Words keep their times.</summary>
-    public CaptionCue? Clip(TimeSpan from, TimeSpan to)
-    {
-        var start = Start > from ? Start : from;
-        var end = End < to ? End : to;
-        return start < end ? this with { Start = start, End = end } : null;
-    }
 }

@@ -16,7 +16,4 @@ internal sealed class TextRuler(ICaptionFonts fonts, CaptionDesign design, strin
         }
         return width;
     }
-
-    public double Width(CaptionLine line) =>
-        line.Words.Select((word, i) => Width(word.Text) + (i > 0 && word.SpaceBefore ? Blank : 0)).Sum();
 }

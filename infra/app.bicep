@@ -39,6 +39,9 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
 // Until the first image is there, the bare host stands in: it has no functions, so nothing may be asked of it.
 var isDeployed = !empty(image)
 
+// As resources.bicep names it in the scheduler; in a storage account its queues begin with it in lower case.
+var taskHub = 'TextToVideo'
+
 var address = 'https://${name}.${environment.properties.defaultDomain}'
 
 // Provider keys stay in the vault. A secret that is not there leaves its service out.
@@ -72,7 +75,7 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
       }]
     }
     template: {
-      terminationGracePeriodSeconds: 600
+      terminationGracePeriodSeconds: 60
       containers: [
         {
           name: 'functions'
@@ -83,12 +86,14 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
           }
           env: concat([
             { name: 'FUNCTIONS_WORKER_RUNTIME', value: 'dotnet-isolated' }
+            // Else the host makes one of the machine's name, and with it new keys of the API for each revision.
+            { name: 'AzureFunctionsWebHost__hostid', value: name }
             { name: 'AzureWebJobsSecretStorageType', value: 'blob' }
             { name: 'AzureWebJobsStorage__accountName', value: storageName }
             { name: 'AzureWebJobsStorage__credential', value: 'managedidentity' }
             { name: 'AzureWebJobsStorage__clientId', value: identityClientId }
             { name: 'AZURE_CLIENT_ID', value: identityClientId }
-            { name: 'TaskHub', value: 'TextToVideo' }
+            { name: 'TaskHub', value: taskHub }
             { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insightsConnection }
             { name: 'APPLICATIONINSIGHTS_AUTHENTICATION_STRING', value: 'ClientId=${identityClientId};Authorization=AAD' }
             { name: 'Storage__Provider', value: 'Blob' }
@@ -140,7 +145,21 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
               }
             }
           }
-        ] : [ { name: 'requests', http: { metadata: { concurrentRequests: '20' } } } ]
+        ] : [
+          {
+            name: 'steps-waiting'
+            custom: {
+              type: 'azure-durabletask-scheduler'
+              identity: identityId
+              metadata: {
+                endpoint: schedulerEndpoint
+                taskhubName: taskHub
+                workItemType: 'Activity'
+                maxConcurrentWorkItemsCount: '3'
+              }
+            }
+          }
+        ]
       }
     }
   }

@@ -31,7 +31,7 @@ public sealed partial class OptionTests
     public void Settings_OfTheSampleAndOfBicep_AreReadByCode()
     {
         // Read by the host.
-        string[] foreign = ["AzureWebJobsStorage__", "AzureFunctionsJobHost__"];
+        string[] foreign = ["AzureWebJobsStorage__", "AzureFunctionsJobHost__", "AzureFunctionsWebHost__"];
         var unread = InSample.Concat(InBicep).Where(name => name.Contains("__", StringComparison.Ordinal) && !foreign.Any(start => name.StartsWith(start, StringComparison.Ordinal))).Except(DeployedOptions.Names);
 
         Assert.IsEmpty(unread.ToList());

@@ -40,7 +40,7 @@ public sealed partial class SettingTests
     [TestMethod]
     public void Programs_ThatStepsNeed_AreInBothImages()
     {
-        var needed = Package().Matches(Repository.Read("scripts/setup").Split("debian_packages=(")[1].Split(")")[0]).SelectMany(match => match.Value.Trim().Split(' ')).Where(name => name != "libicu72").ToList();
+        var needed = Package().Matches(Repository.Read("scripts/setup").Split("debian_packages=(")[1].Split(")")[0]).SelectMany(match => match.Value.Trim().Split(' ')).ToList();
 
         Assert.IsGreaterThan(5, needed.Count);
         foreach (var image in (string[])["Dockerfile", "Dockerfile.serve"])
@@ -49,6 +49,15 @@ public sealed partial class SettingTests
             foreach (var name in needed) Assert.Contains(name, words, $"{name} is not in {image}.");
         }
     }
+
+    [TestMethod]
+    public void App_KeepsItsHostIdAndWithItItsKeys() => Assert.Contains("{ name: 'AzureFunctionsWebHost__hostid', value: name }", Bicep);
+
+    [TestMethod]
+    [DataRow(".ttv")]
+    [DataRow(".env")]
+    [DataRow("**/local.settings.json")]
+    public void Images_AreBuiltWithoutWhatIsPrivate(string path) => Assert.Contains(path, Repository.Read(".dockerignore").Split('\n'));
 
     [TestMethod]
     public void Azd_Parameters_AreSetUnderNamesThatTheManualTells()

@@ -50,6 +50,21 @@ public sealed class VariantRouteTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Generate_ModelWritesBlockedWords_MakesNothingOfThem()
+    {
+        await using var bench = await ApiBench.StartAsync(
+            Token, studio => studio.Translation = (_, _) => "Iss die verbotene Frucht.", settings: new Dictionary<string, string?> { ["Moderation:BlockedWords:0"] = "verbotene Frucht" });
+        var id = await bench.SubmitAsync(TwoLanguages, Token);
+
+        var status = await bench.GetAsync($"/mcp/status/{id}", Token);
+        while (status.GetProperty("status").GetString() is not ("FAILED" or "COMPLETED")) status = await bench.GetAsync($"/mcp/status/{id}", Token);
+
+        Assert.AreEqual(("FAILED", "request.not_allowed"), (status.GetProperty("status").GetString(), status.GetProperty("failure").GetProperty("code").GetString()), status.ToString());
+        Assert.AreEqual(0, bench.Studio.Count("narrate"));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Generate_OneVariantFails_HasFailedAndGivesTheOthers()
     {
         await using var receiver = await Receiver.AcceptingAsync();

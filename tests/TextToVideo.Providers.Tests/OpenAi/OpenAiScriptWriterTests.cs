@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TextToVideo.Costs;
 using TextToVideo.Failures;
 using TextToVideo.Providers.Tests.Loopback;
 using TextToVideo.Scripts;
@@ -52,6 +53,20 @@ public sealed class OpenAiScriptWriterTests
         Assert.IsFalse(Message(body, 0).Contains("Ignore all", StringComparison.Ordinal));
         using var data = JsonDocument.Parse(Message(body, 1));
         Assert.AreEqual(Attack, data.RootElement.GetProperty("topic").GetString());
+    }
+
+    [TestMethod]
+    public async Task Write_InAJobWithALimitAndFewTokensASetting_AsksForThoseFew()
+    {
+        await using var server = await LoopbackServer.WithJsonAsync(ChatSamples.Script(FifteenWords));
+        await using var host = Host(server, ("Providers:OpenAi:Chat:MaxOutputTokens", "512"));
+        await host.Get<CostLedger>().LimitAsync("job1", 1, CancellationToken.None);
+        using var scope = new SpendingScope("job1", "steps/script");
+
+        await WriteAsync(host);
+
+        using var body = JsonDocument.Parse(server.Requests.Single().Text);
+        Assert.AreEqual(512, body.RootElement.GetProperty("max_completion_tokens").GetInt32());
     }
 
     [TestMethod]

@@ -1,5 +1,6 @@
 using TextToVideo.Artifacts;
 using TextToVideo.Branding;
+using TextToVideo.Failures;
 using TextToVideo.Requests;
 using TextToVideo.Tests.Retention;
 
@@ -164,6 +165,18 @@ public sealed class BrandShelfTests : IDisposable
 
         await Assert.ThrowsExactlyAsync<BrandNotFoundException>(() => _bench.Brands.GetAsync("acme", Token));
         await Assert.ThrowsExactlyAsync<BrandNotFoundException>(() => _bench.Brands.DeleteAsync("acme", Token));
+    }
+
+    [TestMethod]
+    public async Task List_OneKitIsDamaged_NamesIt()
+    {
+        await KeepAsync("acme", new BrandKit());
+        await _bench.Store.WriteAsync(new ArtifactKey("brands/later/kit.json"), """{ "name": "later", "of_a_later_version": true }"""u8.ToArray(), WriteCondition.None, Token);
+
+        var e = await Assert.ThrowsExactlyAsync<TextToVideoException>(() => _bench.Brands.ListAsync(Token));
+
+        Assert.AreEqual("brand.unreadable", e.Code);
+        Assert.Contains("brands/later/kit.json", e.Message);
     }
 
     [TestMethod]

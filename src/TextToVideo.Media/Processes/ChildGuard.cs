@@ -25,7 +25,6 @@ internal sealed class ChildGuard(ToolLocator locator)
         var prefix = new List<string>(_unshare.Value);
         if (_setpriv.Value is { } setpriv) prefix.AddRange([setpriv, "--pdeathsig", "KILL", "--"]);
         if (_setsid.Value is { } setsid) prefix.Add(setsid);
-        if (invocation.Niceness > 0 && locator.Find("nice") is { } nice) prefix.AddRange([nice, "-n", $"{invocation.Niceness}"]);
         if (locator.Find("prlimit") is { } prlimit) prefix.AddRange([prlimit, .. LimitArguments(invocation.Limits), "--"]);
         return prefix;
     }

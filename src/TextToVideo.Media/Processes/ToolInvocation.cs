@@ -29,9 +29,6 @@ public sealed record ToolInvocation
     /// <summary>Between the polite request to stop (SIGINT) and the kill.</summary>
     public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>0: like the host; up to 19: gives way to everything else.</summary>
-    public int Niceness { get; init; }
-
     public ToolLimits Limits { get; init; } = ToolLimits.Ordinary;
 
     /// <summary>Beyond the few variables that every tool gets.</summary>

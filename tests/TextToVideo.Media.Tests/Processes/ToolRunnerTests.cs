@@ -118,7 +118,7 @@ public sealed class ToolRunnerTests
     public async Task Run_CpuLimitReached_KernelEndsIt()
     {
         var failure = await Assert.ThrowsExactlyAsync<ToolFailedException>(() => RunAsync(
-            DummyTool.Invoke("spin") with { Niceness = 5, Limits = new ToolLimits(CpuTime: TimeSpan.FromSeconds(1)) }));
+            DummyTool.Invoke("spin") with { Limits = new ToolLimits(CpuTime: TimeSpan.FromSeconds(1)) }));
 
         Assert.IsGreaterThan(128, failure.ExitCode);
     }

@@ -15,7 +15,7 @@ namespace TextToVideo.Media.Illustrations;
 /// </summary>
 internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
 {
-    private const string Design = "vector-9";
+    private const string Design = "vector-10";
 
     public string Version => $"{Design}-{dealer.FontsVersion}";
 

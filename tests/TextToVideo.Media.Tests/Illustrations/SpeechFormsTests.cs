@@ -53,6 +53,18 @@ public sealed class SpeechFormsTests
     }
 
     [TestMethod]
+    [DataRow("In 1950 some 2 percent of all fish were farmed, today 50 percent are, and 60 percent will be.", "2% 1950, 50% Today, 60% ")]
+    [DataRow("Es waren 20 Prozent, nun sind es 30 Prozent.", "20% , 30% Nun")]
+    [DataRow("A loaf cost $0.25 in 1970 and $4 in 2020.", "$0.25 1970, $4 2020")]
+    [DataRow("It was 5 dollars; now it is 1,200 dollars.", "5 dollars , 1,200 dollars Now")]
+    [DataRow("Stocks returned about 10 percent a year since 1926, but they fell 37 percent in 2008.", "")]
+    [DataRow("It costs 5 dollars or 4 euros.", "")]
+    [DataRow("Half of it is 50 percent, and 50 percent is half.", "")]
+    [DataRow("Only 3 percent of it is fresh.", "")]
+    public void Amounts_OfOneKind_AreASeriesWithTheirTimes(string text, string series) =>
+        Assert.AreEqual(series, string.Join(", ", AmountSeries.Find(text).Select(amount => $"{amount.Text} {amount.When}")));
+
+    [TestMethod]
     [DataRow("Stocks returned about 10 percent a year since 1926, but they fell 37 percent in 2008.")]
     [DataRow("Es waren 20 Prozent, nun sind es 30 Prozent.")]
     public void Shares_WithoutNames_AreNoBars(string text) => Assert.IsEmpty(SpeechForms.Shares(text));

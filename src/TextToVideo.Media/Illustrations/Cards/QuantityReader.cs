@@ -54,8 +54,8 @@ internal static partial class QuantityReader
         return null;
     }
 
-    /// <summary>"Rose by 8 percent", but neither "rose to 8 percent" nor "lost 45 percent of its colonies".</summary>
-    private static string? SignOf(string text, Match percent)
+    /// <returns>Null: it is no change by so much. "Rose by 8 percent", but neither "rose to 8 percent" nor "lost 45 percent of its colonies".</returns>
+    public static string? SignOf(string text, Match percent)
     {
         var before = text[..percent.Index];
         if (OfWhole().IsMatch(text, percent.Index + percent.Length) || Reached().IsMatch(before)) return null;
@@ -113,7 +113,7 @@ internal static partial class QuantityReader
     private static string Tidy(string text) => Spaces().Replace(text.Trim().TrimEnd('.'), " ");
 
     /// <summary>1,234.5 and 1.234,5 alike: a mark before exactly three digits parts thousands, if it is not the only one after a zero.</summary>
-    private static double? Parse(string number)
+    public static double? Parse(string number)
     {
         var plain = Thousands().Replace(number, "").Replace(',', '.');
         return double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;

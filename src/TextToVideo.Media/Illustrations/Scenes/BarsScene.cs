@@ -5,18 +5,24 @@ using TextToVideo.Media.Illustrations.Readings;
 
 namespace TextToVideo.Media.Illustrations.Scenes;
 
-/// <summary>"From 5 to 12": two columns, the second comes after the first. Several percentages: a bar each.</summary>
+/// <summary>"From 5 to 12": two columns, the second comes after the first; so do amounts of several times. Several percentages, each of something: a bar each.</summary>
 internal sealed class BarsScene : IDesignedScene
 {
     private const double AfterGrowth = 0.5;
 
+    /// <summary>Between columns; the plates of their numbers are wider than they are.</summary>
+    private const double Gap = 80;
+    private const double PlateOverhang = 60;
+
     public ComposedScene? Compose(SceneKit kit)
     {
-        if (SpeechForms.Change(kit.Brief.Text) is { } change) return Columns(kit, change);
-        return SpeechForms.Shares(kit.Brief.Text) is { Count: > 0 } shares ? Rows(kit, shares) : null;
+        if (SpeechForms.Change(kit.Brief.Text) is { } change) return Columns(kit, [(change.From, change.FromText, change.Unit), (change.To, change.ToText, change.Unit)]);
+        if (SpeechForms.Shares(kit.Brief.Text) is { Count: > 0 } shares) return Rows(kit, shares);
+        return AmountSeries.Find(kit.Brief.Text) is { Count: > 0 } amounts ? Columns(kit, [.. amounts.Select(amount => (amount.Value, amount.Text, amount.When))]) : null;
     }
 
-    private static ComposedScene Columns(SceneKit kit, Change change)
+    /// <param name="amounts">With what is written below each number.</param>
+    private static ComposedScene Columns(SceneKit kit, (double Value, string Text, string Below)[] amounts)
     {
         var (room, upright) = (kit.Room, kit.Stage.IsPortrait);
         var figure = kit.Cast.FirstOrDefault(figure => figure.IsBorrowed);
@@ -29,12 +35,16 @@ internal sealed class BarsScene : IDesignedScene
             layers.Add(kit.Place(figure, upright ? room with { Height = room.Height * 0.27 }
                 : new Box(onLeft ? room.Right - room.Width * 0.32 : room.X, room.Y + room.Height * 0.18, room.Width * 0.32, room.Height * 0.64), 0));
         }
-        var width = Math.Min(240, chart.Width * 0.34);
+        var width = Math.Min(Math.Min(240, chart.Width * 0.34), ((chart.Width - PlateOverhang) / amounts.Length) - Gap);
+        var left = chart.CentreX - (((width + Gap) * amounts.Length) - Gap) / 2;
         var tallest = chart.Height - 180;
-        var most = Math.Max(change.From, change.To);
-        layers.AddRange(Column(kit, change.FromText, change.Unit, change.From / most * tallest, kit.Palette.Second.Mix(Color.White, 0.25), new Box(chart.CentreX - 40 - width, chart.Y, width, chart.Height), 0.2));
-        layers.AddRange(Column(kit, change.ToText, change.Unit, change.To / most * tallest, kit.Strong, new Box(chart.CentreX + 40, chart.Y, width, chart.Height), 0.7));
-        return new ComposedScene(layers, $"Two columns: {change.FromText} and {change.ToText} {change.Unit}".TrimEnd() + ".", figure is null ? [] : [figure.Icon.Name.Set]);
+        var most = amounts.Max(amount => amount.Value);
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            var color = i == amounts.Length - 1 ? kit.Strong : kit.Palette.Second.Mix(Color.White, 0.25);
+            layers.AddRange(Column(kit, amounts[i].Text, amounts[i].Below, amounts[i].Value / most * tallest, color, new Box(left + (i * (width + Gap)), chart.Y, width, chart.Height), 0.2 + (0.5 * i)));
+        }
+        return new ComposedScene(layers, $"Columns: {string.Join(", ", amounts.Select(amount => $"{amount.Text} {amount.Below}".TrimEnd()))}.", figure is null ? [] : [figure.Icon.Name.Set]);
     }
 
     /// <summary>The column grows, then its number comes.</summary>

@@ -56,6 +56,9 @@ internal sealed partial class TurnRunner : IDisposable
         {
             var execution = instance.Execution ??= Load(instance);
             var messages = _store.Reader.Read(session => InstanceReads.Inbox(session, instance.Claim.Seq, MaxMessagesPerTurn));
+            // Whoever sent what does not fit has asked for a turn already, and this is it.
+            if (messages.Count == MaxMessagesPerTurn)
+                Want(instance);
             if (messages.Count == 0 && execution is { HasStarted: true, IsFaulted: false })
                 End(instance);
             else

@@ -8,6 +8,14 @@ namespace TextToVideo.Embedded.Storage;
 /// </summary>
 internal static class WaitingLine
 {
+    // One that waits for an event alone, such as its user's approval, keeps nothing busy.
+    private const string IsBusy = """
+        (i.ready_at IS NOT NULL
+            OR EXISTS (SELECT 1 FROM activities a WHERE a.instance = i.seq)
+            OR EXISTS (SELECT 1 FROM timers t WHERE t.instance = i.seq)
+            OR EXISTS (SELECT 1 FROM instances c WHERE c.parent_seq = i.seq AND c.status IN (0, 1)))
+        """;
+
     private sealed record Group(int Rank, string Share, long Head, DateTimeOffset AskedAt, int Running, long ServedAt);
 
     public static void Join(JournalSession session, CommitNotes notes, string instanceId, QueuePlace place, DateTimeOffset now)
@@ -47,23 +55,16 @@ internal static class WaitingLine
         return isAnyLeft;
     }
 
-    // One that waits for an event alone, such as its user's approval, keeps nothing busy.
     private static int Running(JournalSession session, string queue) => (int)(session.QueryInt64(
-        """
-        SELECT COUNT(*) FROM queued q JOIN instances i ON i.seq = q.instance
-        WHERE q.queue = $queue AND q.admitted_at IS NOT NULL AND (
-            i.ready_at IS NOT NULL
-            OR EXISTS (SELECT 1 FROM activities a WHERE a.instance = i.seq)
-            OR EXISTS (SELECT 1 FROM timers t WHERE t.instance = i.seq)
-            OR EXISTS (SELECT 1 FROM instances c WHERE c.parent_seq = i.seq AND c.status IN (0, 1)))
-        """,
+        $"SELECT COUNT(*) FROM queued q JOIN instances i ON i.seq = q.instance WHERE q.queue = $queue AND q.admitted_at IS NOT NULL AND {IsBusy}",
         ("$queue", queue)) ?? 0);
 
     private static Group? Next(JournalSession session, string queue, DateTimeOffset now, TimeSpan ageing) =>
         session.Query(
-            """
+            $"""
             SELECT w.rank, w.share, w.head, (SELECT asked_at FROM queued WHERE instance = w.head),
-                (SELECT COUNT(*) FROM queued r WHERE r.queue = $queue AND r.share = w.share AND r.admitted_at IS NOT NULL),
+                (SELECT COUNT(*) FROM queued r JOIN instances i ON i.seq = r.instance
+                    WHERE r.queue = $queue AND r.share = w.share AND r.admitted_at IS NOT NULL AND {IsBusy}),
                 COALESCE((SELECT served_at FROM shares WHERE queue = $queue AND share = w.share), 0)
             FROM (SELECT rank, share, MIN(instance) AS head FROM queued WHERE queue = $queue AND admitted_at IS NULL GROUP BY rank, share) w
             """,

@@ -82,6 +82,19 @@ public sealed class QueueTests : EngineTests
     }
 
     [TestMethod]
+    public async Task Running_ThatWaitsForAnEventAlone_DoesNotCountAgainstItsShare()
+    {
+        await Client.ScheduleAsync(nameof(WaitForTwo), "", Place("for-its-user", Normal, "a"), Timeout);
+        await UntilAsync(() => Engine.EmbeddedClient.ReadHistory("for-its-user")?.Count > 0);
+        await QueueAsync("running", Normal, "b");
+        await Probe.ReachedAsync("running begun", 1, Timeout);
+        await QueueAsync("b1", Normal, "b");
+        await QueueAsync("a1", Normal, "a");
+
+        CollectionAssert.AreEqual(new[] { "a1", "b1" }, await OrderAsync("running", "b1", "a1"), "both have none running, and b was served last");
+    }
+
+    [TestMethod]
     public async Task Waiting_ThatAnEventComesFor_BeginsAtOnce()
     {
         await QueueAsync("running", Normal);

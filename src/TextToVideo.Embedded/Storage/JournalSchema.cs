@@ -99,6 +99,7 @@ internal static class JournalSchema
 
     private const string Queues = """
         -- Instances that queue, from their asking to their end. An instance that waits has no ready_at and is nobody's.
+        -- rank: as asked for while it waits; from its admission on what it had risen to by then.
         CREATE TABLE queued (
             instance INTEGER PRIMARY KEY,
             queue TEXT NOT NULL,

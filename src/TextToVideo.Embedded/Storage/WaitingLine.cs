@@ -16,7 +16,10 @@ internal static class WaitingLine
             OR EXISTS (SELECT 1 FROM instances c WHERE c.parent_seq = i.seq AND c.status IN (0, 1)))
         """;
 
-    private sealed record Group(int Rank, string Share, long Head, DateTimeOffset AskedAt, int Running, long ServedAt);
+    private sealed record Group(int Rank, string Share, long Head, DateTimeOffset AskedAt, int Running, long ServedAt)
+    {
+        public long RankAt(DateTimeOffset now, TimeSpan ageing) => Rank - Math.Max(0, (now - AskedAt).Ticks / ageing.Ticks);
+    }
 
     public static void Join(JournalSession session, CommitNotes notes, string instanceId, QueuePlace place, DateTimeOffset now)
     {
@@ -49,7 +52,7 @@ internal static class WaitingLine
         {
             var room = maxRunning - Running(session, queue);
             while (room-- > 0 && Next(session, queue, now, ageing) is { } next)
-                Begin(session, notes, queue, next, now);
+                Begin(session, notes, queue, next, next.RankAt(now, ageing), now);
             isAnyLeft |= room < 0;
         }
         return isAnyLeft;
@@ -70,15 +73,16 @@ internal static class WaitingLine
             """,
             row => new Group(row.GetInt32(0), row.GetString(1), row.GetInt64(2), row.Time(3), row.GetInt32(4), row.GetInt64(5)),
             ("$queue", queue))
-            .OrderBy(group => group.Rank - Math.Max(0, Math.Floor((now - group.AskedAt) / ageing)))
+            .OrderBy(group => group.RankAt(now, ageing))
             .ThenBy(group => group.Running)
             .ThenBy(group => group.ServedAt)
             .ThenBy(group => group.Head)
             .FirstOrDefault();
 
-    private static void Begin(JournalSession session, CommitNotes notes, string queue, Group next, DateTimeOffset now)
+    // It keeps the rank that let it begin, for its steps too: under its old one they would wait behind all that made it wait, while it takes up a place.
+    private static void Begin(JournalSession session, CommitNotes notes, string queue, Group next, long rank, DateTimeOffset now)
     {
-        session.Execute("UPDATE queued SET admitted_at = $now WHERE instance = $instance", ("$now", now.UtcTicks), ("$instance", next.Head));
+        session.Execute("UPDATE queued SET admitted_at = $now, rank = $rank WHERE instance = $instance", ("$now", now.UtcTicks), ("$rank", rank), ("$instance", next.Head));
         session.Execute("UPDATE instances SET ready_at = $now WHERE seq = $instance AND ready_at IS NULL", ("$now", now.UtcTicks), ("$instance", next.Head));
 
         // A number and not the time: of two that were served at the same tick, or by a clock that was set back, one was still the first.

@@ -6,6 +6,7 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
     private readonly Lock _gate = new();
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = now;
+    private TimeSpan _passed;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -15,7 +16,12 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
             return _now;
     }
 
-    public override long GetTimestamp() => GetUtcNow().Ticks;
+    /// <summary>Goes on as it was however the clock is set.</summary>
+    public override long GetTimestamp()
+    {
+        lock (_gate)
+            return _passed.Ticks;
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -32,6 +38,7 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
         lock (_gate)
         {
             _now += by;
+            _passed += by;
             due = _timers.FindAll(timer => timer.DueAt <= _now);
         }
         foreach (var timer in due)

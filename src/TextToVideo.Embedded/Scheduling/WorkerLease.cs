@@ -116,7 +116,7 @@ internal sealed partial class WorkerLease(
 
     private List<FoundWork> TakeBack(JournalSession session, CommitNotes notes)
     {
-        InstanceClaim.HealClock(session, time.GetUtcNow());
+        InstanceClaim.HealClock(session, notes, time.GetUtcNow());
         var found = new List<FoundWork>();
         foreach (var (id, leaseUntil) in Workers.Others(session, Session.Id))
         {

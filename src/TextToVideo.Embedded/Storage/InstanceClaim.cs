@@ -39,10 +39,17 @@ internal sealed record InstanceClaim(
         return [.. claims.OrderBy(c => c.ReadyAt).ThenBy(c => c.Claim.Seq).Select(c => c.Claim)];
     }
 
-    /// <summary>The clock may have been set back: what has begun and is ready was not meant to wait for it.</summary>
-    public static void HealClock(JournalSession session, DateTimeOffset now) => session.Execute(
-        "UPDATE instances SET ready_at = $now WHERE owner IS NULL AND status = 1 AND ready_at > $now",
-        ("$now", now.UtcTicks));
+    /// <summary>
+    /// The clock may have been set back: nothing was meant to wait for it but a start that was put off. What a running instance
+    /// asks for is ready by that instance's own time, which is not set back.
+    /// </summary>
+    public static void HealClock(JournalSession session, CommitNotes notes, DateTimeOffset now) => notes.HasUnclaimedInstances |= session.Execute(
+        """
+        UPDATE instances SET ready_at = $now
+        WHERE owner IS NULL AND ready_at > $now
+            AND (status = 1 OR ready_at <= created_at OR EXISTS (SELECT 1 FROM queued WHERE instance = instances.seq))
+        """,
+        ("$now", now.UtcTicks)) > 0;
 
     /// <summary>Gives the instance back, for any worker to take.</summary>
     public void Release(JournalSession session, CommitNotes notes)

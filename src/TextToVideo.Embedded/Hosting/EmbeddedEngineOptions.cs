@@ -33,8 +33,9 @@ public sealed class EmbeddedEngineOptions
     public int MaxLiveInstances { get; set; } = 500;
 
     /// <summary>
-    /// Instances of one queue that run at once, over all workers of the journal; those that wait for nothing but an event do not
-    /// count. The rest waits in the journal and costs no memory. Default: two a core, at least 4.
+    /// Of a queue none is let begin while so many of its instances run, over all workers of the journal. Those that wait for nothing
+    /// but an event do not count, and go on at once when it comes. The rest waits in the journal and costs no memory. Default: two a
+    /// core, at least 4.
     /// </summary>
     [Range(1, 100_000)]
     public int MaxRunning { get; set; } = Math.Max(4, Environment.ProcessorCount * 2);

@@ -54,8 +54,8 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
         {
             Request = maxCost is null ? asked : asked with { MaxCost = maxCost },
             Course = GenerateVideo.Course,
-            // Cancelled while it waited for the word: that is still to be given.
-            AwaitsApproval = JobViews.From(last).Status.Stages is [.., { Stage: JobState.AwaitingApproval }],
+            // A storyboard is kept before its user is asked, so that it is there tells nothing: the word was given where a run went on after it.
+            AwaitsApproval = input.IsToBeApproved && !JobViews.From(last).Status.Stages.Any(time => time.Stage > JobState.AwaitingApproval),
             FromStoryboard = !(from <= JobState.ScenePlanning) && await store.FindAsync(StoryboardPlace.KeyOf(input.JobId), cancellationToken) is not null,
             Redo = from is { } stage ? input.Redo.From(stage, salt: next.ToString()) : input.Redo,
         };

@@ -14,7 +14,7 @@ public sealed record GenerateVideoInput
     /// <summary>True: begin with the storyboard that the job has in the store, as its user left it.</summary>
     public bool FromStoryboard { get; init; }
 
-    /// <summary>True: that storyboard was not approved before the last run ended.</summary>
+    /// <summary>True: the run before was to be approved, and ended before it was.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool AwaitsApproval { get; init; }
 

@@ -4,6 +4,7 @@ using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 using TextToVideo.Requests;
 using TextToVideo.Storyboards;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Tests.Orchestrations;
 
@@ -55,6 +56,43 @@ public sealed class ApprovalTests
         await bench.Client.RaiseEventAsync(again.ToString(), GenerateVideo.ApproveEvent, null, Token);
         var job = await bench.Desk.WaitAsync(jobId, Token);
         Assert.AreEqual(JobState.Completed, job.Status.State, job.Status.Failure?.Message);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Retry_OfAJobThatFailedBetweenPlanAndApproval_StillWaitsForIt()
+    {
+        await using var bench = await ProductBench.StartAsync(studio => studio.Failures["translate"] = FakeStudio.Final("translation.failed", "No."), Token);
+        var job = await bench.RunAsync(ProductBench.ThreeScenes with { Approval = true, Variants = new VideoVariants { Languages = ["en", "de"] } }, Token);
+        Assert.AreEqual(JobState.Failed, job.Status.State);
+        Assert.IsNotNull(await bench.Store.FindAsync(StoryboardPlace.KeyOf(job.JobId), Token), "the plan was kept before");
+        bench.Studio.Failures.Clear();
+
+        await bench.Retries.RetryAsync(job.JobId, null, null, null, Token);
+
+        await AwaitsApprovalAsync(bench, job.JobId);
+        Assert.AreEqual(0, bench.Studio.Count("narrate"), "nothing is bought before approval");
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow(true)]
+    [DataRow(false)]
+    public async Task Retry_OfARetryThatEndedInTheQueue_AsksWhereNobodyHasApproved(bool wasApproved)
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+        var jobId = await bench.Desk.SubmitAsync(ProductBench.ThreeScenes with { Approval = true }, null, Token);
+        await AwaitsApprovalAsync(bench, jobId);
+        if (wasApproved) await bench.Desk.ApproveAsync(jobId, Token);
+        else await bench.Desk.CancelAsync(jobId, null, Token);
+        await bench.Desk.WaitAsync(jobId, Token);
+        await bench.RetryAndEndInTheQueueAsync(jobId, null, Token);
+
+        var third = await bench.Retries.RetryAsync(jobId, null, null, null, Token);
+
+        Assert.AreEqual(3, third.Attempt);
+        if (!wasApproved) await AwaitsApprovalAsync(bench, jobId);
+        else Assert.AreEqual(JobState.Completed, (await bench.Desk.WaitAsync(jobId, Token)).Status.State);
     }
 
     [TestMethod]

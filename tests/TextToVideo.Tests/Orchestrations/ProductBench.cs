@@ -2,8 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TextToVideo.Artifacts;
 using TextToVideo.Branding;
+using TextToVideo.Durable;
 using TextToVideo.Embedded.Hosting;
 using TextToVideo.Jobs;
+using TextToVideo.Orchestrations;
 using TextToVideo.Redoing;
 using TextToVideo.Requests;
 using TextToVideo.Storage;
@@ -46,7 +48,7 @@ internal sealed class ProductBench : IAsyncDisposable
 
     public IArtifactStore Store => _host.Services.GetRequiredService<IArtifactStore>();
 
-    public Durable.IOrchestrationClient Client => _host.Services.GetRequiredService<Durable.IOrchestrationClient>();
+    public IOrchestrationClient Client => _host.Services.GetRequiredService<IOrchestrationClient>();
 
     public static async Task<ProductBench> StartAsync(Action<FakeStudio>? arrange, CancellationToken cancellationToken, Action<IServiceCollection>? extend = null)
     {
@@ -61,6 +63,15 @@ internal sealed class ProductBench : IAsyncDisposable
 
     public async Task<JobView> RunAsync(VideoRequest request, CancellationToken cancellationToken) =>
         await Desk.WaitAsync(await Desk.SubmitAsync(request, null, cancellationToken), cancellationToken);
+
+    /// <summary>Retries a job that has ended, and ends the new run before it has begun.</summary>
+    public async Task RetryAndEndInTheQueueAsync(string jobId, JobState? from, CancellationToken cancellationToken)
+    {
+        var last = await _host.Services.GetRequiredService<JobRuns>().CurrentAsync(jobId, cancellationToken);
+        var (run, input) = await Retries.NextAsync(last, from, null, null, cancellationToken);
+        await Client.ScheduleAsync(nameof(GenerateVideo), input, new ScheduleOptions { InstanceId = run.ToString(), StartAt = DateTimeOffset.UtcNow.AddHours(1) }, cancellationToken);
+        await Client.TerminateAsync(run.ToString(), "Not wanted now.", cancellationToken);
+    }
 
     public async Task<string> ReadAsync(ArtifactKey key, CancellationToken cancellationToken)
     {

@@ -66,7 +66,9 @@ public sealed class RedoPlanner(JobRuns runs, JobRetries retries, WorkCatalog ca
     private Task<IReadOnlyList<RehearsedCall>> RehearseAsync(RunId run, GenerateVideoInput input, Storyboard? edited, CancellationToken cancellationToken)
     {
         var place = edited is null ? null : StoryboardPlace.Of(input.JobId, edited.Language == input.Request.Language ? null : edited.Language);
-        return new Rehearsal(catalog, scopes, time, Answer).RunAsync(nameof(GenerateVideo), run.ToString(), input, cancellationToken);
+        // As if its user had said yes: nobody does in a rehearsal, and all that comes after would be missing. No step's inputs hold it.
+        var approved = input with { Request = input.Request with { Approval = false } };
+        return new Rehearsal(catalog, scopes, time, Answer).RunAsync(nameof(GenerateVideo), run.ToString(), approved, cancellationToken);
 
         RehearsalAnswer? Answer(RehearsedCall call) => call.Activity switch
         {

@@ -128,6 +128,31 @@ public sealed class RedoPlanTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow(false, false)]
+    [DataRow(false, true)]
+    [DataRow(true, false)]
+    public async Task Plan_OfAJobThatNobodyHasApproved_TellsWhatApprovalSetsGoing(bool isCancelled, bool hasVariants)
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+        var request = FourScenes with { Language = "de", Approval = true, Variants = hasVariants ? new VideoVariants { Aspects = [Aspect.Landscape, Aspect.Square] } : null };
+        var jobId = await bench.Desk.SubmitAsync(request, null, Token);
+        await AwaitsApprovalAsync(bench, jobId);
+        if (isCancelled) await bench.Desk.CancelAsync(jobId, null, Token);
+        if (isCancelled) await bench.Desk.WaitAsync(jobId, Token);
+
+        var plan = await bench.Planner.PlanAsync(jobId, RedoEdit.None, Token);
+
+        Assert.IsGreaterThan(0, plan.CostUsd, "four sentences are to be spoken");
+        bench.Studio.Calls.Clear();
+        if (isCancelled) await bench.Retries.RetryAsync(jobId, null, null, null, Token);
+        await AwaitsApprovalAsync(bench, jobId);
+        await bench.Desk.ApproveAsync(jobId, Token);
+        await bench.Desk.WaitAsync(jobId, Token);
+        CollectionAssert.AreEquivalent(PlannedCalls.Of(plan).ToList(), PlannedCalls.Of(bench.Studio.Calls).ToList());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Plan_JobThatRuns_IsRefused()
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.BodyGate = Task.Delay(Timeout.Infinite, Token), Token);
@@ -135,6 +160,11 @@ public sealed class RedoPlanTests
         await bench.Studio.BodyStarted.Task.WaitAsync(Token);
 
         await Assert.ThrowsExactlyAsync<JobStateException>(() => bench.Planner.PlanAsync(jobId, RedoEdit.None, Token));
+    }
+
+    private async Task AwaitsApprovalAsync(ProductBench bench, string jobId)
+    {
+        while ((await bench.Desk.GetAsync(jobId, Token)).Status.State != JobState.AwaitingApproval) await Task.Delay(20, Token);
     }
 
     private async Task AssertPlannedIsMadeAsync(string name, Action<FakeStudio> arrange)

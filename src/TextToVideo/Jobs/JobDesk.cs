@@ -94,19 +94,40 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
     }
 
     /// <summary>Forgets an ended job and deletes its own artifacts. Shared steps stay until they are old.</summary>
+    /// <param name="cancellationToken">Heeded until the first of it goes; from there on it is deleted whole.</param>
     /// <exception cref="JobNotFoundException"/>
-    /// <exception cref="JobStateException">It still runs.</exception>
+    /// <exception cref="JobStateException">It still runs, or what makes one of its variants does.</exception>
     public async Task DeleteAsync(string jobId, CancellationToken cancellationToken)
     {
-        var run = await runs.CurrentAsync(jobId, cancellationToken);
-        if (!run.Status.HasEnded()) throw new JobStateException(JobViews.From(run).Status.State, $"Job '{jobId}' still runs; cancel it first.");
-        for (var id = RunId.First(jobId); id.Attempt <= RunId.Parse(run.InstanceId).Attempt; id = id.Next())
+        var last = await runs.CurrentAsync(jobId, cancellationToken);
+        if (!last.Status.HasEnded()) throw new JobStateException(JobViews.From(last).Status.State, $"Job '{jobId}' still runs; cancel it first.");
+        var ids = Enumerable.Range(1, RunId.Parse(last.InstanceId).Attempt).Select(attempt => new RunId(jobId, attempt)).ToList();
+        foreach (var id in ids) await EnsureVariantsEndedAsync(id, JobVariants.Of(last), cancellationToken);
+
+        foreach (var variant in JobVariants.Of(last)) await DeleteFolderAsync(new VariantId(jobId, variant.Number).ToString(), CancellationToken.None);
+
+        // The last run first: a job is found by its first one, so one of which a crash leaves something can be deleted again.
+        foreach (var id in Enumerable.Reverse(ids)) await DeleteAsync(id);
+    }
+
+    private async Task DeleteAsync(RunId id)
+    {
+        await DeleteFolderAsync(id.ToString(), CancellationToken.None);
+        await ForgetDeliveriesAsync(id.ToString(), CancellationToken.None);
+        if (await client.PurgeAsync(id.ToString(), CancellationToken.None)) return;
+        if (await client.GetAsync(id.ToString(), CancellationToken.None) is { } kept) throw new JobStateException(JobViews.From(kept).Status.State, $"Job '{id.JobId}' could not be forgotten: something of it still runs. Delete it again later.");
+    }
+
+    /// <summary>They end by themselves where their run has ended before them; until then the engine forgets neither.</summary>
+    private async Task EnsureVariantsEndedAsync(RunId run, IReadOnlyList<Variant> made, CancellationToken cancellationToken)
+    {
+        foreach (var variant in made)
         {
-            await DeleteFolderAsync(id.ToString(), cancellationToken);
-            await ForgetDeliveriesAsync(id.ToString(), cancellationToken);
-            await client.PurgeAsync(id.ToString(), cancellationToken);
+            if (await client.GetAsync(new VariantId(run.ToString(), variant.Number).ToString(), cancellationToken) is { } instance && !instance.Status.HasEnded())
+            {
+                throw new JobStateException(JobViews.From(instance).Status.State, $"Job '{run.JobId}' has ended, but its variant {variant.Name} still runs. Delete it again later.");
+            }
         }
-        foreach (var variant in JobVariants.Of(run)) await DeleteFolderAsync(new VariantId(jobId, variant.Number).ToString(), cancellationToken);
     }
 
     private async Task<JobView> CompleteAsync(JobView job, CancellationToken cancellationToken)

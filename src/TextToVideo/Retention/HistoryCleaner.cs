@@ -41,7 +41,7 @@ public sealed class HistoryCleaner(IOrchestrationClient client, JobRuns runs, Jo
             }
             catch (Exception e) when (e is JobStateException or JobNotFoundException)
             {
-                // Its user has retried or deleted it meanwhile.
+                // Its user has retried or deleted it meanwhile; or one of its variants still runs, and it goes in a later round.
             }
         }
         return deleted;

@@ -39,6 +39,10 @@ internal sealed class CleaningBench : IDisposable
 
     public UploadOptions Uploads { get; } = new();
 
+    public JobDesk Desk => new(Engine, Store, new CancellationMarks(Store, Time), Runs, new CallbackSecrets(), new CostLedger(Store), new JobVariants(Engine));
+
+    private JobRuns Runs => new(Engine);
+
     private RunningJobs Running => new(Store, Engine);
 
     /// <summary>A finished step of that size; its prefix.</summary>
@@ -55,13 +59,11 @@ internal sealed class CleaningBench : IDisposable
 
     public async Task<CleaningReport> CleanAsync(CancellationToken cancellationToken)
     {
-        var runs = new JobRuns(Engine);
-        var desk = new JobDesk(Engine, Store, new CancellationMarks(Store, Time), runs, new CallbackSecrets(), new CostLedger(Store), new JobVariants(Engine));
         var janitor = new CacheJanitor(
             Cache,
             new LeftoverCleaner(Store, Engine),
             new BrandCleaner(Store, Brands),
-            new HistoryCleaner(Engine, runs, desk),
+            new HistoryCleaner(Engine, Runs, Desk),
             new UploadCleaner(Store, Running),
             Microsoft.Extensions.Options.Options.Create(Options),
             Microsoft.Extensions.Options.Options.Create(Uploads),

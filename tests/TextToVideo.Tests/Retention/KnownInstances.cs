@@ -1,4 +1,5 @@
 using TextToVideo.Durable;
+using TextToVideo.Jobs;
 
 namespace TextToVideo.Tests.Retention;
 
@@ -7,8 +8,11 @@ internal sealed class KnownInstances : IOrchestrationClient
 {
     public List<OrchestrationState> All { get; } = [];
 
-    public void Add(string id, string name, RuntimeStatus status, DateTimeOffset createdAt, DateTimeOffset? updatedAt = null) =>
-        All.Add(new OrchestrationState { InstanceId = id, Name = name, Status = status, CreatedAt = createdAt, LastUpdatedAt = updatedAt ?? createdAt });
+    /// <summary>Before an instance is purged; what it throws, the purge throws.</summary>
+    public Action<string> Purging { get; set; } = _ => { };
+
+    public void Add(string id, string name, RuntimeStatus status, DateTimeOffset createdAt, DateTimeOffset? updatedAt = null, object? input = null, object? told = null) =>
+        All.Add(new OrchestrationState { InstanceId = id, Name = name, Status = status, CreatedAt = createdAt, LastUpdatedAt = updatedAt ?? createdAt, Input = Json(input), CustomStatus = Json(told) });
 
     public Task<OrchestrationState?> GetAsync(string instanceId, CancellationToken cancellationToken) => Task.FromResult(All.Find(state => state.InstanceId == instanceId));
 
@@ -22,8 +26,14 @@ internal sealed class KnownInstances : IOrchestrationClient
         return Task.FromResult(new OrchestrationPage([.. found.OrderBy(state => state.CreatedAt)], null));
     }
 
-    public Task<bool> PurgeAsync(string instanceId, CancellationToken cancellationToken) =>
-        Task.FromResult(All.RemoveAll(state => state.InstanceId == instanceId && state.Status.HasEnded()) > 0);
+    public Task<bool> PurgeAsync(string instanceId, CancellationToken cancellationToken)
+    {
+        Purging(instanceId);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(!All.Exists(state => VariantId.OwnerOf(state.InstanceId) == instanceId && !state.Status.HasEnded()) && All.RemoveAll(state => state.InstanceId == instanceId) > 0);
+    }
+
+    private static string? Json(object? value) => value is null ? null : PayloadJson.Write(value);
 
     public Task<string> ScheduleAsync(string name, object? input, ScheduleOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
 

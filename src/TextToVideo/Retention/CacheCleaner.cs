@@ -13,7 +13,7 @@ public sealed class CacheCleaner(IArtifactStore store, RunningJobs jobs)
         var entries = await ReadAsync(cancellationToken);
 
         // After the entries were read: a job that has begun since then has nothing among the old ones.
-        var keptSince = await jobs.NeededSinceAsync(cancellationToken);
+        var keptSince = await jobs.CacheNeededSinceAsync(cancellationToken);
         var chosen = CachePolicy.Choose(entries, maxBytes, usedBefore, keptSince);
         var (count, bytes) = (0, 0L);
         foreach (var entry in chosen)

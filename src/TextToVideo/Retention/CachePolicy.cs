@@ -5,7 +5,7 @@ public static class CachePolicy
 {
     /// <param name="maxBytes">What all entries together may take.</param>
     /// <param name="usedBefore">Entries that were not used since then go in any case.</param>
-    /// <param name="keptSince">Entries that were used since then stay in any case: a job that still runs may count on them. Null: none runs.</param>
+    /// <param name="keptSince">Entries that were used since then stay in any case: a job that still runs may count on them. Null: none does.</param>
     /// <returns>The least recently used first.</returns>
     public static IReadOnlyList<CacheEntry> Choose(IEnumerable<CacheEntry> entries, long maxBytes, DateTimeOffset usedBefore, DateTimeOffset? keptSince)
     {

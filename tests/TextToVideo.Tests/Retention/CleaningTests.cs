@@ -1,7 +1,9 @@
 using TextToVideo.Artifacts;
 using TextToVideo.Durable;
+using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 using TextToVideo.Steps;
+using TextToVideo.Tests.Orchestrations;
 using TextToVideo.Webhooks;
 
 namespace TextToVideo.Tests.Retention;
@@ -90,6 +92,41 @@ public sealed class CleaningTests : IDisposable
         await _bench.CleanAsync(Token);
 
         Assert.IsEmpty(await _bench.KeysAsync(step, Token));
+    }
+
+    [TestMethod]
+    [DataRow(JobState.AwaitingApproval, null, false)]
+    [DataRow(JobState.AwaitingApproval, "acme", true)]
+    [DataRow(JobState.Rendering, null, true)]
+    public async Task Clean_AJobWaitsForApproval_KeepsWhatItUsedOnlyForItsBrand(JobState state, string? brand, bool isKept)
+    {
+        _bench.Options.CacheBytes = 0;
+        var input = new GenerateVideoInput { JobId = "job1", Request = ProductBench.ThreeScenes with { Approval = true, Brand = brand } };
+        _bench.Engine.Add("job1", nameof(GenerateVideo), RuntimeStatus.Running, _bench.Time.GetUtcNow(), input: input, told: new JobStatus { State = state });
+        var step = await _bench.StepAsync("since", 100, Token);
+        _bench.Time.Advance(TimeSpan.FromDays(1));
+
+        await _bench.CleanAsync(Token);
+
+        Assert.AreEqual(isKept, (await _bench.KeysAsync(step, Token)).Count > 0);
+    }
+
+    [TestMethod]
+    public async Task Clean_AJobBegunAfterOneThatWaitsForApproval_KeepsWhatItUsed()
+    {
+        _bench.Options.CacheBytes = 0;
+        var input = new GenerateVideoInput { JobId = "forgotten", Request = ProductBench.ThreeScenes with { Approval = true } };
+        _bench.Engine.Add("forgotten", nameof(GenerateVideo), RuntimeStatus.Running, _bench.Time.GetUtcNow(), input: input, told: new JobStatus { State = JobState.AwaitingApproval });
+        var before = await _bench.StepAsync("before", 100, Token);
+        _bench.Time.Advance(TimeSpan.FromDays(3));
+        _bench.Engine.Add("job2", nameof(GenerateVideo), RuntimeStatus.Running, _bench.Time.GetUtcNow());
+        var since = await _bench.StepAsync("since", 100, Token);
+        await UseLaterAsync(since, TimeSpan.FromMinutes(5));
+
+        await _bench.CleanAsync(Token);
+
+        Assert.IsEmpty(await _bench.KeysAsync(before, Token));
+        Assert.HasCount(2, await _bench.KeysAsync(since, Token));
     }
 
     [TestMethod]

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TextToVideo.Durable;
+using TextToVideo.Jobs;
 using TextToVideo.Orchestrations;
 using TextToVideo.Studio;
 using TextToVideo.Uploads;
@@ -65,7 +66,7 @@ public sealed class UploadCleaningTests : IDisposable
         _bench.Time.Advance(TimeSpan.FromHours(2));
         await Shelf.UseAsync(id, Token);
         _bench.Time.Advance(TimeSpan.FromSeconds(30));
-        _bench.Engine.Add("job1", nameof(GenerateVideo), RuntimeStatus.Running, _bench.Time.GetUtcNow());
+        _bench.Engine.Add("job1", nameof(GenerateVideo), RuntimeStatus.Running, _bench.Time.GetUtcNow(), told: new JobStatus { State = JobState.AwaitingApproval });
         _bench.Time.Advance(TimeSpan.FromDays(400));
 
         await _bench.CleanAsync(Token);

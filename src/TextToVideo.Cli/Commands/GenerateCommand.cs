@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Branding;
 using TextToVideo.Cli.Hosting;
+using TextToVideo.Jobs;
 using TextToVideo.Requests;
 using TextToVideo.Scripts;
 
@@ -32,7 +33,7 @@ internal static class GenerateCommand
         return await run.RunAsync(
             async desk =>
             {
-                var (jobId, resumed) = await JobToRun.FindOrSubmitAsync(desk, request, cancellationToken);
+                var (jobId, resumed) = await JobToRun.FindOrSubmitAsync(desk, host.Services.GetRequiredService<JobList>(), request, cancellationToken);
                 return (jobId, resumed ? $"Carrying on with job {jobId}." : null);
             },
             cancellationToken);

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TextToVideo.Jobs;
 using TextToVideo.Requests;
-using TextToVideo.Durable;
 
 namespace TextToVideo.Cli.Commands;
 
@@ -10,14 +9,16 @@ internal static class JobToRun
 {
     private const int PageSize = 100;
 
-    public static async Task<(string JobId, bool Resumed)> FindOrSubmitAsync(JobDesk desk, VideoRequest request, CancellationToken cancellationToken)
+    private static readonly JobState[] Unfinished = [.. Enum.GetValues<JobState>().Where(state => !state.HasEnded())];
+
+    public static async Task<(string JobId, bool Resumed)> FindOrSubmitAsync(JobDesk desk, JobList jobs, VideoRequest request, CancellationToken cancellationToken)
     {
         // Jobs show no secrets.
         var wanted = JsonSerializer.Serialize(request with { CallbackSecret = null }, RequestJson.Options);
         string? page = null;
         do
         {
-            var unfinished = await desk.ListAsync(PageSize, page, [RuntimeStatus.Pending, RuntimeStatus.Running], cancellationToken);
+            var unfinished = await jobs.ReadAsync(new JobQuery { States = Unfinished, PageSize = PageSize, ContinuationToken = page }, cancellationToken);
             foreach (var job in unfinished.Jobs)
             {
                 if (job.Request is not null && JsonSerializer.Serialize(job.Request, RequestJson.Options) == wanted) return (job.JobId, true);

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Cli.Display;
 using TextToVideo.Cli.Hosting;
-using TextToVideo.Durable;
 using TextToVideo.Jobs;
 using TextToVideo.Requests;
 
@@ -22,7 +21,7 @@ internal static class JobsCommand
     public static Command Create()
     {
         var command = new Command("jobs", "List jobs, newest first.");
-        command.SetAction((arguments, token) => WithDeskAsync(arguments, desk => ListAsync(arguments, desk, token)));
+        command.SetAction(ListAsync);
 
         var show = new Command("show", "Show one job.") { Id };
         show.SetAction((arguments, token) => WithDeskAsync(arguments, desk => ShowAsync(arguments, desk, token)));
@@ -68,9 +67,10 @@ internal static class JobsCommand
         return await work(host.Services.GetRequiredService<JobDesk>());
     }
 
-    private static async Task<int> ListAsync(ParseResult arguments, JobDesk desk, CancellationToken cancellationToken)
+    private static async Task<int> ListAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var page = await desk.ListAsync(MostListed, null, Array.Empty<RuntimeStatus>(), cancellationToken);
+        using var host = ProductHost.CreateBuilder(arguments, ProductParts.Client).Build();
+        var page = await host.Services.GetRequiredService<JobList>().ReadAsync(new JobQuery { PageSize = MostListed }, cancellationToken);
         if (arguments.GetValue(GlobalOptions.Json))
         {
             Console.WriteLine(JsonSerializer.Serialize(page.Jobs, RequestJson.Options));

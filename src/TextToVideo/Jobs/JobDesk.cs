@@ -48,21 +48,6 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
         return await CompleteAsync(JobViews.From(await client.WaitForCompletionAsync(run.InstanceId, cancellationToken)), cancellationToken);
     }
 
-    public async Task<JobPage> ListAsync(int pageSize, string? continuationToken, IReadOnlyCollection<RuntimeStatus> statuses, CancellationToken cancellationToken)
-    {
-        var page = await client.ListAsync(
-            new OrchestrationQuery
-            {
-                Name = nameof(GenerateVideo),
-                PageSize = pageSize,
-                ContinuationToken = continuationToken,
-                Statuses = statuses,
-                IncludePayloads = true,
-            },
-            cancellationToken);
-        return new JobPage([.. page.Instances.Select(JobViews.From)], page.ContinuationToken);
-    }
-
     /// <summary>Stops a job: its running tools end within two seconds. What was made so far is kept for a retry.</summary>
     /// <exception cref="JobNotFoundException"/>
     /// <exception cref="JobStateException">It has ended.</exception>

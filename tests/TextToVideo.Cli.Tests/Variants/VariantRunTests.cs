@@ -108,6 +108,7 @@ public sealed partial class VariantRunTests
         var (done, _, log) = await TtvProcess.RunAsync(folder.Path, Token, [.. edit, "--verbose"]);
         Assert.AreEqual(0, done, log);
         var (_, after, _) = await TtvProcess.RunAsync(folder.Path, Token, "jobs", "retry", id, "--plan");
+        var (_, listed, _) = await TtvProcess.RunAsync(folder.Path, Token, "jobs", "--json");
 
         Assert.IsTrue(plan.GetProperty("video_changes").GetBoolean());
         var video = plan.GetProperty("videos")[0];
@@ -115,6 +116,8 @@ public sealed partial class VariantRunTests
         CollectionAssert.AreEquivalent(steps.ToList(), DoneLine().Matches(log).Select(match => match.Groups["step"].Value).ToList(), told + log);
         Assert.StartsWith("The video stays as it is.", after);
         Assert.Contains("Costs nothing.", after);
+        var job = JsonDocument.Parse(listed).RootElement.EnumerateArray().Single();
+        Assert.AreEqual((id, 2), (job.GetProperty("job_id").GetString(), job.GetProperty("attempt").GetInt32()), "both runs are one job");
     }
 
     /// <summary>What the log calls the plan's steps.</summary>

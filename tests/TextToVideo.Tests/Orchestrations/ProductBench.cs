@@ -40,6 +40,8 @@ internal sealed class ProductBench : IAsyncDisposable
 
     public JobDesk Desk => _host.Services.GetRequiredService<JobDesk>();
 
+    public JobList Jobs => _host.Services.GetRequiredService<JobList>();
+
     public JobRetries Retries => _host.Services.GetRequiredService<JobRetries>();
 
     public RedoPlanner Planner => _host.Services.GetRequiredService<RedoPlanner>();

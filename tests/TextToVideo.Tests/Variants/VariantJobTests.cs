@@ -145,7 +145,7 @@ public sealed class VariantJobTests
         await using var bench = await ProductBench.StartAsync(null, Token);
         var job = await bench.RunAsync(TwoLanguages, Token);
 
-        Assert.HasCount(1, (await bench.Desk.ListAsync(10, null, [], Token)).Jobs);
+        Assert.HasCount(1, (await bench.Jobs.ReadAsync(new JobQuery(), Token)).Jobs);
         await bench.Desk.DeleteAsync(job.JobId, Token);
 
         Assert.IsEmpty((await bench.Client.ListAsync(new OrchestrationQuery(), Token)).Instances);

@@ -54,6 +54,6 @@ public sealed record VideoResult
     /// <summary>What a careful editor would correct.</summary>
     public IReadOnlyList<string> QualityWarnings { get; init; } = [];
 
-    /// <summary>As it stood when the video was published; null where nothing was used of paid services.</summary>
+    /// <summary>That of the job, with all its videos, as it stood when this one was published; null where nothing was used of paid services.</summary>
     public JobCost? Cost { get; init; }
 }

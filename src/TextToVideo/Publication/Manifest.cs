@@ -26,7 +26,7 @@ public sealed record Manifest
 
     public required IReadOnlyList<string> Warnings { get; init; }
 
-    /// <summary>Null where nothing was used of paid services.</summary>
+    /// <summary>That of the whole job when the video was published; null where nothing was used of paid services.</summary>
     public JobCost? Cost { get; init; }
 }
 

@@ -20,7 +20,8 @@ public sealed class PublishVideo(IArtifactStore store, SubtitleFiles subtitles, 
         ArtifactKey File(string name) => JobKeys.File(input.JobId, name);
         Task WriteAsync(string name, byte[] content) => store.WriteAsync(File(name), content, WriteCondition.None, cancellationToken);
 
-        var cost = await ledger.FindAsync(input.JobId, cancellationToken);
+        // Of the whole job: what several videos have in common is bought once, and belongs to none of them alone.
+        var cost = await ledger.FindAsync(RunId.Parse(context.InstanceId).JobId, cancellationToken);
         await store.CopyAsync(input.Finished.Thumbnail, File("thumbnail.jpg"), cancellationToken);
         var written = subtitles.Write(input);
         var findings = QualityCheck.Judge(input, written.Cues);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TextToVideo.Captions;
 using TextToVideo.Durable;
 using TextToVideo.Jobs;
@@ -169,6 +170,23 @@ public sealed class VariantJobTests
 
         AssertCompleted(job, "en", "de");
         Assert.AreEqual((1, 0, 1), (bench.Studio.Count("narrate Die See steigt."), bench.Studio.Count("narrate de: The sea rises."), bench.Studio.Count("narrate The sea rises.")));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_WithALimit_ManifestsTellTheCostOfTheJob()
+    {
+        await using var bench = await ProductBench.StartAsync(null, Token);
+
+        var job = await bench.RunAsync(TwoLanguages with { MaxCost = 2 }, Token);
+
+        AssertCompleted(job, "en", "de");
+        foreach (var variant in job.Variants!)
+        {
+            Assert.AreEqual(2m, variant.Video!.Cost?.Limit);
+            using var manifest = JsonDocument.Parse(await bench.ReadAsync(variant.Video.Manifest, Token));
+            Assert.AreEqual(2m, manifest.RootElement.GetProperty("cost").GetProperty("limit").GetDecimal());
+        }
     }
 
     private static void AssertCompleted(JobView job, params string[] names)

@@ -29,8 +29,6 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
         var (next, again) = await NextAsync(last, from, maxCost, request, cancellationToken);
         // Marked as used, so that none goes while the run is on; what is gone already, the run tells of.
         await uploads.FaultsOfAsync(again.Request, cancellationToken);
-        // The new plan would otherwise give way to the old one, as to a user's edit.
-        if (from <= JobState.ScenePlanning) await ForgetStoryboardsAsync(again, cancellationToken);
         try
         {
             using var trace = JobTrace.Enter(jobId, "retry job");
@@ -50,21 +48,33 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
         var input = last.ReadInputAs<GenerateVideoInput>()!;
         // Its secret is sealed, and shown to nobody who could have sent it back.
         var asked = request is null ? input.Request : request with { CallbackSecret = input.Request.CallbackSecret };
+        var replaced = await ReplacedAsync(input, from, cancellationToken);
         var again = input with
         {
             Request = maxCost is null ? asked : asked with { MaxCost = maxCost },
             Course = GenerateVideo.Course,
             // A storyboard is kept before its user is asked, so that it is there tells nothing: the word was given where a run went on after it.
             AwaitsApproval = input.IsToBeApproved && !JobViews.From(last).Status.Stages.Any(time => time.Stage > JobState.AwaitingApproval),
-            FromStoryboard = !(from <= JobState.ScenePlanning) && await store.FindAsync(StoryboardPlace.KeyOf(input.JobId), cancellationToken) is not null,
+            FromStoryboard = !replaced.ContainsKey(input.JobId) && await store.FindAsync(StoryboardPlace.KeyOf(input.JobId), cancellationToken) is not null,
+            Replaces = replaced.Count > 0 ? replaced : null,
             Redo = from is { } stage ? input.Redo.From(stage, salt: next.ToString()) : input.Redo,
         };
         return (next, again);
     }
 
-    private async Task ForgetStoryboardsAsync(GenerateVideoInput input, CancellationToken cancellationToken)
+    /// <summary>
+    /// Storyboards that give way to a new plan: all where one is asked for; else those that the last run was to replace and did
+    /// not come to. They stay until the new ones are made, so that a retry that does not come about costs nobody an edit.
+    /// </summary>
+    private async Task<IReadOnlyDictionary<string, string>> ReplacedAsync(GenerateVideoInput input, JobState? from, CancellationToken cancellationToken)
     {
-        await store.DeleteAsync(StoryboardPlace.KeyOf(input.JobId), cancellationToken);
-        foreach (var language in VariantPlan.Translations(input.Request)) await store.DeleteAsync(StoryboardPlace.KeyOf(StoryboardPlace.Of(input.JobId, language)), cancellationToken);
+        var isPlannedAnew = from <= JobState.ScenePlanning;
+        var replaced = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var place in VariantPlan.Translations(input.Request).Select(language => StoryboardPlace.Of(input.JobId, language)).Prepend(input.JobId))
+        {
+            var kept = await store.FindAsync(StoryboardPlace.KeyOf(place), cancellationToken);
+            if (kept is not null && (isPlannedAnew || kept.ETag == input.Replaces?.GetValueOrDefault(place))) replaced[place] = kept.ETag;
+        }
+        return replaced;
     }
 }

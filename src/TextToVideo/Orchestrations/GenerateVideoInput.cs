@@ -26,6 +26,13 @@ public sealed record GenerateVideoInput
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? StoryboardPlace { get; init; }
 
+    /// <summary>
+    /// Storyboards of an earlier plan that give way to those of this run, with the ETag that each had when the run was asked for,
+    /// by their places (<see cref="Storyboards.StoryboardPlace"/>). Null: none.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? Replaces { get; init; }
+
     /// <summary>What a retry makes anew although it is kept.</summary>
     public Redo Redo { get; init; } = Redo.Nothing;
 

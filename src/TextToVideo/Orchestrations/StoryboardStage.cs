@@ -22,7 +22,7 @@ internal sealed class StoryboardStage(IOrchestrationContext context, GenerateVid
     private async Task<Storyboard> PlanAsync()
     {
         var storyboard = await new PlanStage(context, input, progress, brand).RunAsync();
-        await context.CallActivityAsync<string>(nameof(KeepStoryboard), new KeepStoryboardInput(input.JobId, storyboard), Retries.Usual);
+        await context.CallActivityAsync<string>(nameof(KeepStoryboard), new KeepStoryboardInput(input.JobId, storyboard) { Replaces = input.Replaces?.GetValueOrDefault(input.JobId) }, Retries.Usual);
         return storyboard;
     }
 

@@ -31,8 +31,8 @@ internal sealed class VariantStoryboards(IOrchestrationContext context, Generate
 
     private async Task TranslateAsync(Storyboard original, string language)
     {
-        // One that is there is the user's: an edit of the original leaves it alone.
-        if (input.FromStoryboard && await FindAsync(language)) return;
+        // One that is there is the user's: an edit of the original leaves it alone. But for one of an earlier plan.
+        if (input.FromStoryboard && ReplacedAt(language) is null && await FindAsync(language)) return;
         var brief = new TranslationBrief(original.Title, [.. original.Scenes.Select(scene => scene.Text)], original.Language, language) { Take = input.Redo.Of(JobState.ScenePlanning) };
         var translated = await context.CallActivityAsync<TranslatedScript>(nameof(TranslateScript), brief, Retries.Usual);
         progress.Warn(translated.Warnings.Select(warning => $"{language}: {warning}"));
@@ -60,5 +60,7 @@ internal sealed class VariantStoryboards(IOrchestrationContext context, Generate
     }
 
     private Task<string> KeepAsync(Storyboard storyboard, string? language) =>
-        context.CallActivityAsync<string>(nameof(KeepStoryboard), new KeepStoryboardInput(input.JobId, storyboard) { Language = language }, Retries.Usual);
+        context.CallActivityAsync<string>(nameof(KeepStoryboard), new KeepStoryboardInput(input.JobId, storyboard) { Language = language, Replaces = ReplacedAt(language) }, Retries.Usual);
+
+    private string? ReplacedAt(string? language) => input.Replaces?.GetValueOrDefault(StoryboardPlace.Of(input.JobId, language));
 }

@@ -44,6 +44,7 @@ internal sealed class VariantsProduction(IOrchestrationContext context, Generate
             JobId = new VariantId(input.JobId, variant.Number).ToString(),
             Request = VariantPlan.RequestFor(input.Request, variant),
             FromStoryboard = true,
+            Replaces = null,
             StoryboardPlace = StoryboardPlace.Of(input.JobId, language),
         };
         try

@@ -10,6 +10,9 @@ internal sealed class FolderFootageProvider(IMediaProbe probe, IArtifactStore st
 {
     private const int MostCandidates = 20;
 
+    /// <summary>Looking into a clip takes half a second, and a folder may hold hundreds: for each scene only those whose words fit best are looked into.</summary>
+    private const int MostLookedInto = 3 * MostCandidates;
+
     private readonly ProbeCache _probes = new(probe, new ProbeMemory(store));
 
     public string Name => "folder";
@@ -72,8 +75,9 @@ internal sealed class FolderFootageProvider(IMediaProbe probe, IArtifactStore st
 
     private async Task<FootageFound> FindFittingAsync(FootageFolder folder, FootageQuery query, CancellationToken cancellationToken)
     {
-        var outcomes = await Task.WhenAll(folder.Files.Select(file => _probes.ProbeAsync(file, cancellationToken)));
-        var files = folder.Files.Zip(outcomes).ToList();
+        var fitting = folder.Files.OrderByDescending(file => FootageMatch.Words(file, query)).Take(MostLookedInto).OrderBy(file => file.Id, StringComparer.Ordinal).ToList();
+        var outcomes = await Task.WhenAll(fitting.Select(file => _probes.ProbeAsync(file, cancellationToken)));
+        var files = fitting.Zip(outcomes).ToList();
         var candidates = files
             .Where(pair => pair.Second.Facts is not null)
             .Select(pair => Candidate(pair.First, pair.Second.Facts!, FootageMatch.Score(pair.First, pair.Second.Facts!, query)))

@@ -184,6 +184,21 @@ public sealed class FolderFootageTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task Find_InALargeFolder_LooksIntoThoseWhoseWordsFit()
+    {
+        await using var stage = new RenderStage();
+        var folder = await FolderAsync(stage, [.. Enumerable.Range(0, 100).Select(i => $"a{i:000}.png"), "the-wide-sea.png"]);
+        var probe = new CountingProbe(stage.Get<IMediaProbe>());
+        using var provider = ProviderOf(stage, probe);
+
+        var found = await provider.FindAsync(Query(folder, "sea"), Token);
+
+        Assert.AreEqual("the-wide-sea.png", found.Candidates[0].Id);
+        Assert.HasCount(20, found.Candidates);
+        Assert.AreEqual(60, probe.Count);
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     public async Task Find_InAnotherProcess_LooksOnlyIntoWhatWasNotReadOrWhoseRecordIsDamaged()
     {
         await using var stage = new RenderStage();

@@ -25,9 +25,6 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
     // What comes out this long was cut off.
     private static readonly TimeSpan ServiceLimit = TimeSpan.FromMinutes(10) - TimeSpan.FromSeconds(2);
 
-    /// <summary>The tag for rate and pitch is billed as well; no longer than this.</summary>
-    private const int ProsodyCharacters = 64;
-
     private readonly Uri _endpoint = options.Endpoint!;
     private readonly UnitPrice _price = PriceTable.Characters(Identity.Code, options.UsdPerMillionCharacters);
 
@@ -58,7 +55,7 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
     }
 
     private static int Billed(string text, SpeechBrief brief) =>
-        BilledText.Characters(text, countsIdeographsTwice: true) + (brief.Rate != 1 || brief.PitchSemitones != 0 ? ProsodyCharacters : 0);
+        BilledText.Characters(text, countsIdeographsTwice: true) + Ssml.BilledMarkup(brief.Rate, brief.PitchSemitones);
 
     private async Task<byte[]> AskAsync(string ssml, CancellationToken cancellationToken)
     {

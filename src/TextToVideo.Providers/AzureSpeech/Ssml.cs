@@ -14,9 +14,7 @@ internal static class Ssml
     /// <param name="pitchSemitones">-6 to 6, within what the service takes (half to one and a half times the voice's own); 0 is the voice's own.</param>
     public static string Write(string text, string voice, string locale, double rate, double pitchSemitones)
     {
-        var prosody = new XElement(Namespace + "prosody", Legal(text));
-        if (rate != 1) prosody.SetAttributeValue("rate", rate.ToString("0.##", CultureInfo.InvariantCulture));
-        if (pitchSemitones != 0) prosody.SetAttributeValue("pitch", pitchSemitones.ToString("+0.##;-0.##", CultureInfo.InvariantCulture) + "st");
+        var prosody = new XElement(Namespace + "prosody", Attributes(rate, pitchSemitones), Legal(text));
         var content = prosody.HasAttributes ? (object)prosody : Legal(text);
         var speak = new XElement(
             Namespace + "speak",
@@ -24,6 +22,19 @@ internal static class Ssml
             new XAttribute(XNamespace.Xml + "lang", locale),
             new XElement(Namespace + "voice", new XAttribute("name", voice), content));
         return speak.ToString(SaveOptions.DisableFormatting);
+    }
+
+    /// <summary>Characters of tags that are billed as the text is: all but those of `speak` and `voice`.</summary>
+    public static int BilledMarkup(double rate, double pitchSemitones)
+    {
+        var prosody = new XElement("prosody", Attributes(rate, pitchSemitones), "");
+        return prosody.HasAttributes ? prosody.ToString().Length : 0;
+    }
+
+    private static IEnumerable<XAttribute> Attributes(double rate, double pitchSemitones)
+    {
+        if (rate != 1) yield return new XAttribute("rate", rate.ToString("0.##", CultureInfo.InvariantCulture));
+        if (pitchSemitones != 0) yield return new XAttribute("pitch", pitchSemitones.ToString("+0.##;-0.##", CultureInfo.InvariantCulture) + "st");
     }
 
     // Control characters and halves of surrogate pairs cannot be written in XML at all.

@@ -74,6 +74,7 @@ public static class ProductServices
         services.AddSingleton<ManifestFile>();
         services.AddSingleton<VideoInspector>();
         services.AddSingleton<FontPreflight>();
+        services.AddSingleton<BrandPreflight>();
         return services;
     }
 }

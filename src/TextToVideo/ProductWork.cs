@@ -33,7 +33,7 @@ public static class ProductWork
         .AddActivity<TranslateScript, TranslationBrief, TranslatedScript>(ActivityKind.Network)
         .AddActivity<PlanScenes, PlanRequest, PlannedStoryboard>(ActivityKind.Light)
         .AddActivity<KeepStoryboard, KeepStoryboardInput, string>(ActivityKind.Light)
-        .AddActivity<ReadStoryboard, string, Storyboard>(ActivityKind.Light)
+        .AddActivity<ReadStoryboard, ReadStoryboardInput, Storyboard>(ActivityKind.Light)
         .AddActivity<FindFootage, FootageQuery, FootageFound>(ActivityKind.Network)
         .AddActivity<ClaimClips, ClaimClipsInput, IReadOnlyList<string>>(ActivityKind.Light)
         .AddActivity<FetchClip, FootageCandidate, FetchedClip>(ActivityKind.Network)

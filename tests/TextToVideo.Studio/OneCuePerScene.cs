@@ -7,6 +7,7 @@ namespace TextToVideo.Studio;
 public sealed class OneCuePerScene : ICaptionWriter
 {
     private static readonly Rune Snowman = new('\u2603');
+    private static readonly Rune Omega = new('\u03a9');
 
     public string Version => "fake-1";
 
@@ -22,7 +23,8 @@ public sealed class OneCuePerScene : ICaptionWriter
     /// <summary>Its font has everything but snowmen.</summary>
     public IReadOnlyList<Rune> FindMissingCharacters(string text, CaptionLook? look = null) => [.. text.EnumerateRunes().Where(rune => rune == Snowman).Distinct()];
 
-    public IReadOnlyList<Rune> FindLackingLetters(string text, CaptionLook look) => [];
+    /// <summary>Fonts that brands bring along have everything but omegas.</summary>
+    public IReadOnlyList<Rune> FindLackingLetters(string text, CaptionLook look) => look.Brand?.FontFile is null ? [] : [.. text.EnumerateRunes().Where(rune => rune == Omega).Distinct()];
 
     public IReadOnlyList<string> FindFallbackFonts(string text, CaptionLook? look = null) => [];
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using TextToVideo.Api.Problems;
 using TextToVideo.Artifacts;
-using TextToVideo.Captions;
+using TextToVideo.Branding;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
 using TextToVideo.Requests;
@@ -13,7 +13,7 @@ using TextToVideo.Variants;
 namespace TextToVideo.Api.Storyboards;
 
 /// <summary>Reads and replaces the storyboards of jobs, never one that somebody else has changed meanwhile.</summary>
-public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerator moderator, UploadRules uploads, FontPreflight fonts)
+public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerator moderator, UploadRules uploads, BrandPreflight fonts)
 {
     /// <param name="language">Of a translation that the job has; null: that of its text.</param>
     /// <returns>With what an editor would say about it, and what captions cannot show of it.</returns>
@@ -24,7 +24,7 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
     {
         var job = await desk.GetAsync(jobId, cancellationToken);
         var (storyboard, etag) = await ReadAsync(job, KeyFor(job, language), cancellationToken);
-        return (await WarnAsync(storyboard with { Review = StoryboardReview.Of(storyboard, job.Request) }, cancellationToken), etag);
+        return (await WarnAsync(job, storyboard with { Review = StoryboardReview.Of(storyboard, job.Request) }, cancellationToken), etag);
     }
 
     /// <param name="language">As for <see cref="ReviewAsync"/>.</param>
@@ -49,7 +49,7 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
         try
         {
             var written = await store.WriteAsync(key, json, WriteCondition.Matches(current), cancellationToken);
-            return (await WarnAsync(accepted, cancellationToken), written.ETag);
+            return (await WarnAsync(job, accepted, cancellationToken), written.ETag);
         }
         catch (ArtifactConflictException)
         {
@@ -99,8 +99,8 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
         }
     }
 
-    private async Task<Storyboard> WarnAsync(Storyboard storyboard, CancellationToken cancellationToken) =>
-        await fonts.WarnAsync(storyboard.Words(), cancellationToken) is { Count: > 0 } warnings ? storyboard with { Warnings = warnings } : storyboard;
+    private async Task<Storyboard> WarnAsync(JobView job, Storyboard storyboard, CancellationToken cancellationToken) =>
+        await fonts.WarnAsync(storyboard.Words(), storyboard.Language, job.Request?.Brand, cancellationToken) is { Count: > 0 } warnings ? storyboard with { Warnings = warnings } : storyboard;
 
     private static ArtifactKey KeyFor(JobView job, string? language)
     {

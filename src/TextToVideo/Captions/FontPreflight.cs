@@ -7,8 +7,6 @@ public sealed class FontPreflight(ICaptionWriter captions, IEnumerable<ICaptionS
 {
     private const int MostNamed = 10;
 
-    public Task<IReadOnlyList<string>> WarnAsync(string text, CancellationToken cancellationToken) => WarnAsync(text, look: null, cancellationToken);
-
     /// <param name="look">With the fonts of its brand; null: no brand.</param>
     public async Task<IReadOnlyList<string>> WarnAsync(string text, CaptionLook? look, CancellationToken cancellationToken)
     {

@@ -28,7 +28,7 @@ internal sealed class StoryboardStage(IOrchestrationContext context, GenerateVid
 
     private async Task<Storyboard> ReadAsync()
     {
-        var storyboard = await context.CallActivityAsync<Storyboard>(nameof(ReadStoryboard), input.StoryboardPlace ?? input.JobId, Retries.Usual);
+        var storyboard = await context.CallActivityAsync<Storyboard>(nameof(ReadStoryboard), new ReadStoryboardInput(input.StoryboardPlace ?? input.JobId, input.Request.Brand), Retries.Usual);
         progress.Warn(storyboard.Warnings ?? []);
         return storyboard with { Warnings = null };
     }

@@ -33,7 +33,7 @@ internal sealed class VariantStoryboards(IOrchestrationContext context, Generate
     {
         // One that is there is the user's: an edit of the original leaves it alone. But for one of an earlier plan.
         if (input.FromStoryboard && ReplacedAt(language) is null && await FindAsync(language)) return;
-        var brief = new TranslationBrief(original.Title, [.. original.Scenes.Select(scene => scene.Text)], original.Language, language) { Take = input.Redo.Of(JobState.ScenePlanning) };
+        var brief = new TranslationBrief(original.Title, [.. original.Scenes.Select(scene => scene.Text)], original.Language, language) { Brand = input.Request.Brand, Take = input.Redo.Of(JobState.ScenePlanning) };
         var translated = await context.CallActivityAsync<TranslatedScript>(nameof(TranslateScript), brief, Retries.Usual);
         progress.Warn(translated.Warnings.Select(warning => $"{language}: {warning}"));
         await KeepAsync(original.Translated(translated, language), language);
@@ -54,7 +54,7 @@ internal sealed class VariantStoryboards(IOrchestrationContext context, Generate
 
     private async Task<Storyboard> ReadAsync(string? language)
     {
-        var storyboard = await context.CallActivityAsync<Storyboard>(nameof(ReadStoryboard), StoryboardPlace.Of(input.JobId, language), Retries.Usual);
+        var storyboard = await context.CallActivityAsync<Storyboard>(nameof(ReadStoryboard), new ReadStoryboardInput(StoryboardPlace.Of(input.JobId, language), input.Request.Brand), Retries.Usual);
         progress.Warn(storyboard.Warnings ?? []);
         return storyboard;
     }

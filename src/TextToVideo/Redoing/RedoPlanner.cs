@@ -76,7 +76,7 @@ public sealed class RedoPlanner(JobRuns runs, JobRetries retries, WorkCatalog ca
             nameof(PublishVideo) => RehearsalAnswer.Never,
             // Only asked: what a rehearsal chooses is nobody's.
             nameof(ClaimClips) when PayloadJson.Read<ClaimClipsInput>(call.Input)!.Clips.Count > 0 => new RehearsalAnswer("[]"),
-            nameof(ReadStoryboard) when edited is not null && PayloadJson.Read<string>(call.Input) == place => new RehearsalAnswer(PayloadJson.Write(edited)),
+            nameof(ReadStoryboard) when edited is not null && PayloadJson.Read<ReadStoryboardInput>(call.Input)?.Place == place => new RehearsalAnswer(PayloadJson.Write(edited)),
             _ => null,
         };
     }

@@ -55,6 +55,26 @@ public sealed class StoryboardTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Put_LetterThatTheBrandsFontLacks_IsWarnedOfAtOnceAndInTheJob()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var kit = new { font_file = $"data:font/ttf;base64,{Convert.ToBase64String("Acme Sans"u8)}" };
+        using (var kept = await bench.Http.PutAsJsonAsync("/mcp/brands/acme", kit, Token)) await Answer.JsonAsync(kept, 200, Token);
+        var id = await bench.SubmitAsync(new { script = "The moon pulls.", brand = "acme", approval = true }, Token);
+        await bench.WaitForAsync(id, "AWAITING_APPROVAL", Token);
+        var (board, etag) = await ReadAsync(bench, id);
+        board["scenes"]![0]!["text"] = "The \u03a9 melts.";
+
+        using var put = await PutAsync(bench, id, board, etag);
+        Assert.Contains("The brand's font Acme Sans lacks \u03a9 (U+03A9)", (await Answer.JsonAsync(put, 200, Token)).GetProperty("warnings")[0].GetString()!);
+        using var approved = await bench.Http.PostAsync($"/mcp/approve/{id}", null, Token);
+        var job = await bench.WaitForAsync(id, "COMPLETED", Token);
+
+        Assert.IsTrue(job.GetProperty("warnings").EnumerateArray().Any(warning => warning.GetString()!.Contains("U+03A9", StringComparison.Ordinal)), job.ToString());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Put_SceneWithIdAndTextAlone_GetsTheRest()
     {
         await using var bench = await ApiBench.StartAsync(Token);

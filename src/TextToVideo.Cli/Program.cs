@@ -22,4 +22,9 @@ root.Options.Add(GlobalOptions.Verbose);
 
 // Ctrl-C is handled where there is work to put away; System.CommandLine's own handler only passes the signal on.
 var configuration = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15), EnableDefaultExceptionHandler = false };
-return await Outcome.OfAsync(() => root.Parse(args).InvokeAsync(configuration));
+return await Outcome.OfAsync(() =>
+{
+    var arguments = root.Parse(args);
+    UnknownOptions.Refuse(arguments);
+    return arguments.InvokeAsync(configuration);
+});

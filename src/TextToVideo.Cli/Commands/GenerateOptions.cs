@@ -56,7 +56,7 @@ internal sealed class GenerateOptions
             arguments.GetValue(_aspect), arguments.GetValue(_language), arguments.GetValue(_captions));
         return given with
         {
-            Prompt = ReadPrompt(arguments) ?? given.Prompt,
+            Prompt = arguments.GetValue(_prompt) ?? given.Prompt,
             Script = arguments.GetValue(_script) is { } script ? ReadText(script) : given.Script,
             Title = arguments.GetValue(_title) ?? given.Title,
             Template = arguments.GetValue(_template) ?? given.Template,
@@ -80,16 +80,8 @@ internal sealed class GenerateOptions
         };
     }
 
-    /// <summary>The parser takes an option that it does not know for the words of the video.</summary>
-    private string? ReadPrompt(ParseResult arguments)
-    {
-        var prompt = arguments.GetValue(_prompt);
-        if (prompt is ['-', ..] && !prompt.Any(char.IsWhiteSpace))
-            throw new TextToVideoException("request.option_unknown", FailureCategory.Validation, $"There is no option '{prompt}'. `ttv generate --help` lists them.");
-        return prompt;
-    }
-
-    private static string? FullPath(string? path) => path is null ? null : Path.GetFullPath(path);
+    /// <summary>Nothing is no path, whatever shell has left of it.</summary>
+    private static string? FullPath(string? path) => string.IsNullOrWhiteSpace(path) ? null : Path.GetFullPath(path);
 
     private static VideoRequest ReadJson(FileInfo file)
     {

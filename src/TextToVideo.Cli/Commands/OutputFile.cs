@@ -18,8 +18,8 @@ internal sealed class OutputFile
     /// <summary>Looks before any work is done whether the video can be put there.</summary>
     public static OutputFile For(string? path)
     {
-        var full = path is null ? null : Path.GetFullPath(path);
-        if (full is not null && Directory.Exists(full))
+        var full = string.IsNullOrWhiteSpace(path) ? null : Path.GetFullPath(path);
+        if (full is not null && (Directory.Exists(full) || Path.EndsInDirectorySeparator(full)))
         {
             throw new TextToVideoException("output.folder", FailureCategory.Validation, $"{path} is a folder; name a file in it, such as {Path.Combine(path!, "video.mp4")}.");
         }

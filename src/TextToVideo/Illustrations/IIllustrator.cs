@@ -6,6 +6,6 @@ public interface IIllustrator
     /// <summary>Changes when the same brief would be drawn otherwise; part of the artifact's key.</summary>
     string Version { get; }
 
-    /// <summary>Writes the layers as PNG files into the folder.</summary>
+    /// <summary>Writes the layers as QOI files into the folder.</summary>
     Task<Illustration> DrawAsync(IllustrationBrief brief, string folder, CancellationToken cancellationToken);
 }

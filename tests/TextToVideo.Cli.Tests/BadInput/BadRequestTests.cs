@@ -31,6 +31,16 @@ public sealed class BadRequestTests
 
     [TestMethod]
     [Timeout(120_000, CooperativeCancellation = true)]
+    [DataRow("jobs cancel --all", "ttv jobs cancel --help")]
+    [DataRow("inspect --video", "ttv inspect --help")]
+    public async Task AnyCommand_UnknownOption_IsNotTakenForAName(string command, string help) => await AssertRefusedAsync(help, command.Split(' '));
+
+    [TestMethod]
+    [Timeout(120_000, CooperativeCancellation = true)]
+    public async Task Generate_OutputThatIsAFolder_IsRefusedBeforeAnyWork() => await AssertRefusedAsync("is a folder; name a file in it", "generate", "The sea.", "-o", "films/");
+
+    [TestMethod]
+    [Timeout(120_000, CooperativeCancellation = true)]
     public async Task Generate_OneCharacterTooMany_NamesTheLimit()
     {
         await AssertRefusedAsync("40,000", "generate", string.Concat(Enumerable.Repeat("word ", 8000)) + "x");

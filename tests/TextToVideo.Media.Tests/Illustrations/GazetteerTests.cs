@@ -23,13 +23,34 @@ public sealed class GazetteerTests
     [DataRow("ar", "انتقلت إلى مكة والقاهرة", "sa eg")]
     [DataRow("en", "In England wages doubled, in Scotland and the United Kingdom they did not.", "gb-eng gb-sct gb")]
     [DataRow("de", "Englands Königin besuchte Wales.", "gb-eng gb-wls")]
+    [DataRow("de", "Die Stadt London und der Fluss in Paris", "gb fr")]
+    [DataRow("en", "Central London and East Jordan", "gb jo")]
+    [DataRow("zh", "印度尼西亚很大", "id")]
+    [DataRow("ja", "インドネシアとブラジル", "id br")]
     public void Places_OfAText_AreFoundInItsLanguage(string language, string text, string codes) =>
         Assert.AreEqual(codes, string.Join(' ', Places.Find(text, language).Select(place => place.Code)));
 
     [TestMethod]
     [DataRow("We ate turkey and looked at the china.")]
     [DataRow("Nothing happened.")]
-    public void Words_ThatAreNoNames_AreNoPlaces(string text) => Assert.IsEmpty(Places.Find(text, "en"));
+    [DataRow("George Washington crossed the river, and Florence Nightingale nursed the wounded.")]
+    [DataRow("Michael Jordan scored again.")]
+    [DataRow("Guinea pigs live in New Jersey and New Mexico.")]
+    [DataRow("Damas y caballeros", "es")]
+    [DataRow("このタイプの電池は", "ja")]
+    [DataRow("印度洋很大", "zh")]
+    public void Words_ThatAreNoNames_AreNoPlaces(string text, string language = "en") => Assert.IsEmpty(Places.Find(text, language));
+
+    [TestMethod]
+    public void NameOfACity_InsideAnotherWord_LeavesThatWord()
+    {
+        var brief = IllustrationFixture.Brief("In Lima the climate is mild.", "climate", "lima");
+
+        var without = Places.Without(brief);
+
+        Assert.AreEqual("In   the climate is mild.", without.Text);
+        CollectionAssert.AreEqual(new[] { "climate" }, without.Keywords.ToArray());
+    }
 
     [TestMethod]
     public void NameOfACountry_ThatIsAlsoAThing_IsNotShownAsTheThing()
@@ -45,7 +66,7 @@ public sealed class GazetteerTests
     public void EveryPlace_OfTheLists_HasItsOutlineAndItsFlag()
     {
         var (atlas, library) = (new WorldAtlas(Packages), new IconLibrary(Packages));
-        var codes = DataFile.Lines("cities.txt").Select(line => line.Split(' ')[0]).Concat(DataFile.Entries("country-aliases.txt").Select(entry => entry.Key[(entry.Key.IndexOf('/', StringComparison.Ordinal) + 1)..])).Distinct();
+        var codes = DataFile.Lines("cities.txt").Select(line => line.Split(' ')[0]).Concat(DataFile.Entries("country-aliases.txt").Select(entry => entry.Key[(entry.Key.IndexOf('/', StringComparison.Ordinal) + 1)..])).Where(code => code != "-").Distinct();
 
         var missing = codes.Where(code => atlas.Find(code) is null || !library.Contains(new IconName(IconLibrary.FlagSet, $"{code}-4x3"))).ToArray();
 

@@ -98,6 +98,10 @@ public sealed class IconMatchTests
     [DataRow("The mouse clicked on the computer screen.", "mouse", "computer-mouse")]
     [DataRow("A mouse ran through the kitchen.", "mouse", "mouse")]
     [DataRow("The virus infected his computer and deleted files.", "virus", "laptop")]
+    [DataRow("In 1933 the Nazi Party came to power.", "nazi party", "classical-building")]
+    [DataRow("Patients with diabetes need care.", "patients", "health-worker")]
+    [DataRow("Stars are giant balls of gas.", "stars", "star")]
+    [DataRow("The bank pays interest on savings.", "interest", "coin")]
     public void Word_OfSeveralSenses_FollowsItsNeighbours(string text, string keyword, string icon)
     {
         var subjects = IllustrationFixture.Finder.Find(IllustrationFixture.Brief(text, keyword));
@@ -144,6 +148,16 @@ public sealed class IconMatchTests
     [DataRow("Check the roof, the pipes and the wiring.", "flute")]
     [DataRow("A shell killed his friend.", "spiral-shell")]
     [DataRow("Machine guns fired at them.", "robot")]
+    [DataRow("The ball flies over the wall.", "fly")]
+    [DataRow("Stars are giant balls of gas.", "soccer-ball")]
+    [DataRow("Stars are giant balls of gas.", "oil-drum")]
+    [DataRow("The current president speaks.", "high-voltage")]
+    [DataRow("It is present in the air.", "wrapped-gift")]
+    [DataRow("The periodic table has many elements.", "chair")]
+    [DataRow("Hard drives store data.", "snow-capped-mountain")]
+    [DataRow("Bill Gates founded it.", "receipt")]
+    [DataRow("Each muscle movement is fast.", "megaphone")]
+    [DataRow("Her interest in science grew.", "coin")]
     public void Word_OfASentence_IsNoPun(string text, string silly)
     {
         // The chief, and what is sure enough to join it.
@@ -156,6 +170,10 @@ public sealed class IconMatchTests
     [TestMethod]
     [DataRow("de", "Ein Drittel des Lebens verbringen wir im Bett.", "verbringen", "ring")]
     [DataRow("ja", "山の周りには五つの湖があります。", "湖", "beetle")]
+    [DataRow("es", "La población mundial crece.", "mundial", "soccer-ball")]
+    [DataRow("es", "La luz artificial daña.", "artificial", "robot")]
+    [DataRow("fr", "Le climat est en train de changer.", "climat", "high-speed-train")]
+    [DataRow("de", "Die Landwirtschaft braucht Regen.", "landwirtschaft", "bank")]
     public void Syllables_OfAnotherWord_AreNoPicture(string language, string text, string keyword, string silly)
     {
         var brief = IllustrationFixture.Brief(text, keyword) with { Language = language };

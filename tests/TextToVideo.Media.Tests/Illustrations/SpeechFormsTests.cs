@@ -8,11 +8,13 @@ public sealed class SpeechFormsTests
     [TestMethod]
     [DataRow("Stocks versus bonds: one grows fast.", "Stocks", "bonds")]
     [DataRow("Which is better? Tea vs. coffee.", "Tea", "coffee")]
+    [DataRow("Electric cars versus gas cars: who wins?", "Electric cars", "gas cars")]
     [DataRow("Mischwald gegen Monokultur: Vielfalt gewinnt.", "Mischwald", "Monokultur")]
     public void Comparison_OfTwoThings_IsFound(string text, string left, string right) => Assert.AreEqual((left, right), SpeechForms.Versus(text));
 
     [TestMethod]
     [DataRow("First you earn, then you save, then you invest.", "earn save invest", true)]
+    [DataRow("First peel it, then wash it, finally fry it.", "peel wash fry", true)]
     [DataRow("Beans are picked, washed, dried and roasted before they reach you.", "picked washed dried roasted", true)]
     [DataRow("Vom Samen über den Keimling bis zum Baum dauert es achtzig Jahre.", "Samen Keimling Baum", true)]
     [DataRow("They sell apples, pears and bananas.", "apples pears bananas", false)]
@@ -26,14 +28,16 @@ public sealed class SpeechFormsTests
 
     [TestMethod]
     [DataRow("Debt grows from 5,000 to 12,000 dollars.", 5000, 12000, "dollars")]
-    [DataRow("El consumo pasó de 2 a 4 billones de metros.", 2, 4, "billones")]
+    [DataRow("El consumo pasó de 2 a 4 billones de metros.", 2e12, 4e12, "billones")]
+    [DataRow("It grew from 900 million to 2 billion.", 900e6, 2e9, "billion")]
+    [DataRow("The price went from $5 to $12.", 5, 12, "")]
     [DataRow("Der Anteil stieg von 12 auf 30 Prozent.", 12, 30, "Prozent")]
     public void Change_BetweenTwoAmounts_HasBoth(string text, double from, double to, string unit)
     {
         var change = SpeechForms.Change(text);
 
         Assert.IsNotNull(change);
-        Assert.AreEqual((from, to, unit), (change.From, change.To, change.Unit));
+        Assert.AreEqual((from, to, unit), (change.From, change.To, change.ToUnit));
     }
 
     [TestMethod]
@@ -58,6 +62,7 @@ public sealed class SpeechFormsTests
     [DataRow("A loaf cost $0.25 in 1970 and $4 in 2020.", "$0.25 1970, $4 2020")]
     [DataRow("It was 5 dollars; now it is 1,200 dollars.", "5 dollars , 1,200 dollars Now")]
     [DataRow("Stocks returned about 10 percent a year since 1926, but they fell 37 percent in 2008.", "")]
+    [DataRow("Revenue was $1 million in 2010 and $2 billion in 2020.", "$1 million 2010, $2 billion 2020")]
     [DataRow("It costs 5 dollars or 4 euros.", "")]
     [DataRow("Half of it is 50 percent, and 50 percent is half.", "")]
     [DataRow("Only 3 percent of it is fresh.", "")]
@@ -85,6 +90,16 @@ public sealed class SpeechFormsTests
 
     [TestMethod]
     [DataRow("He fought against the odds from 1939 to 1945.")]
+    [DataRow("We worked from 9 to 5 each day.")]
+    [DataRow("Auf einer Skala von 1 bis 10 ist es eine 7.")]
+    [DataRow("La lucha contra el cáncer.")]
+    [DataRow("Was hilft gegen Kopfschmerzen?")]
+    [DataRow("Impfung gegen Grippe.")]
+    [DataRow("Er schwimmt gegen Wellen und Wind.")]
+    [DataRow("The top 1 percent own half of it.")]
+    [DataRow("Between 1000 and 2000 meters nothing grows.")]
+    [DataRow("It sank in 1912 and 1500 people died.")]
+    [DataRow("The kingdom lasted from 1550 BC to 1070 BC.")]
     [DataRow("Waves rise when the wind blows.")]
     [DataRow("")]
     public void Text_WithoutSuchForms_HasNone(string text)
@@ -94,5 +109,6 @@ public sealed class SpeechFormsTests
         Assert.IsNull(SpeechForms.Change(text));
         Assert.IsNull(SpeechForms.Rank(text));
         Assert.IsNull(SpeechForms.Quote(text));
+        if (!text.Contains("1945", StringComparison.Ordinal)) Assert.IsEmpty(SpeechForms.Years(text));
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TextToVideo.Illustrations;
+using TextToVideo.Media.Illustrations.Readings;
 using TextToVideo.Media.Illustrations.Subjects;
 
 namespace TextToVideo.Media.Illustrations.Atlas;
@@ -14,10 +16,20 @@ internal sealed class Gazetteer(IllustrationPackages packages)
     /// <summary>Languages whose names may take an -s: Deutschlands, Sveriges.</summary>
     private static readonly HashSet<string> WithGenitive = ["de", "sv", "da", "nb", "no", "nl"];
 
+    /// <summary>In `country-aliases.txt`: a longer name of which a place is a part, and which is none itself, such as New Jersey.</summary>
+    private const string NoPlace = "-";
+
     // Arabic writes "and", "in", "to" and "so" as one with the next word.
     private const string ArabicPrefixes = "وبلف";
 
     private static readonly HashSet<string> WithoutSpaces = ["ja", "zh", "zh-hant", "th"];
+
+    private static readonly HashSet<string> Surnames = ["washington", "london", "jordan", "houston", "lincoln", "jackson", "dallas", "israel", "berlin", "milan", "paris", "vienna"];
+    private static readonly HashSet<string> GivenNames = ["florence", "paris", "sydney", "austin", "charlotte", "victoria", "jordan", "chad", "georgia", "kenya", "israel", "vienna", "milan"];
+
+    /// <summary>That stand before the name of a place.</summary>
+    private static readonly HashSet<string> Directions =
+        ["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "greater", "old", "modern", "ancient", "imperial", "downtown", "inner", "outer", "city", "king", "queen", "president", "university", "republic"];
 
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, Place>> _names = new(StringComparer.Ordinal);
 
@@ -25,27 +37,49 @@ internal sealed class Gazetteer(IllustrationPackages packages)
     public IReadOnlyList<Place> Find(string text, string language)
     {
         var names = _names.GetOrAdd(SubjectFinder.Primary(language), Read);
-        var found = WithoutSpaces.Contains(SubjectFinder.Primary(language)) ? FindWithin(text, names) : FindWords(text, names, WithGenitive.Contains(SubjectFinder.Primary(language)));
-        return [.. found.DistinctBy(place => (place.Code, place.City))];
+        var found = WithoutSpaces.Contains(SubjectFinder.Primary(language)) ? FindWithin(text, names) : FindWords(text, names, WithGenitive.Contains(SubjectFinder.Primary(language)), hasPeople: SubjectFinder.Primary(language) != "de");
+        return [.. found.Where(place => place.Code != NoPlace).DistinctBy(place => (place.Code, place.City))];
     }
 
     /// <summary>The brief without the names of places: Chile is no pepper, Turkey no bird.</summary>
     public IllustrationBrief Without(IllustrationBrief brief)
     {
-        var names = Find(brief.Text, brief.Language).Select(place => place.Name).ToArray();
+        var hasSpaces = !WithoutSpaces.Contains(SubjectFinder.Primary(brief.Language));
+        var names = Find(brief.Text, brief.Language).Select(place => NameForm(place.Name, hasSpaces)).ToArray();
         return names.Length == 0 ? brief : brief with
         {
-            Text = names.Aggregate(brief.Text, (text, name) => text.Replace(name, " ", StringComparison.OrdinalIgnoreCase)),
-            Keywords = [.. brief.Keywords.Where(keyword => !names.Any(name => keyword.Contains(name, StringComparison.OrdinalIgnoreCase)))],
+            Text = names.Aggregate(brief.Text, (text, name) => name.Replace(text, " ")),
+            Keywords = [.. brief.Keywords.Where(keyword => !names.Any(name => name.IsMatch(keyword)))],
         };
     }
 
-    private static IEnumerable<Place> FindWithin(string text, IReadOnlyDictionary<string, Place> names) => names
-        .Where(name => name.Key.Length > 1)
-        .Select(name => (Place: name.Value, At: text.IndexOf(name.Key, StringComparison.Ordinal)))
-        .Where(hit => hit.At >= 0).OrderBy(hit => hit.At).Select(hit => hit.Place);
+    /// <summary>Whole words: there is a Lima, but none in "climate".</summary>
+    private static Regex NameForm(string name, bool hasSpaces) =>
+        new(hasSpaces ? $@"(?<!\p{{L}}){Regex.Escape(name)}(?!\p{{L}})" : Regex.Escape(name), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static IEnumerable<Place> FindWords(string text, IReadOnlyDictionary<string, Place> names, bool hasGenitive)
+    /// <summary>The longest name at each place; one in katakana only where it is the whole word: タイ is no part of タイプ.</summary>
+    private static IEnumerable<Place> FindWithin(string text, IReadOnlyDictionary<string, Place> names)
+    {
+        var longest = names.Keys.Max(name => name.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            for (var length = Math.Min(longest, text.Length - at); length > 1; length--)
+            {
+                if (!names.TryGetValue(text.Substring(at, length), out var place) || !IsWhole(text, at, length)) continue;
+                yield return place;
+                at += length - 1;
+                break;
+            }
+        }
+    }
+
+    private static bool IsWhole(string text, int at, int length) =>
+        !(IsKatakana(text, at) && IsKatakana(text, at - 1)) && !(IsKatakana(text, at + length - 1) && IsKatakana(text, at + length));
+
+    private static bool IsKatakana(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '\u30A1' and <= '\u30FF';
+
+    /// <param name="hasPeople">Whether a capital tells a name; in German it tells a noun.</param>
+    private static IEnumerable<Place> FindWords(string text, IReadOnlyDictionary<string, Place> names, bool hasGenitive, bool hasPeople)
     {
         var words = Token.Split(text);
         for (var i = 0; i < words.Count;)
@@ -55,7 +89,7 @@ internal sealed class Gazetteer(IllustrationPackages packages)
             // Turkey is a country, turkey a bird. Writings without capitals have no such hint.
             while (length > 0 && !((words[i].IsCapital || !HasCapitals(words[i].Word)) && TryFind(string.Join(' ', words.GetRange(i, length).Select(token => token.Word)), out place)))
                 length--;
-            if (place is not null) yield return place;
+            if (place is not null && !(length == 1 && hasPeople && IsSomebody(words, i))) yield return place;
             i += Math.Max(length, 1);
         }
 
@@ -64,6 +98,12 @@ internal sealed class Gazetteer(IllustrationPackages packages)
             || (name.Length > 3 && ArabicPrefixes.Contains(name[0], StringComparison.Ordinal) && names.TryGetValue(name[1..], out place))
             || (hasGenitive && name.Length > 4 && name[^1] == 's' && names.TryGetValue(name[..^1], out place));
     }
+
+    /// <summary>George Washington, Florence Nightingale: a name beside it makes it one of a person's.</summary>
+    private static bool IsSomebody(List<Token> words, int at) =>
+        (Surnames.Contains(words[at].Word) && at > 0 && IsName(words[at - 1])) || (GivenNames.Contains(words[at].Word) && at + 1 < words.Count && IsName(words[at + 1]));
+
+    private static bool IsName(Token token) => token.IsCapital && token.Word.Length > 2 && !FunctionWords.Contains(token.Word) && !Directions.Contains(token.Word);
 
     private static bool HasCapitals(string word) => char.IsLower(word[0]);
 

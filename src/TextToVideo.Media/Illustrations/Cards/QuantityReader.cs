@@ -1,16 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TextToVideo.Media.Illustrations.Readings;
+using TextToVideo.Storyboards.Keywords;
 
 namespace TextToVideo.Media.Illustrations.Cards;
 
 /// <summary>Finds the figure that a scene should show, if it names one. Small counts ("eight planets") are not worth a chart.</summary>
 internal static partial class QuantityReader
 {
-    private const string Number = @"(?<![A-Za-z\d.,])(?<n>\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)";
-
-    private const string Magnitude =
-        @"(?:hundred|thousand|million|billion|trillion|millionen|milliarden|billionen|tausend|million|milliarde|mio\.?|mrd\.?|mil millones|millones|mill[oó]n|mil|millions|milliards?|mille|milioni|miliardi|milh[õo]es|bilh[õo]es|miljoen|miljard|万|億|兆|亿)";
+    // Neither inside a word or a name (R2D2, COVID-19) nor of a time of day (20:15).
+    private const string Number = @"(?<![A-Za-z\d.,]|\p{L}-|\d:)(?<n>\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)";
 
     private const double LeastRing = 2;
 
@@ -23,6 +22,9 @@ internal static partial class QuantityReader
         ["un cuarto"] = (1, 4), ["la moitié"] = (1, 2), ["un tiers"] = (1, 3), ["deux tiers"] = (2, 3), ["un quart"] = (1, 4),
         ["la metà"] = (1, 2), ["un terzo"] = (1, 3), ["metade"] = (1, 2), ["um terço"] = (1, 3),
     };
+
+    /// <summary>That are ranks as well.</summary>
+    private static readonly HashSet<string> Ordinals = ["a third", "a quarter", "a fifth", "a tenth", "un cuarto"];
 
     private static readonly Dictionary<string, int> Factors = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -40,13 +42,14 @@ internal static partial class QuantityReader
             var shown = $"{match.Groups["n"].Value}%";
             // A rise or fall is no part of a whole; a ring of a hundredth would be a dot.
             if (SignOf(text, match) is { } sign) return new Quantity(QuantityKind.Amount, 0, sign + shown, "");
+            if (RangeBefore().Match(text[..match.Index]) is { Success: true } least) return new Quantity(QuantityKind.Amount, 0, $"{least.Groups["n0"].Value}–{shown}", "");
             return percent is >= LeastRing and <= 100
                 ? new Quantity(QuantityKind.Share, percent / 100, shown, "")
                 : new Quantity(QuantityKind.Amount, 0, shown, "");
         }
         foreach (var (words, (part, whole)) in Fractions)
         {
-            if (HasWords(text, words))
+            if (HasFraction(text, words))
                 return new Quantity(QuantityKind.Share, (double)part / whole, $"{part}/{whole}", "");
         }
         if (OutOf().Match(text) is { Success: true } ratio && Parse(ratio.Groups["part"].Value) is { } counted && Parse(ratio.Groups["whole"].Value) is { } all && counted < all && all <= 100)
@@ -58,6 +61,7 @@ internal static partial class QuantityReader
     public static string? SignOf(string text, Match percent)
     {
         var before = text[..percent.Index];
+        if (MinusBefore().IsMatch(before)) return "\u2212";
         if (OfWhole().IsMatch(text, percent.Index + percent.Length) || Reached().IsMatch(before)) return null;
         return Rises().IsMatch(before) ? "+" : Falls().IsMatch(before) ? "\u2212" : null;
     }
@@ -88,21 +92,33 @@ internal static partial class QuantityReader
             var number = match.Groups["n"].Value;
             var hasMagnitude = match.Groups["m"].Success;
             var label = FunctionWords.Contains(match.Groups["label"].Value) ? "" : match.Groups["label"].Value;
-            var isYear = !hasMagnitude && number.Length == 4 && IsYear(number) && !IsPlural(label);
+            var isYear = !hasMagnitude && number.Length == 4 && !number.Contains('.', StringComparison.Ordinal) && YearWords.IsYear(text, match.Index);
+            if (IsOfAName(text, match, label)) continue;
             // Two digits and a noun, or a magnitude, make an amount; "in 8 ways" does not.
             if (!isYear && (hasMagnitude || (number.Count(char.IsDigit) >= 2 && label.Length > 2)))
-                return new Quantity(QuantityKind.Amount, 0, Tidy(hasMagnitude ? $"{number} {match.Groups["m"].Value}" : number), label);
+                return new Quantity(QuantityKind.Amount, 0, (MinusBefore().IsMatch(text[..match.Index]) ? "\u2212" : "") + Tidy(hasMagnitude ? $"{number} {match.Groups["m"].Value}" : number), label);
         }
         return null;
     }
 
-    private static Quantity? Year(string text) => Years().Match(text) is { Success: true } match
+    private static Quantity? Year(string text) => Years().Matches(text).FirstOrDefault(match => YearWords.IsYear(text, match.Index)) is { } match
         ? new Quantity(QuantityKind.Year, 0, match.Groups["y"].Value, "")
         : null;
 
-    private static bool IsYear(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2100;
+    /// <summary>Apollo 11, September 11: before it stands a name, and behind it nothing that could be counted.</summary>
+    private static bool IsOfAName(string text, Match number, string label)
+    {
+        if (NameBefore().Match(text[..number.Index]) is not { Success: true } name || FunctionWords.Contains(name.Groups["name"].Value) || (label.Length > 0 && char.IsUpper(label[0]))) return false;
+        var beginsSentence = name.Index == 0 || SentenceEnd().IsMatch(text[..name.Index]);
+        return !beginsSentence || label.EndsWith("ed", StringComparison.Ordinal) || EnglishRoles.VerbsOf(text).Contains(label);
+    }
 
-    private static bool IsPlural(string word) => word.Length > 3 && word.EndsWith('s') && word is not ("was" or "this" or "has");
+    /// <summary>"A third of it", but no "third way".</summary>
+    private static bool HasFraction(string text, string words)
+    {
+        var plain = text.Replace('-', ' ');
+        return HasWords(plain, words) && (!Ordinals.Contains(words) || FractionOf().IsMatch(plain, plain.IndexOf(words, StringComparison.OrdinalIgnoreCase) + words.Length));
+    }
 
     private static bool HasWords(string text, string words)
     {
@@ -134,16 +150,17 @@ internal static partial class QuantityReader
     [GeneratedRegex(@"\b(?:fell|falls?|fallen|drop(?:s|ped)?|declined?|shrank|sank|decrease[sd]?|reduce[sd]?|sinkt|sanken|gesunken|fiel|fielen|gefallen|bajó|bajaron|cayó|cayeron|baissé|baisse|chuté|diminuito|caiu)\b[^.;:!?\d]{0,28}\z", RegexOptions.IgnoreCase)]
     private static partial Regex Falls();
 
-    [GeneratedRegex(@"(?<![A-Za-z\d.,])(?<part>\d{1,3})\s(?:out of|in|von|de cada|sur|su|em cada)\s(?:every\s)?(?<whole>\d{1,3})\b(?!\s?(?:%|percent))", RegexOptions.IgnoreCase)]
+    /// <summary>A count of a count: not of thousands or millions, and not a number of things within a number of minutes.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z\d.,])(?<part>\d{1,3})\s(?:out of|in|von|de cada|sur|su|em cada)\s(?:every\s)?(?<whole>\d{1,3})\b(?![.,\u00a0\u202f ]?\d)(?!\s?(?:%|percent|" + Magnitude.Words + @"|seconds?|minutes?|hours?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tage[n]?|wochen?|monate[n]?|jahre[n]?|segundos|minutos|horas|días|semanas|meses|años|secondes|heures|jours|semaines|mois|ans)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex OutOf();
 
     [GeneratedRegex(Number + @"(?:\s?(?:times|fold|mal|fois|veces|volte|vezes)\b|[-\s]fold\b|\s?(?:x|×)(?!\p{L})|fach\b|fache\b|倍)", RegexOptions.IgnoreCase)]
     private static partial Regex Multiples();
 
-    [GeneratedRegex(@"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d)(?:\s?" + Magnitude + @"\b|\s?[kmb]n?\b)?|" + Number + @"\s?(?:" + Magnitude + @"\s)?(?:de\s)?(?:dollars?|euros?|pounds|yen|rupees|d[oó]lares|francs?|€|\$)(?!\p{L})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d)(?:\s?" + Magnitude.Words + @"\b|\s?" + Magnitude.Letters + @"\b)?|" + Number + @"\s?(?:" + Magnitude.Words + @"\s)?(?:de\s)?(?:dollars?|euros?|pounds|yen|rupees|d[oó]lares|francs?|€|\$)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Moneys();
 
-    [GeneratedRegex(Number + @"(?:\s?(?<m>" + Magnitude + @")(?!\p{Ll}))?(?:\s(?:de\s|d')?(?<label>\p{L}[\p{L}-]{1,17}))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Number + @"(?:\s?(?<m>" + Magnitude.Words + @")(?!\p{Ll}))?(?:\s(?:de\s|d')?(?<label>\p{L}[\p{L}-]{1,17}))?", RegexOptions.IgnoreCase)]
     private static partial Regex Amounts();
 
     [GeneratedRegex(@"(?<![A-Za-z\d.,$€£])(?<y>1\d{3}|20\d{2})(?![\d%]|[.,]\d)")]
@@ -151,6 +168,21 @@ internal static partial class QuantityReader
 
     [GeneratedRegex(@"\G\s(?:as|more|less|the|its|over|\p{L}{2,}er)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Comparisons();
+
+    [GeneratedRegex(@"(?:^|[\s(])[-\u2212\u2013]\z|\b(?:minus|menos|moins|meno)\s\z", RegexOptions.IgnoreCase)]
+    private static partial Regex MinusBefore();
+
+    [GeneratedRegex(@"(?<![\d.,])(?<n0>\d{1,3}(?:[.,]\d+)?)\s?(?:%|percent|prozent)?\s?(?:to|bis|a|à|al|-|\u2013)\s?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex RangeBefore();
+
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}'-]+)\s\z")]
+    private static partial Regex NameBefore();
+
+    [GeneratedRegex(@"[.!?:;\u2026\u201d""]\s+\z")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\G(?:\s(?:of|de|del|di|do|da)\b|\s?[.,;:!?]|\s?$|\s(?:is|are|was|were|has|have|goes|go|es|son)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex FractionOf();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

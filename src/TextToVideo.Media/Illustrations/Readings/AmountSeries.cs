@@ -16,14 +16,14 @@ internal static partial class AmountSeries
     {
         var matches = form.Matches(text).ToArray();
         if (matches.Length is < 2 or > Most || matches.Select(kindOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1 || matches.Any(match => QuantityReader.SignOf(text, match) is not null)) return [];
-        var amounts = matches.Select(match => new DatedAmount(QuantityReader.Parse(match.Groups["n"].Value) ?? 0, TextOf(match), WhenOf(text, match, matches))).ToArray();
+        var amounts = matches.Select(match => new DatedAmount((QuantityReader.Parse(match.Groups["n"].Value) ?? 0) * Magnitude.Of(match.Groups["m"].Value), TextOf(match), WhenOf(text, match, matches))).ToArray();
         return amounts.All(amount => amount.Value > 0) && amounts.DistinctBy(amount => amount.Value).Count() == amounts.Length ? amounts : [];
     }
 
     private static string CurrencyOf(Match match) => match.Groups["sign"].Success ? match.Groups["sign"].Value : match.Groups["name"].Value.TrimEnd('s');
 
     private static string TextOf(Match match) =>
-        match.Groups["sign"].Success ? match.Value.Trim() : match.Groups["name"].Success ? $"{match.Groups["n"].Value} {match.Groups["name"].Value}" : $"{match.Groups["n"].Value}%";
+        match.Groups["sign"].Success ? match.Value.Trim() : match.Groups["name"].Success ? match.Value : $"{match.Groups["n"].Value}%";
 
     /// <summary>The time that its clause names, and names next to it rather than to another.</summary>
     private static string WhenOf(string text, Match amount, Match[] amounts)
@@ -42,7 +42,7 @@ internal static partial class AmountSeries
     [GeneratedRegex(@"(?<![A-Za-z\d.,])(?<n>\d{1,3}(?:[.,]\d+)?)\s?(?:%|％|percent\b|per cent\b|prozent\b|por ciento\b|pour cent\b|per cento\b|por cento\b|procent\b)", RegexOptions.IgnoreCase)]
     private static partial Regex PercentForm();
 
-    [GeneratedRegex(@"(?<sign>[$€£¥])\s?(?<n>\d[\d.,]*\d|\d)(?![\d%])|(?<![A-Za-z\d.,$€£])(?<n>\d[\d.,]*\d|\d)\s(?<name>dollars?|euros?|pounds?|d[oó]lares)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<sign>[$€£¥])\s?(?<n>\d[\d.,]*\d|\d)(?:\s?(?<m>" + Magnitude.Words + "|" + Magnitude.Letters + @")\b)?(?![\d%])|(?<![A-Za-z\d.,$€£])(?<n>\d[\d.,]*\d|\d)(?:\s(?<m>" + Magnitude.Words + @"))?\s(?:de\s)?(?<name>dollars?|euros?|pounds?|d[oó]lares)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MoneyForm();
 
     [GeneratedRegex(@"[,;:.!?](?!\d)")]

@@ -8,16 +8,20 @@ internal static partial class SpeechForms
 {
     private const int LongestLabel = 18;
 
-    public static (string Left, string Right)? Versus(string text) => VersusForm().Match(text) is { Success: true } match
-        ? (Last(match.Groups["a"].Value), match.Groups["b"].Value)
-        : null;
+    public static (string Left, string Right)? Versus(string text)
+    {
+        if ((VersusForm().Match(text) is { Success: true } versus ? versus : AgainstForm().Match(text)) is not { Success: true } match) return null;
+        var (left, right) = (match.Groups["a"].Value, match.Groups["b"].Value);
+        // A cure against something, and "what helps against it", is no duel.
+        return left.Split(' ').Concat(right.Split(' ')).Any(word => FunctionWords.Contains(word)) || Remedies().IsMatch(left) ? null : (left, right);
+    }
 
     public static StepList? Steps(string text)
     {
         if (OrderedForm().Matches(text) is { Count: >= 3 } ordered)
         {
             var steps = ordered.Select(match => Last(match.Groups["step"].Value)).Where(IsLabel).ToArray();
-            return steps.Length >= 3 ? new StepList([.. steps.Take(4)], true) : null;
+            return steps.Length >= 3 && steps.Distinct(StringComparer.OrdinalIgnoreCase).Count() == steps.Length ? new StepList([.. steps.Take(4)], true) : null;
         }
         if (PathForm().Match(text) is { Success: true } path)
             return new StepList([path.Groups["a"].Value, path.Groups["b"].Value, path.Groups["c"].Value], true);
@@ -32,7 +36,9 @@ internal static partial class SpeechForms
     /// <summary>In the text's order; two at least, or none.</summary>
     public static IReadOnlyList<string> Years(string text)
     {
-        var years = YearForm().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).ToArray();
+        var years = YearForm().Matches(text)
+            .Where(match => YearWords.IsYear(text, match.Index) && !YearWords.IsBeforeChrist(text, match.Index + match.Length))
+            .Select(match => match.Value).Distinct(StringComparer.Ordinal).ToArray();
         return years.Length >= 2 ? [.. years.Take(6)] : [];
     }
 
@@ -40,12 +46,20 @@ internal static partial class SpeechForms
     {
         if (ChangeForm().Match(text) is not { Success: true } match) return null;
         var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value);
-        var (low, high) = (Parse(from), Parse(to));
-        var unit = match.Groups["unit"].Value.Trim();
-        // Two years are a span of time, not a change.
+        var (small, large) = (match.Groups["m1"].Value, match.Groups["m2"].Value);
+        // "From 5 to 12 million": both are millions.
+        if (small.Length == 0) small = large;
+        var (low, high) = (Parse(from) * Magnitude.Of(small), Parse(to) * Magnitude.Of(large));
+        var (unit, sign) = (match.Groups["unit"].Value.Trim(), match.Groups["sign"].Value);
+        // Two years are a span of time, and so are hours; neither is a change.
         var areYears = unit.Length == 0 && YearForm().IsMatch(from) && YearForm().IsMatch(to);
-        return low > 0 && high > 0 && low != high && !areYears ? new Change(low, high, from, to, unit) : null;
+        var isChange = unit.Length + sign.Length + large.Length > 0 || ChangeVerb().IsMatch(text[..match.Index]);
+        return low > 0 && high > 0 && low != high && !areYears && isChange
+            ? new Change(low, high, sign + from, sign + to, Below(small, unit), Below(large, unit))
+            : null;
     }
+
+    private static string Below(string magnitude, string unit) => $"{magnitude} {unit}".Trim();
 
     /// <summary>Two or more percentages, each with its own name, or none.</summary>
     public static IReadOnlyList<Share> Shares(string text)
@@ -83,12 +97,22 @@ internal static partial class SpeechForms
 
     private static bool IsCopula(string word) => word is "is" or "are" or "was" or "were" or "ist" or "sind" or "war" or "waren" or "es" or "son" or "est" or "sont";
 
-    private static string Last(string clause) => clause.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
+    /// <summary>"Peel it" is about peeling.</summary>
+    private static string Last(string clause) => clause.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => !FunctionWords.Contains(word)) ?? "";
 
     private static bool IsLabel(string word) => word.Length is > 1 and <= LongestLabel;
 
-    [GeneratedRegex(@"(?:^|[.!?:;]\s+)(?<a>\p{L}[\p{L}\p{M}'-]{1,17}(?:\s\p{L}[\p{L}\p{M}'-]{1,17})?)\s(?:versus|vs\.?|gegen|contra|contre|contro)\s(?<b>\p{L}[\p{L}\p{M}'-]{1,17})", RegexOptions.IgnoreCase)]
+    private const string OneOrTwoWords = @"\p{L}[\p{L}\p{M}'-]{1,17}(?:\s\p{L}[\p{L}\p{M}'-]{1,17})?";
+
+    [GeneratedRegex(@"(?:^|[.!?:;]\s+)(?<a>" + OneOrTwoWords + @")\s(?:versus|vs\.?)\s(?:(?<b>" + OneOrTwoWords + @")(?=[.,:;!?]|$)|(?<b>\p{L}[\p{L}\p{M}'-]{1,17}))", RegexOptions.IgnoreCase)]
     private static partial Regex VersusForm();
+
+    /// <summary>A clause of its own, such as a heading: "against" inside a sentence is no comparison.</summary>
+    [GeneratedRegex(@"(?:^|[.!?:;]\s+)(?<a>" + OneOrTwoWords + @")\s(?:gegen|contra|contre|contro)\s(?<b>\p{L}[\p{L}\p{M}'-]{1,17})(?=[.:;!?]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex AgainstForm();
+
+    [GeneratedRegex(@"\b(?:impfung|impfstoff|mittel|schutz|kampf|krieg|was|wer|hilft|medikament\w*|vaccin|vaccination|lutte|guerre|lucha|guerra|vacuna|remedio|protección|protection|vaccino|lotta|protezione|luta|vacina)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Remedies();
 
     [GeneratedRegex(@"\b(?:first|then|next|finally|zuerst|dann|danach|schließlich|primero|luego|después|finalmente|d'abord|puis|ensuite|enfin)\b,?\s(?<step>[\p{L}\p{M}' -]{2,40}?)(?=[,.;!?]|$|\sand\s|\sund\s|\sy\s|\set\s)", RegexOptions.IgnoreCase)]
     private static partial Regex OrderedForm();
@@ -102,13 +126,16 @@ internal static partial class SpeechForms
     [GeneratedRegex(@"(?<![\p{L}\d.,$€£])(?:1[0-9]\d{2}|20\d{2})(?![\d%]|[.,]\d)")]
     private static partial Regex YearForm();
 
-    [GeneratedRegex(@"\b(?:from|von|de|desde|da)\s[$€£]?(?<from>\d[\d.,]*)(?:\s?%|\s\p{L}+)?\s(?:to|auf|bis|a|à)\s[$€£]?(?<to>\d[\d.,]*\d|\d)(?<unit>\s?%|\s(?:percent|prozent|million(?:s|en)?|billion(?:s|en)?|milliarden|thousand|millones|billones|dollars|euros?)\b)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:from|von|de|desde|da)\s(?<sign>[$€£])?(?<from>\d[\d.,]*)(?:\s?(?<m1>" + Magnitude.Words + @"))?(?:\s?%|\s\p{L}+)?\s(?:to|auf|bis|a|à)\s[$€£]?(?<to>\d[\d.,]*\d|\d)(?:\s?(?<m2>" + Magnitude.Words + @"|billones)(?!\p{L}))?(?<unit>\s?%|\s(?:percent|prozent|dollars|euros?)\b)?", RegexOptions.IgnoreCase)]
     private static partial Regex ChangeForm();
+
+    [GeneratedRegex(@"\b(?:grew|grows?|grown|rose|rises?|risen|fell|falls?|fallen|went|goes|gone|increase[sd]?|decrease[sd]?|climbed|dropped|expanded|shrank|declined|jumped|doubled|tripled|reduced|cut|wuchs|wuchsen|wächst|stieg|stiegen|steigt|gestiegen|sank|sanken|sinkt|gesunken|fiel|fielen|ging|pasó|pasaron|subió|bajó|creció|aumentó|cayó|redujo|passé|passe|passée|augmenté|baissé|passato|salito|sceso|passou|subiu|caiu)\b[^.;:!?\d]{0,60}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex ChangeVerb();
 
     [GeneratedRegex(@"(?<![\p{L}\d.,])(?<n>\d{1,3}(?:[.,]\d+)?)\s?(?:%|percent|prozent|por ciento|pour cent|per cento|por cento)(?!\p{L})(?<rest>[^,.;:!?\d]{0,60})", RegexOptions.IgnoreCase)]
     private static partial Regex ShareForm();
 
-    [GeneratedRegex(@"(?:^|[.!?:]\s+|\band\s)(?:(?:number|no\.|nummer|platz|número|numéro|numero)\s|#\s?)(?<n>\d{1,2})(?=\s?[:.,–-])|\btop\s(?<n>\d{1,2})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[.!?:]\s+|\band\s)(?:(?:number|no\.|nummer|platz|número|numéro|numero)\s|#\s?)(?<n>\d{1,2})(?=\s?[:.,–-])|\btop\s(?<n>\d{1,2})\b(?!\s?(?:%|per ?cent|prozent))", RegexOptions.IgnoreCase)]
     private static partial Regex RankForm();
 
     [GeneratedRegex("[\"“„«](?<words>[^\"“”„»«]{12,})[\"”“»]")]

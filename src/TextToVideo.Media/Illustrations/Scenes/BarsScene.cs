@@ -16,7 +16,7 @@ internal sealed class BarsScene : IDesignedScene
 
     public ComposedScene? Compose(SceneKit kit)
     {
-        if (SpeechForms.Change(kit.Brief.Text) is { } change) return Columns(kit, [(change.From, change.FromText, change.Unit), (change.To, change.ToText, change.Unit)]);
+        if (SpeechForms.Change(kit.Brief.Text) is { } change) return Columns(kit, [(change.From, change.FromText, change.FromUnit), (change.To, change.ToText, change.ToUnit)]);
         if (SpeechForms.Shares(kit.Brief.Text) is { Count: > 0 } shares) return Rows(kit, shares);
         return AmountSeries.Find(kit.Brief.Text) is { Count: > 0 } amounts ? Columns(kit, [.. amounts.Select(amount => (amount.Value, amount.Text, amount.When))]) : null;
     }
@@ -25,7 +25,8 @@ internal sealed class BarsScene : IDesignedScene
     private static ComposedScene Columns(SceneKit kit, (double Value, string Text, string Below)[] amounts)
     {
         var (room, upright) = (kit.Room, kit.Stage.IsPortrait);
-        var figure = kit.Cast.FirstOrDefault(figure => figure.IsBorrowed);
+        // A square has no room for many columns and a figure.
+        var figure = amounts.Length > 2 && room.Width < 2 * room.Height ? null : kit.Cast.FirstOrDefault(figure => figure.IsBorrowed);
         var onLeft = kit.Brief.Variant % 4 < 2;
         var chart = figure is null || upright ? room : room with { X = onLeft ? room.X : room.X + room.Width * 0.42, Width = room.Width * 0.58 };
         if (upright && figure is not null) chart = room with { Y = room.Y + room.Height * 0.3, Height = room.Height * 0.7 };

@@ -19,10 +19,6 @@ internal static class Plate
         drawing.Add($"<rect x='{box.X}' y='{box.Y}' width='{box.Width}' height='{box.Height}' rx='{corner}' fill='{drawing.Fade(kit.Strong.Lighter(0.03), kit.Strong.Darker(0.08))}'/>");
     }
 
-    /// <summary>Dark, for white letters.</summary>
-    public static void Dark(Drawing drawing, Box box, Palette palette, double corner = 36) =>
-        drawing.Add($"<rect x='{box.X}' y='{box.Y}' width='{box.Width}' height='{box.Height}' rx='{corner}' fill='{palette.Ink}' opacity='.72'/>");
-
     /// <summary>One line, as large as fits, in the middle of the box.</summary>
     public static double Line(Drawing drawing, SceneKit kit, string text, Box box, double largest, Color color, CaptionWeight weight = CaptionWeight.Heavy)
     {

@@ -24,7 +24,7 @@ internal sealed class ConceptTable
         foreach (var (language, pairs) in DataFile.Entries("bridges.txt"))
         {
             _bridges[language] = pairs.Select(pair => pair.Split('=')).DistinctBy(pair => pair[0])
-                .ToDictionary(pair => pair[0], pair => pair[1].Replace('_', ' '), StringComparer.Ordinal);
+                .ToDictionary(pair => pair[0].Replace('_', ' '), pair => pair[1].Replace('_', ' '), StringComparer.Ordinal);
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed class ConceptTable
     /// <param name="phrase">Lower case, words parted by single spaces.</param>
     public bool TryFind(string phrase, [NotNullWhen(true)] out Concept? concept) => _concepts.TryGetValue(phrase, out concept);
 
-    /// <summary>The English for an abstract word of another language.</summary>
+    /// <summary>The English for an abstract word or phrase of another language.</summary>
     public bool TryTranslate(string language, string word, [NotNullWhen(true)] out string? english)
     {
         english = null;

@@ -49,6 +49,7 @@ internal sealed class PhraseReader(ConceptTable concepts, EmojiIndexes indexes)
     private Subject? Find(string phrase, string language)
     {
         if (concepts.TryFind(phrase, out var concept)) return Subject.Of(phrase, concept, Score);
+        if (concepts.TryTranslate(language, phrase, out var english) && concepts.TryFind(english, out var translated)) return Subject.Of(phrase, translated, Score);
         var named = indexes.For(language).Find(phrase);
         return named.Count > 0 && named[0].Weight >= EmojiIndexes.WholeName ? new Subject(phrase, WordReader.Icons(named), Score, null) : null;
     }

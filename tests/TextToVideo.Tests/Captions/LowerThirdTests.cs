@@ -56,10 +56,12 @@ public sealed partial class LowerThirdTests
     }
 
     [TestMethod]
-    public void Title_TooLongForOneLine_TakesTwoOfLikeLength()
+    [DataRow("How the bees of the northern hills find their way home in the evening")]
+    [DataRow("北の丘のミツバチはどのようにして夕方に家に帰る道を見つけるのかという長い物語とその秘密のすべて")]
+    public void Title_TooLongForOneLine_TakesTwoOfLikeLength(string title)
     {
         var frame = new FrameSize(1080, 1920);
-        var lines = Events(Write(Third with { Title = "How the bees of the northern hills find their way home in the evening" }, CaptionStyleName.Plain, frame)).Where(e => !e.Contains("\\p1", StringComparison.Ordinal)).ToList();
+        var lines = Events(Write(Third with { Title = title }, CaptionStyleName.Plain, frame)).Where(e => !e.Contains("\\p1", StringComparison.Ordinal)).ToList();
 
         Assert.HasCount(3, lines, "two of the title, one below");
         var widths = lines.Take(2).Select(line => FakeFonts.WidthOf(Tags().Replace(line, ""))).ToList();

@@ -15,7 +15,7 @@ internal sealed class EndCardPainter(ICaptionFonts fonts, Rasterizer rasterizer)
     /// <summary>Beyond the frame on each side, for the ground's motion.</summary>
     private const double Margin = 60;
 
-    public string Version => $"end-card-3-{fonts.Version}";
+    public string Version => $"end-card-4-{fonts.Version}";
 
     public async Task<Illustration> PaintAsync(EndCardBrief brief, FontFile? font, string folder, CancellationToken cancellationToken)
     {

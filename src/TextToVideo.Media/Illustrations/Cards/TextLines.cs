@@ -1,4 +1,5 @@
 using TextToVideo.Captions;
+using TextToVideo.Speech;
 
 namespace TextToVideo.Media.Illustrations.Cards;
 
@@ -9,7 +10,7 @@ internal static class TextLines
 
     public static IReadOnlyList<(string Text, double Size)> Fit(Lettering lettering, string text, CaptionWeight weight, double size, double width)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. ScriptWords.Split(text)];
         if (words.Length == 0) return [];
         for (var count = 1; ; count++)
         {
@@ -22,14 +23,17 @@ internal static class TextLines
     /// <summary>Lines that grow to an equal share of the whole.</summary>
     private static List<string> Cut(string[] words, int count, Func<string, double> width)
     {
-        var share = width(string.Join(' ', words)) / count;
+        var share = width(words.Skip(1).Aggregate(words[0], Joined)) / count;
         var lines = new List<string> { words[0] };
         foreach (var word in words.Skip(1))
         {
-            var longer = $"{lines[^1]} {word}";
+            var longer = Joined(lines[^1], word);
             if (lines.Count < count && width(longer) - (width(word) / 2) > share) lines.Add(word);
             else lines[^1] = longer;
         }
         return lines;
     }
+
+    /// <summary>Chinese and Japanese characters have no blank between them.</summary>
+    private static string Joined(string line, string word) => line + ScriptWords.Separator(line, word) + word;
 }

@@ -27,7 +27,8 @@ internal sealed class VersusScene(WordPictures pictures) : IDesignedScene
             ? [room with { Height = room.Height * 0.44 }, room with { Y = room.Y + room.Height * 0.56, Height = room.Height * 0.44 }]
             : [room with { Width = room.Width * 0.42 }, room with { X = room.X + room.Width * 0.58, Width = room.Width * 0.42 }];
         string[] words = [pair.Left, pair.Right];
-        var figures = words.Select(word => pictures.Find(word, kit)).ToArray();
+        // "Electric cars" and "gas cars" are cars, both of them.
+        var figures = words.Select(word => pictures.Find(word.Split(' ')[^1], kit)).ToArray();
         // One picture alone, or the same twice, would take sides.
         var pictured = figures.All(figure => figure is not null) && figures[0]!.Icon != figures[1]!.Icon;
         var layers = new List<SceneLayer> { new(scenery.Drawing, scenery.Area, LayerMotion.Still, 0, 0) };

@@ -1,5 +1,6 @@
 using System.Text;
 using TextToVideo.Branding;
+using TextToVideo.Speech;
 
 namespace TextToVideo.Captions.Ass;
 
@@ -51,7 +52,7 @@ internal sealed class LowerThirdWriter(ICaptionFonts fonts, CaptionLook look, Ca
 
     private List<(ComposedLine Line, double Em)> Fit(string text, double em, CaptionWeight weight, double room)
     {
-        var words = CaptionText.Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. ScriptWords.Split(CaptionText.Clean(text))];
         if (words.Length == 0 || Compose(words, weight) is not { } whole) return [];
         if (words.Length == 1 || whole.WidthEm * em <= room) return [(whole, Math.Min(em, room / whole.WidthEm))];
 
@@ -67,7 +68,7 @@ internal sealed class LowerThirdWriter(ICaptionFonts fonts, CaptionLook look, Ca
 
     private ComposedLine? Compose(string[] words, CaptionWeight weight)
     {
-        var line = new CaptionLine([.. words.Select(word => new CaptionWord(word, TimeSpan.Zero, TimeSpan.Zero, SpaceBefore: true))]);
+        var line = new CaptionLine([.. words.Select((word, i) => new CaptionWord(word, TimeSpan.Zero, TimeSpan.Zero, SpaceBefore: i > 0 && ScriptWords.Separator(words[i - 1], word).Length > 0))]);
         return ComposedLine.Compose(line, BidiClasses.DirectionOf(line.Text, look.Language), fonts, weight, look.Language);
     }
 

@@ -53,6 +53,9 @@ public sealed class CaptionStyleTests
     }
 
     [TestMethod]
+    public void Pill_WordThatNoFontHas_GetsNone() => Assert.HasCount(2, NamedEvents(Write(CaptionStyleName.Pill, "Bees \uE000 sun"), "pill"));
+
+    [TestMethod]
     public void Pill_JoinedWriting_ColoursTheWordInstead()
     {
         var words = SpokenScript.Speak("مرحبا بكم جميعا");

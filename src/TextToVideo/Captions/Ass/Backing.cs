@@ -34,6 +34,9 @@ internal static class Backing
     public static void AppendPill(StringBuilder document, LitSpan span, PlacedLine line, double em, CaptionDesign design, string colour, bool isSpaced)
     {
         var (from, to) = line.Line.ExtentOf(span.LitWord);
+
+        // Of a word that no font has, nothing is to be seen.
+        if (to <= from) return;
         var x = design.CentreX + (em * (((from + to) / 2) - (line.Line.WidthEm / 2)));
         var size = (Width: (em * (to - from)) + ((isSpaced ? 0.32 : 0.06) * em), Height: 1.14 * em);
         AppendShape(document, AssEvents.PillLayer, (span.From, span.To), "pill", (x, line.Baseline - (0.32 * em)), size, 0.26 * em, $"\\1c{colour}\\1a&H00&");

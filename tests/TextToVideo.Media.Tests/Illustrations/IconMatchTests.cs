@@ -148,6 +148,7 @@ public sealed class IconMatchTests
     [DataRow("Check the roof, the pipes and the wiring.", "flute")]
     [DataRow("A shell killed his friend.", "spiral-shell")]
     [DataRow("Machine guns fired at them.", "robot")]
+    [DataRow("A vaccine trains the immune system.", "high-speed-train")]
     [DataRow("The ball flies over the wall.", "fly")]
     [DataRow("Stars are giant balls of gas.", "soccer-ball")]
     [DataRow("Stars are giant balls of gas.", "oil-drum")]

@@ -79,6 +79,7 @@ public sealed class IconMatchTests
     [DataRow("de", "Wirtschaft", "bank")]
     [DataRow("es", "corazón", "anatomical-heart")]
     [DataRow("es", "perros", "dog")]
+    [DataRow("es", "volcanes", "volcano")]
     [DataRow("fr", "guerre", "crossed-swords")]
     [DataRow("fr", "fromage", "cheese-wedge")]
     [DataRow("it", "cervello", "brain")]

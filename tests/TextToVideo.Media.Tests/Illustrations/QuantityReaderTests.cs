@@ -28,6 +28,7 @@ public sealed class QuantityReaderTests
     [DataRow("It is 8,849 meters high.", "Amount", 0, "8,849", "meters")]
     [DataRow("Among 1500 people nobody knew.", "Amount", 0, "1500", "people")]
     [DataRow("Es leben dort 1200 Menschen.", "Amount", 0, "1200", "Menschen")]
+    [DataRow("Il faut 10 000 heures pour cela.", "Amount", 0, "10 000", "heures")]
     [DataRow("In 1492 Columbus sailed.", "Year", 0, "1492", "")]
     [DataRow("In 2008 banks failed.", "Year", 0, "2008", "")]
     [DataRow("It was -40 degrees.", "Amount", 0, "\u221240", "degrees")]

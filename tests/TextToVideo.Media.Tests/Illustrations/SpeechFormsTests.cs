@@ -63,6 +63,7 @@ public sealed class SpeechFormsTests
     [DataRow("It was 5 dollars; now it is 1,200 dollars.", "5 dollars , 1,200 dollars Now")]
     [DataRow("Stocks returned about 10 percent a year since 1926, but they fell 37 percent in 2008.", "")]
     [DataRow("Revenue was $1 million in 2010 and $2 billion in 2020.", "$1 million 2010, $2 billion 2020")]
+    [DataRow("Costaba 2 euros en 2010 y 4 euros en 2024.", "2 euros 2010, 4 euros 2024")]
     [DataRow("It costs 5 dollars or 4 euros.", "")]
     [DataRow("Half of it is 50 percent, and 50 percent is half.", "")]
     [DataRow("Only 3 percent of it is fresh.", "")]

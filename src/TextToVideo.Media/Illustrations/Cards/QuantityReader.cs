@@ -9,7 +9,7 @@ namespace TextToVideo.Media.Illustrations.Cards;
 internal static partial class QuantityReader
 {
     // Neither inside a word or a name (R2D2, COVID-19) nor of a time of day (20:15).
-    private const string Number = @"(?<![A-Za-z\d.,]|\p{L}-|\d:)(?<n>\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)";
+    private const string Number = @"(?<![A-Za-z\d.,]|\p{L}-|\d:)(?<n>\d{1,3}(?:[.,\u00a0\u202f ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)";
 
     private const double LeastRing = 2;
 
@@ -187,6 +187,6 @@ internal static partial class QuantityReader
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?<=\d)[.,\u00a0\u202f](?=\d{3}(?!\d))(?<!^0.)")]
+    [GeneratedRegex(@"(?<=\d)[.,\u00a0\u202f ](?=\d{3}(?!\d))(?<!^0.)")]
     private static partial Regex Thousands();
 }

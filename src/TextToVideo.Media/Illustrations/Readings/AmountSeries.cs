@@ -25,15 +25,16 @@ internal static partial class AmountSeries
     private static string TextOf(Match match) =>
         match.Groups["sign"].Success ? match.Value.Trim() : match.Groups["name"].Success ? match.Value : $"{match.Groups["n"].Value}%";
 
-    /// <summary>The time that its clause names, and names next to it rather than to another.</summary>
+    /// <summary>The time that its clause names: in turn, where there are as many as amounts, else the one next to it.</summary>
     private static string WhenOf(string text, Match amount, Match[] amounts)
     {
         var from = ClauseEnds().Matches(text[..amount.Index]) is [.., var last] ? last.Index + 1 : 0;
         var to = ClauseEnds().Match(text, amount.Index + amount.Length) is { Success: true } next ? next.Index : text.Length;
         var beside = amounts.Where(other => other.Index >= from && other.Index < to).ToArray();
-        var when = TimeForm().Matches(text)
-            .Where(time => time.Index >= from && time.Index < to && beside.MinBy(other => Apart(time, other)) == amount)
-            .MinBy(time => Apart(time, amount))?.Value ?? "";
+        var times = TimeForm().Matches(text).Where(time => time.Index >= from && time.Index < to).ToArray();
+        var own = times.Length == beside.Length ? times[Array.IndexOf(beside, amount)]
+            : times.Where(time => beside.MinBy(other => Apart(time, other)) == amount).MinBy(time => Apart(time, amount));
+        var when = own?.Value ?? "";
         return when.Length == 0 ? "" : char.ToUpper(when[0], CultureInfo.InvariantCulture) + when[1..];
     }
 

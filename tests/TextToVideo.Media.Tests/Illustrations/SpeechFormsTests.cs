@@ -60,7 +60,7 @@ public sealed class SpeechFormsTests
     [DataRow("In 1950 some 2 percent of all fish were farmed, today 50 percent are, and 60 percent will be.", "2% 1950, 50% Today, 60% ")]
     [DataRow("Es waren 20 Prozent, nun sind es 30 Prozent.", "20% , 30% Nun")]
     [DataRow("A loaf cost $0.25 in 1970 and $4 in 2020.", "$0.25 1970, $4 2020")]
-    [DataRow("It was 5 dollars; now it is 1,200 dollars.", "5 dollars , 1,200 dollars Now")]
+    [DataRow("It was 5 dollars; now it is 1,200 dollars.", "5 dollars, 1,200 dollars Now")]
     [DataRow("Stocks returned about 10 percent a year since 1926, but they fell 37 percent in 2008.", "")]
     [DataRow("Revenue was $1 million in 2010 and $2 billion in 2020.", "$1 million 2010, $2 billion 2020")]
     [DataRow("Costaba 2 euros en 2010 y 4 euros en 2024.", "2 euros 2010, 4 euros 2024")]
@@ -68,7 +68,7 @@ public sealed class SpeechFormsTests
     [DataRow("Half of it is 50 percent, and 50 percent is half.", "")]
     [DataRow("Only 3 percent of it is fresh.", "")]
     public void Amounts_OfOneKind_AreASeriesWithTheirTimes(string text, string series) =>
-        Assert.AreEqual(series, string.Join(", ", AmountSeries.Find(text).Select(amount => $"{amount.Text} {amount.When}")));
+        Assert.AreEqual(series, string.Join(", ", AmountSeries.Find(text).Select(amount => $"{amount.Text} {amount.Below}")));
 
     [TestMethod]
     [DataRow("Stocks returned about 10 percent a year since 1926, but they fell 37 percent in 2008.")]

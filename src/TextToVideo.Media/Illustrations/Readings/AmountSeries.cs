@@ -16,8 +16,17 @@ internal static partial class AmountSeries
     {
         var matches = form.Matches(text).ToArray();
         if (matches.Length is < 2 or > Most || matches.Select(kindOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1 || matches.Any(match => QuantityReader.SignOf(text, match) is not null)) return [];
-        var amounts = matches.Select(match => new DatedAmount((QuantityReader.Parse(match.Groups["n"].Value) ?? 0) * Magnitude.Of(match.Groups["m"].Value), TextOf(match), WhenOf(text, match, matches))).ToArray();
+        var amounts = matches.Select(match => AmountOf(match, WhenOf(text, match, matches))).ToArray();
         return amounts.All(amount => amount.Value > 0) && amounts.DistinctBy(amount => amount.Value).Count() == amounts.Length ? amounts : [];
+    }
+
+    private static DatedAmount AmountOf(Match match, string when)
+    {
+        var number = match.Groups["n"].Value;
+        var value = (QuantityReader.Parse(number) ?? 0) * Magnitude.Of(match.Groups["m"].Value);
+
+        // Where no time has to stand below it, the unit does, and the number is the larger.
+        return when.Length == 0 && match.Groups["name"].Success ? new DatedAmount(value, number, match.Value[number.Length..].Trim()) : new DatedAmount(value, TextOf(match), when);
     }
 
     private static string CurrencyOf(Match match) => match.Groups["sign"].Success ? match.Groups["sign"].Value : match.Groups["name"].Value.TrimEnd('s');

@@ -18,7 +18,7 @@ internal sealed class BarsScene : IDesignedScene
     {
         if (SpeechForms.Change(kit.Brief.Text) is { } change) return Columns(kit, [(change.From, change.FromText, change.FromUnit), (change.To, change.ToText, change.ToUnit)]);
         if (SpeechForms.Shares(kit.Brief.Text) is { Count: > 0 } shares) return Rows(kit, shares);
-        return AmountSeries.Find(kit.Brief.Text) is { Count: > 0 } amounts ? Columns(kit, [.. amounts.Select(amount => (amount.Value, amount.Text, amount.When))]) : null;
+        return AmountSeries.Find(kit.Brief.Text) is { Count: > 0 } amounts ? Columns(kit, [.. amounts.Select(amount => (amount.Value, amount.Text, amount.Below))]) : null;
     }
 
     /// <param name="amounts">With what is written below each number.</param>

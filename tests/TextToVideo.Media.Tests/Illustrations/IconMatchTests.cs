@@ -101,6 +101,10 @@ public sealed class IconMatchTests
     [DataRow("The virus infected his computer and deleted files.", "virus", "laptop")]
     [DataRow("In 1933 the Nazi Party came to power.", "nazi party", "classical-building")]
     [DataRow("Patients with diabetes need care.", "patients", "health-worker")]
+    [DataRow("Usain Bolt ran 100 meters.", "usain bolt", "person-running")]
+    [DataRow("Marco Polo went along the Silk Road.", "marco polo", "two-hump-camel")]
+    [DataRow("A cookie remembers your cart.", "cookie", "globe-with-meridians")]
+    [DataRow("She baked a cookie.", "cookie", "cookie")]
     [DataRow("Stars are giant balls of gas.", "stars", "star")]
     [DataRow("The bank pays interest on savings.", "interest", "coin")]
     public void Word_OfSeveralSenses_FollowsItsNeighbours(string text, string keyword, string icon)

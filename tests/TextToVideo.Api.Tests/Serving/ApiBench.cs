@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.Hosting;
@@ -19,7 +20,7 @@ internal sealed class ApiBench : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ApiHome? _ownHome;
 
-    private ApiBench(string? home, Action<FakeStudio>? arrange, IReadOnlyDictionary<string, string?>? settings, Action<IServiceCollection>? services)
+    private ApiBench(string? home, Action<FakeStudio>? arrange, IReadOnlyDictionary<string, string?>? settings, Action<IServiceCollection>? services, Action<IEndpointRouteBuilder>? routes)
     {
         _ownHome = home is null ? new ApiHome() : null;
         Home = home ?? _ownHome!.Path;
@@ -36,6 +37,7 @@ internal sealed class ApiBench : IAsyncDisposable
         services?.Invoke(builder.Services);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         _app = builder.Build().UseTextToVideoApi();
+        routes?.Invoke(_app);
     }
 
     public string Home { get; }
@@ -49,14 +51,16 @@ internal sealed class ApiBench : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <param name="home">Null: a new one, which goes with the bench.</param>
+    /// <param name="routes">Further ones, beside those of the API.</param>
     public static async Task<ApiBench> StartAsync(
         CancellationToken cancellationToken,
         Action<FakeStudio>? arrange = null,
         string? home = null,
         IReadOnlyDictionary<string, string?>? settings = null,
-        Action<IServiceCollection>? services = null)
+        Action<IServiceCollection>? services = null,
+        Action<IEndpointRouteBuilder>? routes = null)
     {
-        var bench = new ApiBench(home, arrange, settings, services);
+        var bench = new ApiBench(home, arrange, settings, services, routes);
         try
         {
             await bench._app.StartAsync(cancellationToken);

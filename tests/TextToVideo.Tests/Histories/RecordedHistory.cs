@@ -32,5 +32,10 @@ internal sealed record RecordedHistory(string Orchestration, string InstanceId, 
 
     /// <summary>Runs today's code over it.</summary>
     public void Verify() => HistoryReplay.Verify(
-        ProductWork.Catalog(), new ExecutionIdentity(InstanceId, Orchestration, null), [.. Events.Select(each => HistoryJson.Read(each.GetRawText()))]);
+        ProductWork.Catalog(), new ExecutionIdentity(InstanceId, Orchestration, null), [.. Read()]);
+
+    /// <summary>Of activities, in order.</summary>
+    public IEnumerable<TaskScheduled> Calls => Read().OfType<TaskScheduled>();
+
+    private IEnumerable<HistoryEvent> Read() => Events.Select(each => HistoryJson.Read(each.GetRawText()));
 }

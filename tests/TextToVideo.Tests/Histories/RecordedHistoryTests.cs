@@ -1,6 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using TextToVideo.Durable;
-using TextToVideo.Orchestrations;
-using TextToVideo.Webhooks;
 
 namespace TextToVideo.Tests.Histories;
 
@@ -10,7 +11,7 @@ namespace TextToVideo.Tests.Histories;
 /// anybody may have such a job.
 /// </summary>
 [TestClass]
-public sealed class RecordedHistoryTests
+public sealed partial class RecordedHistoryTests
 {
     /// <summary>Set it to a folder to have histories of today's code written there: `Histories/<version>` before a release.</summary>
     private const string RecordTo = "TTV_RECORD_HISTORIES";
@@ -19,6 +20,14 @@ public sealed class RecordedHistoryTests
         "The orchestration takes another path than in a history of an earlier release, so jobs that run during an update would fail. "
         + "Keep the old path for runs of the old course: raise GenerateVideo.Course, let the code branch on GenerateVideoInput.Course, and do not change what runs of "
         + "lower courses call. See docs/durability.md. Never change or delete the recorded histories to make this test pass.";
+
+    /// <summary>As the engine reads, which is lenient: a field that was renamed would be left out there, and its new name be null.</summary>
+    private static readonly JsonSerializerOptions EveryField = new(PayloadJson.Options)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+    };
 
     public required TestContext TestContext { get; set; }
 
@@ -61,17 +70,43 @@ public sealed class RecordedHistoryTests
     }
 
     [TestMethod]
-    public void Histories_OfEveryRelease_CoverEveryOrchestrationAndCourse()
+    [DynamicData(nameof(Released))]
+    public void History_OfARelease_HasInputsThatTodaysActivitiesRead(string file)
     {
-        foreach (var release in Directory.EnumerateDirectories(Folder))
+        var activities = ProductWork.Catalog().Activities;
+        foreach (var call in RecordedHistory.Load(Path.Combine(Folder, file)).Calls)
         {
-            var files = Directory.EnumerateFiles(release).Select(path => Path.GetFileNameWithoutExtension(path)).ToList();
-            foreach (var orchestration in new[] { nameof(GenerateVideo), nameof(DeliverWebhook), nameof(PrefetchMedia) })
-                Assert.IsTrue(files.Exists(file => file.EndsWith(orchestration, StringComparison.Ordinal)), $"{release} has no {orchestration}");
-            foreach (var course in new[] { "plain", "approved", "cancelled", "redone", "failed", "told", "told-late", "clips" })
-                Assert.IsTrue(files.Exists(file => file.StartsWith(course + "-", StringComparison.Ordinal)), $"{release} has no {course}");
+            Assert.IsTrue(activities.TryGetValue(call.Name, out var activity), $"{file}: nothing does what is recorded as {call.Describe()}");
+            try
+            {
+                Assert.IsNotNull(JsonSerializer.Deserialize(call.Input!, InputOf(activity.Type), EveryField));
+            }
+            catch (JsonException e)
+            {
+                Assert.Fail($"{file}: {call.Describe()} cannot read the input that is recorded: {e.Message} Fields that came later are optional. See docs/durability.md.");
+            }
         }
-        Assert.IsNotEmpty(Released());
+    }
+
+    [TestMethod]
+    public void Histories_OfTheNewestRelease_CoverEveryOrchestrationAndCourse()
+    {
+        var newest = Directory.EnumerateDirectories(Folder).MaxBy(release => Version.Parse(Path.GetFileName(release)))!;
+
+        CollectionAssert.AreEquivalent(new HistoryScenarios(Token).All.Keys.ToList(), CoursesOf(newest), newest);
+        CollectionAssert.AreEquivalent(ProductWork.Catalog().Orchestrations.Keys.ToList(), OrchestrationsOf(newest), newest);
+    }
+
+    [TestMethod]
+    [DataRow("0.1.0", "aligned,approved,cancelled,clip-unreadable,clips,cuts,failed,music,no-voice,plain,prefetched,prompt,redone,told,told-late", 23)]
+    [DataRow("0.2.0", "aligned,approved,cancelled,clip-unreadable,clips,clips-cut,cuts,drawings-cut,drawings-parts,drawings-parts-translated,failed,music,no-voice,plain,prefetched,prompt,redone,told,told-late,variant-failed,variants,variants-cancelled", 38)]
+    [DataRow("0.2.1", "aligned,approved,cancelled,clip-unreadable,clips,clips-cut,cuts,drawings-cut,drawings-parts,drawings-parts-translated,failed,music,no-voice,plain,prefetched,prompt,redone,told,told-late,variant-failed,variants,variants-cancelled", 38)]
+    public void Histories_OfARelease_AreAllThere(string release, string courses, int histories)
+    {
+        var folder = Path.Combine(Folder, release);
+
+        CollectionAssert.AreEquivalent(courses.Split(','), CoursesOf(folder));
+        Assert.HasCount(histories, Directory.GetFiles(folder));
     }
 
     [TestMethod]
@@ -80,11 +115,28 @@ public sealed class RecordedHistoryTests
         var history = RecordedHistory.Load(Path.Combine(Folder, (string)Released().First(file => ((string)file[0]).Contains("plain-1", StringComparison.Ordinal))[0]));
         var events = history.Events.ToList();
         var fitting = events.FindIndex(each => each.GetRawText().Contains("\"NarrateScene\"", StringComparison.Ordinal));
-        events[fitting] = System.Text.Json.JsonElement.Parse(events[fitting].GetRawText().Replace("NarrateScene", "ReciteScene", StringComparison.Ordinal));
+        events[fitting] = JsonElement.Parse(events[fitting].GetRawText().Replace("NarrateScene", "ReciteScene", StringComparison.Ordinal));
 
         var refused = Assert.ThrowsExactly<NonDeterministicOrchestrationException>(() => (history with { Events = events }).Verify());
 
         Assert.Contains("ReciteScene", refused.Message);
         Assert.Contains("NarrateScene", refused.Message);
     }
+
+    /// <summary>Files are named by course, number of the run, and orchestration.</summary>
+    private static List<string> CoursesOf(string release) => [.. Directory.EnumerateFiles(release).Select(path => FileName().Match(Path.GetFileName(path)).Groups["course"].Value).Distinct()];
+
+    private static List<string> OrchestrationsOf(string release) => [.. Directory.EnumerateFiles(release).Select(path => RecordedHistory.Load(path).Orchestration).Distinct()];
+
+    private static Type InputOf(Type activity)
+    {
+        for (var type = activity; type is not null; type = type.BaseType)
+        {
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Activity<,>)) return type.GetGenericArguments()[0];
+        }
+        throw new InvalidOperationException($"{activity} is no activity.");
+    }
+
+    [GeneratedRegex(@"^(?<course>.+)-\d+-\w+\.json$")]
+    private static partial Regex FileName();
 }

@@ -1,3 +1,4 @@
+using TextToVideo.Cli.Tests.Durability.Storms;
 using TextToVideo.Cli.Tests.Running;
 
 namespace TextToVideo.Cli.Tests.Durability;
@@ -17,15 +18,22 @@ internal sealed class KillMoments(int seed, int mostSteps)
 
     public int Kills { get; private set; }
 
+    /// <summary>Tools that ran when their host was killed.</summary>
+    public int ToolsStruck { get; private set; }
+
+    /// <summary>The tools that it had started must be gone with it.</summary>
     /// <returns>False: enough kills, or it has ended before its moment came.</returns>
     public async Task<bool> KillAsync(TtvProcess process, CancellationToken cancellationToken)
     {
         var steps = _random.Next(0, mostSteps + 1);
         var later = TimeSpan.FromMilliseconds(steps == 0 ? _random.Next(150, 1500) : _random.Next(0, 400));
         if (Kills == Most || !await process.IsStillAtItAsync(steps, later, cancellationToken)) return false;
+        var children = ProcessFiles.Children(process.Id);
         process.Kill();
         await process.WaitAsync(cancellationToken);
+        await ProcessFiles.GoneAsync(children, cancellationToken);
         Kills++;
+        ToolsStruck += children.Count;
         return true;
     }
 }

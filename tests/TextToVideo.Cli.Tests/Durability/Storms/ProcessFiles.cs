@@ -53,6 +53,17 @@ internal static class ProcessFiles
 
     public static bool IsAlive((int Id, string Start) process) => StatOf(process.Id) is { } stat && stat[19] == process.Start;
 
+    /// <summary>Waits until they have ended, which whoever was killed cannot tell them to: a moment later they are left behind.</summary>
+    public static async Task GoneAsync(List<(int Id, string Start)> children, CancellationToken cancellationToken)
+    {
+        var patience = DateTime.UtcNow.AddSeconds(5);
+        while (children.FindAll(IsAlive) is { Count: > 0 } left)
+        {
+            if (DateTime.UtcNow > patience) Assert.Fail($"Left behind by a killed process: {string.Join(", ", left.Select(each => each.Id))}");
+            await Task.Delay(10, cancellationToken);
+        }
+    }
+
     public static string NameOf(int id) => Read(() => File.ReadAllText($"/proc/{id}/comm").Trim(), "");
 
     /// <summary>What follows the name, which may hold spaces: state, parent, ..., start time as the 20th.</summary>

@@ -54,7 +54,7 @@ internal sealed class StormProcesses : IDisposable
         var children = ProcessFiles.Children(process.Id);
         process.Kill();
         await process.WaitAsync(cancellationToken);
-        await GoneAsync(children, cancellationToken);
+        await ProcessFiles.GoneAsync(children, cancellationToken);
         _logs.Add(process.Error + process.Output);
         process.Dispose();
         _running[victim] = Start(victim, Workers);
@@ -66,15 +66,5 @@ internal sealed class StormProcesses : IDisposable
     {
         string[] command = index > 0 ? ["worker"] : ["serve", "--listen", "http://127.0.0.1:0", .. workers > 0 ? ["--no-work"] : Array.Empty<string>()];
         return TtvProcess.Start(_folder, [.. command, .. _settings]);
-    }
-
-    private static async Task GoneAsync(List<(int Id, string Start)> children, CancellationToken cancellationToken)
-    {
-        var patience = DateTime.UtcNow.AddSeconds(5);
-        while (children.FindAll(ProcessFiles.IsAlive) is { Count: > 0 } left)
-        {
-            if (DateTime.UtcNow > patience) Assert.Fail($"Left behind by a killed process: {string.Join(", ", left.Select(each => each.Id))}");
-            await Task.Delay(10, cancellationToken);
-        }
     }
 }

@@ -66,25 +66,30 @@ internal sealed class Storm(int seed, int workers, int kills, CancellationToken 
     private async Task KillOneAsync(StormProcesses processes, StormAim aim)
     {
         var wish = aim.Draw();
-        var victim = VictimOf(wish);
-        var taken = aim.TakeAsync(processes.IdOf(victim), wish, cancellationToken);
+        var victims = VictimsOf(wish).ToDictionary(processes.IdOf);
+        var taken = aim.TakeAsync([.. victims.Keys], wish, cancellationToken);
         // A purchase is at a job's very beginning.
         await HandInAsync(processes, wish == StormMoment.Purchase ? JobsAtOnce + 1 : JobsAtOnce, taken);
         var sending = wish == StormMoment.Upload ? UploadAsync(processes) : Task.CompletedTask;
-        var moments = await taken;
+        var (victim, moments) = await taken;
         _killedAt.Add(Stopwatch.GetTimestamp());
-        await processes.KillAsync(victim, cancellationToken);
+        await processes.KillAsync(victims[victim], cancellationToken);
         await sending;
         foreach (var moment in moments.DefaultIfEmpty(StormMoment.Anything)) Landed[moment] = Landed.GetValueOrDefault(moment) + 1;
     }
 
-    /// <summary>Only servers take uploads in; beside workers they do nothing else that lasts.</summary>
-    private int VictimOf(StormMoment wish) => wish switch
+    /// <summary>Only servers take uploads in; beside workers they do nothing else that lasts. In random order.</summary>
+    private int[] VictimsOf(StormMoment wish)
     {
-        StormMoment.Upload => 0,
-        StormMoment.Anything or StormMoment.Commit => _random.Next(0, workers + 1),
-        _ => workers == 0 ? 0 : _random.Next(1, workers + 1),
-    };
+        int[] victims = wish switch
+        {
+            StormMoment.Upload => [0],
+            StormMoment.Anything or StormMoment.Commit => [.. Enumerable.Range(0, workers + 1)],
+            _ => workers == 0 ? [0] : [.. Enumerable.Range(1, workers)],
+        };
+        _random.Shuffle(victims);
+        return victims;
+    }
 
     private async Task UploadAsync(StormProcesses processes)
     {

@@ -13,9 +13,10 @@ namespace TextToVideo.Cli.Tests.Durability.Storms;
 [DoNotParallelize]
 public sealed partial class StormTests
 {
-    private const int ShortKills = 5;
+    /// <summary>One in the middle of each moment there is.</summary>
+    private const int ShortKills = 6;
 
-    /// <summary>Enough for every moment to have come.</summary>
+    /// <summary>Enough for every moment to have come, however busy the machine is.</summary>
     private const int ManyKills = 50;
 
     /// <summary>A purchase whose answer was on its way when the process died may be made again. Generous, for a machine that is busy.</summary>
@@ -43,11 +44,20 @@ public sealed partial class StormTests
         TestContext.WriteLine($"{Kills} kills, in the middle of: {moments}; {storm.Uploads.BrokenOff} uploads broken off, {storm.Jobs.Count} jobs, {storm.Voice.Bill.Count} purchases ({calm.Voice.Bill.Count} undisturbed), {storm.Receiver.Messages.Count} webhooks, seed {Seed}");
         CollectionAssert.AreEquivalent(calm.Videos, storm.Videos, "every video is the one that an undisturbed server makes");
         await AssertNoOtherFilesAsync(storm, calm);
-        AssertNothingBoughtTwice(storm);
+        AssertNothingBoughtTwice(storm, calm);
         AssertNoFinishedStepRanAgain(storm);
         AssertToldOnce(storm);
         CollectionAssert.AreEquivalent(storm.Uploads.Ids.ToList(), storm.KeptUploads.ToList(), "every upload once, and whole");
-        if (Kills >= ManyKills) CollectionAssert.IsSubsetOf(Enum.GetValues<StormMoment>().Except([StormMoment.Anything]).ToList(), storm.Landed.Keys, "no moment was missed");
+        AssertLanded(storm);
+    }
+
+    /// <summary>A moment need not come while it is waited for; of few kills two may miss their own.</summary>
+    private static void AssertLanded(Storm storm)
+    {
+        var aimedAt = Enum.GetValues<StormMoment>().Except([StormMoment.Anything]).ToList();
+        var missed = aimedAt.Except(storm.Landed.Keys).ToList();
+        var mayMiss = Kills >= ManyKills ? 0 : Math.Max(0, aimedAt.Count - Kills) + 2;
+        Assert.IsLessThanOrEqualTo(mayMiss, missed.Count, $"No kill landed in the middle of {string.Join(", ", missed)}");
     }
 
     /// <summary>Whatever stands under a final name is whole.</summary>
@@ -58,8 +68,10 @@ public sealed partial class StormTests
         foreach (var (key, hash) in await storm.StepFilesAsync()) Assert.AreEqual(expected.GetValueOrDefault(key), hash, key);
     }
 
-    private static void AssertNothingBoughtTwice(Storm storm)
+    private static void AssertNothingBoughtTwice(Storm storm, Storm calm)
     {
+        Assert.IsNotEmpty(storm.Voice.Bill);
+        CollectionAssert.AreEquivalent(TextsOf(calm), TextsOf(storm), "what an undisturbed server buys was bought");
         foreach (var text in storm.Voice.Bill.GroupBy(purchase => purchase.Text))
         {
             foreach (var (first, again) in text.Zip(text.Skip(1)))
@@ -69,6 +81,8 @@ public sealed partial class StormTests
             }
         }
     }
+
+    private static List<string> TextsOf(Storm storm) => [.. storm.Voice.Bill.Select(purchase => purchase.Text).Distinct()];
 
     private static void AssertNoFinishedStepRanAgain(Storm storm)
     {

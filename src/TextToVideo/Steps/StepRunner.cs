@@ -71,7 +71,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         using var scratch = store.BeginScratch();
         using var spending = new SpendingScope(jobId, key.Value);
         var run = new StepWork(key, scratch);
-        var output = await work(run, cancellationToken);
+        var output = await StepRoom.GuardAsync(scratch, () => work(run, cancellationToken));
         ProductTelemetry.Made(step.Name, TimeProvider.System.GetElapsedTime(started));
         foreach (var file in run.Files) await store.PublishAsync(scratch.File(file), key.Append(file), cancellationToken);
         if (!run.IsKept) return output;

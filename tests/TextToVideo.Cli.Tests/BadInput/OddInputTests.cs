@@ -8,6 +8,8 @@ namespace TextToVideo.Cli.Tests.BadInput;
 [TestClass]
 public sealed class OddInputTests
 {
+    private const string FourScenes = "The sea is wide and deep. A river carries stones down to the coast. Storms raise the water every winter. Birds follow the boats home. ";
+
     public required TestContext TestContext { get; set; }
 
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
@@ -67,15 +69,34 @@ public sealed class OddInputTests
 
     [TestMethod]
     [Timeout(180_000, CooperativeCancellation = true)]
-    public async Task Generate_DiskFull_SaysSoAndLeavesNoVideo()
+    public async Task Generate_DiskTooSmallForItsFonts_SaysSoAndLeavesNoVideo()
     {
         using var folder = new WorkFolder();
-        using var process = GenerateOnDisk(folder, "size=2m");
+        using var process = GenerateOnDisk(folder, "size=2m", "home", "The sea is wide and deep.");
         var code = await process.WaitAsync(Token);
 
         Assert.AreEqual(1, code, process.Error);
-        Assert.Contains("space", process.Error.ToLowerInvariant());
+        Assert.Contains("No space left", process.Error);
         Assert.DoesNotContain("   at ", process.Error);
+        Assert.IsFalse(File.Exists(folder.File("out.mp4")));
+    }
+
+    /// <summary>Some steps fit, and the next ones' tools, files or results do not; which, the size decides.</summary>
+    [TestMethod]
+    [Timeout(180_000, CooperativeCancellation = true)]
+    [DataRow("2m")]
+    [DataRow("4m")]
+    public async Task Generate_DiskFull_SaysSoAndLeavesNoVideo(string size)
+    {
+        using var folder = new WorkFolder();
+        using var process = GenerateOnDisk(folder, $"size={size}", "home/artifacts", string.Concat(Enumerable.Repeat(FourScenes, 3)));
+        var code = await process.WaitAsync(Token);
+
+        Assert.AreEqual(1, code, process.Error);
+        Assert.Contains(": done in ", process.Error);
+        var last = string.Join('\n', process.Error.Split('\n').Where(line => line.StartsWith("ttv: ", StringComparison.Ordinal)));
+        Assert.Contains("(storage.full)", last);
+        Assert.Contains("Free some space", last);
         Assert.IsFalse(File.Exists(folder.File("out.mp4")));
     }
 
@@ -85,7 +106,7 @@ public sealed class OddInputTests
     {
         using var folder = new WorkFolder();
 
-        using var process = GenerateOnDisk(folder, "ro");
+        using var process = GenerateOnDisk(folder, "ro", "home", "The sea is wide and deep.");
         var code = await process.WaitAsync(Token);
 
         Assert.AreNotEqual(0, code);
@@ -94,15 +115,11 @@ public sealed class OddInputTests
         Assert.IsFalse(File.Exists(folder.File("out.mp4")));
     }
 
-    /// <summary>The home folder is a disk of its own, seen by this process tree only.</summary>
-    private static TtvProcess GenerateOnDisk(WorkFolder folder, string mountOptions)
+    private static TtvProcess GenerateOnDisk(WorkFolder folder, string mountOptions, string place, string text)
     {
-        Directory.CreateDirectory(folder.File("home"));
-        return TtvProcess.Start(
-            folder.Path,
-            "unshare",
-            [],
-            ["--mount", "--map-root-user", "sh", "-c", $"mount -t tmpfs -o {mountOptions} none home && exec \"$0\" \"$@\"", TtvProcess.Program, "generate", "The sea is wide and deep.", "-o", "out.mp4"]);
+        Directory.CreateDirectory(folder.File(place));
+        return SmallDisk.Start(
+            folder, $"mount -t tmpfs -o {mountOptions} none {place} && exec \"$0\" \"$@\"", "generate", text, "--quality", "low", "--aspect", "1:1", "--verbose", "-o", "out.mp4");
     }
 
     private async Task<(double Seconds, string Output)> GenerateAsync(WorkFolder folder, string[] options, string text)

@@ -71,13 +71,10 @@ public sealed class UploadedMediaTests
     {
         using var folder = new WorkFolder();
         Directory.CreateDirectory(folder.File("disk"));
-        // A disk of sixteen megabytes, seen by this process tree only: a server puts eight of caption fonts into its home when it starts,
+        // A disk of sixteen megabytes: a server puts eight of caption fonts into its home when it starts,
         // and the rest has to be less than the upload.
-        using var server = TtvProcess.Start(
-            folder.Path,
-            "unshare",
-            [],
-            ["--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs -o size=16m none disk && exec \"$0\" \"$@\"", TtvProcess.Program, "--home", folder.File("disk"), "serve", "--listen", "http://127.0.0.1:0"]);
+        using var server = SmallDisk.Start(
+            folder, "mount -t tmpfs -o size=16m none disk && exec \"$0\" \"$@\"", "--home", folder.File("disk"), "serve", "--listen", "http://127.0.0.1:0");
         using var http = new HttpClient { BaseAddress = await server.AddressAsync(Token) };
 
         for (var again = 0; again < 2; again++)
@@ -98,11 +95,8 @@ public sealed class UploadedMediaTests
         using var folder = new WorkFolder();
         Directory.CreateDirectory(folder.File("disk"));
 
-        using var server = TtvProcess.Start(
-            folder.Path,
-            "unshare",
-            [],
-            ["--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs -o size=4m none disk; \"$0\" \"$@\"; find disk -name '*.ttf'", TtvProcess.Program, "--home", folder.File("disk"), "serve", "--listen", "http://127.0.0.1:0"]);
+        using var server = SmallDisk.Start(
+            folder, "mount -t tmpfs -o size=4m none disk; \"$0\" \"$@\"; find disk -name '*.ttf'", "--home", folder.File("disk"), "serve", "--listen", "http://127.0.0.1:0");
         await server.WaitAsync(Token);
 
         Assert.Contains("No space left", server.Error);

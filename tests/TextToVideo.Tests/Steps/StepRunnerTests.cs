@@ -4,6 +4,7 @@ using TextToVideo.Failures;
 using TextToVideo.Jobs;
 using TextToVideo.Steps;
 using TextToVideo.Storage.Folder;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Tests.Steps;
 
@@ -13,6 +14,7 @@ public sealed class StepRunnerTests : IDisposable
     private static readonly StepName Step = new("demo", "1");
 
     private readonly string _root = Directory.CreateTempSubdirectory("ttv-steps-").FullName;
+    private readonly ManualTime _time = new();
     private readonly FolderArtifactStore _store;
     private readonly CancellationMarks _marks;
     private readonly StepRunner _steps;
@@ -21,7 +23,7 @@ public sealed class StepRunnerTests : IDisposable
     public StepRunnerTests()
     {
         _store = new FolderArtifactStore(new FolderStoreOptions { Root = _root }, TimeProvider.System);
-        _marks = new CancellationMarks(_store, TimeProvider.System);
+        _marks = new CancellationMarks(_store, _time);
         _steps = new StepRunner(_store, _marks, new TextToVideo.Costs.CostLedger(_store), new ProcessStepTurns(), NullLogger<StepRunner>.Instance);
     }
 
@@ -123,8 +125,29 @@ public sealed class StepRunnerTests : IDisposable
             Token);
 
         await _marks.SetAsync("job", Token);
+        while (_time.Waiting == 0) await Task.Delay(10, Token);
+        _time.Advance(TimeSpan.FromSeconds(2));
 
-        await Assert.ThrowsExactlyAsync<JobCancelledException>(() => running.WaitAsync(TimeSpan.FromSeconds(2), Token));
+        await Assert.ThrowsExactlyAsync<JobCancelledException>(() => running.WaitAsync(Token));
+    }
+
+    [TestMethod]
+    public async Task Run_ToolFindsTheDiskFull_FailsAsThatAndIsNotTriedAgain()
+    {
+        var full = new ToolFailedException("ffmpeg", 1, "Error closing file tones.yuv: No space left on device\nConversion failed!", "");
+
+        var failure = await Assert.ThrowsExactlyAsync<TextToVideoException>(() => FailAsync(full));
+
+        Assert.AreEqual(("storage.full", false), (failure.Code, failure.IsRetryable));
+        Assert.Contains("Free some space", failure.Message);
+    }
+
+    [TestMethod]
+    public async Task Run_ToolFailsWithRoomLeft_FailsAsItDid()
+    {
+        var failed = new ToolFailedException("ffmpeg", 1, "Conversion failed!", "");
+
+        Assert.AreSame(failed, await Assert.ThrowsExactlyAsync<ToolFailedException>(() => FailAsync(failed)));
     }
 
     [TestMethod]
@@ -146,6 +169,9 @@ public sealed class StepRunnerTests : IDisposable
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => running);
     }
+
+    private Task<string> FailAsync(Exception failure) =>
+        _steps.RunAsync<string>(Step, new Input("bad"), new ActivityContext("job", "demo"), (_, _) => throw failure, Token);
 
     private Task<string> WriteAsync(string text, string job, Task? gate = null) =>
         _steps.RunAsync(

@@ -7,7 +7,9 @@ namespace TextToVideo.Api.OpenApi;
 internal static class ApiDocument
 {
     public const string Name = "v1";
-    public const string Path = "/openapi/{documentName}.json";
+
+    /// <summary>Of this document alone: for the names of others the framework has an answer of its own, which is no problem document.</summary>
+    public const string Path = $"/openapi/{Name}.json";
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
     {

@@ -1,20 +1,17 @@
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Api.Tests.Serving;
 
 namespace TextToVideo.Api.Tests.Problems;
 
 [TestClass]
-public sealed class FuzzTests
+public sealed partial class FuzzTests
 {
     private const int Rounds = 1_500;
-
-    private static readonly string[] Paths =
-    [
-        "/mcp/generate", "/mcp/estimate", "/mcp/prefetch", "/mcp/storyboard/{id}", "/mcp/cancel/{id}", "/mcp/retry/{id}", "/mcp/approve/{id}", "/mcp/jobs/{id}",
-        "/mcp/status/{id}", "/mcp/result/{id}", "/mcp/files/{id}/{id}", "/mcp/jobs", "/mcp/voices", "/mcp/prefetch/{id}", "/mcp/uploads", "/mcp/uploads/{id}", "/mcp/webhooks/{id}", "/mcp/webhooks/{id}/replay", "/mcp", "/health", "/health/ready", "/openapi/v1.json", "/{id}",
-    ];
 
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"];
 
@@ -34,7 +31,9 @@ public sealed class FuzzTests
         "{\"script\":\"Hi there.\",\"quality\":99}", "{\"script\":\"Hi there.\",\"aspect\":-1}", "{\"script\":\"Hi there.\",\"rate\":1e400}", "{\"script\":\"Hi there.\",\"rate\":-0}", "{\"script\":\"Hi there.\",\"seed\":99999999999}", "{\"script\":\"Hi there.\",\"duration_seconds\":\"NaN\"}",
         "{\"script\":\"Hi there.\",\"callback_url\":\"http://[::1\"}", "{\"script\":\"Hi there.\",\"callback_url\":\"//x\"}", "{\"script\":\"Hi there.\",\"callback_url\":\"https://a:b@c\"}", "{\"script\":\"Hi there.\",\"metadata\":{\"\\udc00\":1}}", "{\"script\":\"Hi there.\",\"voice\":\"flite:../../x\"}",
         "{\"script\":\"Hi there.\",\"language\":\"\\u202e\"}", "{\"script\":\"Hi there.\",\"footage\":\"\\u0000\"}", "{\"script\":\"Hi there.\",\"music\":\"C:\\\\Windows\"}", "{\"script\":\"a\",\"script\":\"b\"}", "{\"script\":\"Hi there.\",\"uploads\":[null,\"\",\"upload:\"],\"music\":\"upload:..\"}", "{\"script\":\"Hi there.\",\"uploads\":{}}", "{\"scripts\":[null,\"a\"],\"queries\":[null]}", "{\"queries\":[\"sea\"],\"quality\":7}", "{\"queries\":[\"sea\"],\"language\":null}",
-        "{\"title\":\"a\",\"language\":\"en\",\"seed\":0,\"scenes\":[]}", "{\"title\":\"a\",\"language\":\"en\",\"seed\":0,\"scenes\":[{\"id\":\"s\",\"text\":\"t\",\"keywords\":null}]}", "{\"reason\":1}", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"x\"}}", "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":1}",
+        "{\"title\":\"a\",\"language\":\"en\",\"seed\":0,\"scenes\":[]}", "{\"title\":\"a\",\"language\":\"en\",\"seed\":0,\"scenes\":[{\"id\":\"s\",\"text\":\"t\",\"keywords\":null}]}", "{\"reason\":1}",
+        "{\"colours\":{\"accent\":\"red;\"}}", "{\"colours\":null,\"font_file\":\"/etc/passwd\"}", "{\"logo\":{\"file\":\"upload:..\"}}", "{\"intro\":{\"file\":7}}", "{\"storyboard\":{\"scenes\":[null]}}", "{\"settings\":{\"captions\":99,\"aspect\":null}}", "{\"settings\":[]}", "{\"storyboard\":{\"title\":\"a\",\"language\":\"en\",\"seed\":0,\"scenes\":[]},\"settings\":{\"music\":\"upload:..\"}}",
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"x\"}}", "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":1}",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"generate_video\",\"arguments\":{\"quality\":99,\"script\":\"x\"}}}",
     ];
 
@@ -54,11 +53,13 @@ public sealed class FuzzTests
     {
         await using var bench = await ApiBench.StartAsync(Token);
         var real = (await bench.MakeAsync(Sample.Tides, Token)).GetProperty("job_id").GetString()!;
+        // Those that there are, and one that there is not.
+        string[] paths = [.. bench.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}").Distinct(), "/{id}"];
         var random = new Random(20260101);
         var faults = new List<string>();
         for (var i = 0; i < Rounds; i++)
         {
-            using var request = Make(random, real);
+            using var request = Make(random, paths, real);
             try
             {
                 using var response = await bench.Http.SendAsync(request, Token).WaitAsync(TimeSpan.FromSeconds(20), Token);
@@ -99,11 +100,10 @@ public sealed class FuzzTests
         Assert.AreEqual(1, (await bench.GetAsync("/mcp/jobs", Token)).GetProperty("jobs").GetArrayLength(), "Nothing was begun by what was broken off.");
     }
 
-    private static HttpRequestMessage Make(Random random, string realId)
+    private static HttpRequestMessage Make(Random random, string[] paths, string realId)
     {
         string Segment() => random.Next(4) == 0 ? realId : Segments[random.Next(Segments.Length)];
-        var path = Paths[random.Next(Paths.Length)];
-        while (path.Contains("{id}", StringComparison.Ordinal)) path = path[..path.IndexOf("{id}", StringComparison.Ordinal)] + Segment() + path[(path.IndexOf("{id}", StringComparison.Ordinal) + 4)..];
+        var path = Parameter().Replace(paths[random.Next(paths.Length)], _ => Segment());
         var method = new HttpMethod(Methods[random.Next(Methods.Length)]);
         var request = new HttpRequestMessage(method, path + Queries[random.Next(Queries.Length)]);
         if (method.Method is "POST" or "PUT" or "PATCH" or "DELETE")
@@ -123,4 +123,7 @@ public sealed class FuzzTests
         if (response.Content.Headers.ContentType?.MediaType != "application/problem+json") faults.Add($"no problem: {(int)response.StatusCode} {request} {body}");
         else if (!JsonDocument.Parse(body).RootElement.TryGetProperty("code", out _)) faults.Add($"no code: {body}");
     }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Parameter();
 }

@@ -84,7 +84,7 @@ public sealed class EventTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
-    public async Task Events_JobIsDeletedOrServerStops_StreamsEnd()
+    public async Task Events_ServerStops_StreamsEnd()
     {
         await using var bench = await ApiBench.StartAsync(Token, studio => studio.BodyGate = Task.Delay(Timeout.Infinite, Token));
         var id = await bench.SubmitAsync(Sample.Tides, Token);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -54,12 +55,11 @@ public sealed partial class WorkerTests
         using var server = Serve(folder);
         using var http = new HttpClient { BaseAddress = await AddressOfAsync(server) };
         var id = await SubmitAsync(http, [.. Enumerable.Range(1, 6).Select(i => $"The wave of number {i} comes in from the sea.")]);
-        Assert.Contains("ttv worker", await http.GetStringAsync(new Uri("/health/ready", UriKind.Relative), Token));
-
         using var first = Work(folder, "Engine:EncodingConcurrency=1");
         using var second = Work(folder, "Engine:EncodingConcurrency=1");
         await LogAsync(first, "body: done");
         await LogAsync(second, "body: done");
+        Assert.AreEqual("2 run.", (await WorkersAsync(http)).GetProperty("detail").GetString());
         first.Kill();
         await first.WaitAsync(Token);
 
@@ -70,12 +70,35 @@ public sealed partial class WorkerTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Server_ThatOnlyServes_TellsThatNobodyWorks()
+    {
+        using var folder = new WorkFolder();
+        using var server = Serve(folder);
+        using var http = new HttpClient { BaseAddress = await AddressOfAsync(server) };
+
+        var workers = await WorkersAsync(http);
+
+        Assert.AreEqual("None runs; jobs wait.", workers.GetProperty("detail").GetString());
+        Assert.Contains("ttv worker", workers.GetProperty("remedy").GetString()!);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Worker_ToldToStop_EndsWithinTenSeconds()
     {
         using var folder = new WorkFolder();
-        using var worker = Work(folder);
-        await LogAsync(worker, "working on");
+        using var server = Serve(folder);
+        using var worker = Work(folder, "Engine:EncodingConcurrency=1");
+        using var http = new HttpClient { BaseAddress = await AddressOfAsync(server) };
+        var id = await SubmitAsync(http, [.. Enumerable.Range(1, 12).Select(i => $"The wave of number {i} comes in from the sea.")]);
+        await LogAsync(worker, "body: done");
+        var told = Stopwatch.GetTimestamp();
+
         Assert.AreEqual(0, await worker.StopAsync(Token), worker.Error);
+
+        Assert.IsLessThan(TimeSpan.FromSeconds(10), Stopwatch.GetElapsedTime(told));
+        var job = await http.GetFromJsonAsync<JsonElement>($"/mcp/status/{id}", Token);
+        Assert.AreEqual("RENDERING", job.GetProperty("status").GetString(), "it was in the middle of this");
     }
 
     [TestMethod]
@@ -124,6 +147,13 @@ public sealed partial class WorkerTests
             if (job.GetProperty("status").GetString() is "COMPLETED" or "FAILED" or "CANCELLED") return job;
             await Task.Delay(50, Token);
         }
+    }
+
+    /// <summary>What a server that does not work says of those that do.</summary>
+    private async Task<JsonElement> WorkersAsync(HttpClient http)
+    {
+        var health = await http.GetFromJsonAsync<JsonElement>("/health/ready", Token);
+        return health.GetProperty("checks").EnumerateArray().Single(check => check.GetProperty("name").GetString() == "workers");
     }
 
     /// <summary>Read from the journal itself, by a process of nobody's.</summary>

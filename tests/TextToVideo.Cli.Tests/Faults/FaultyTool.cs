@@ -25,4 +25,7 @@ internal static class FaultyTool
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new Dictionary<string, string> { ["TTV_Tools__Paths__ffmpeg"] = path, ["TTV_Ffmpeg__IdleLimit"] = "00:00:10" };
     }
+
+    /// <summary>Whether anything was encoded with it.</summary>
+    public static bool HasStruck(WorkFolder folder) => Directory.Exists(folder.File("fault-0"));
 }

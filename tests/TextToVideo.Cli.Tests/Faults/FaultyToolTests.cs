@@ -42,6 +42,7 @@ public sealed class FaultyToolTests
         using var run = TtvProcess.Start(folder.Path, TtvProcess.Program, settings, Arguments);
 
         Assert.AreEqual(0, await run.WaitAsync(Token), run.Error);
+        Assert.IsTrue(FaultyTool.HasStruck(folder), "the fault did happen");
     }
 
     [TestMethod]

@@ -28,11 +28,13 @@ public sealed class JournalFileTests
     {
         using (var session = JournalFile.Open(JournalPath).OpenSession())
             session.Execute("PRAGMA user_version = 99");
+        var before = File.ReadAllBytes(JournalPath);
 
         var refused = Assert.ThrowsExactly<JournalVersionException>(() => JournalFile.Open(JournalPath));
 
         StringAssert.Contains(refused.Message, "schema 99; this one knows up to 2");
         StringAssert.Contains(refused.Message, JournalPath);
+        CollectionAssert.AreEqual(before, File.ReadAllBytes(JournalPath));
     }
 
     [TestMethod]

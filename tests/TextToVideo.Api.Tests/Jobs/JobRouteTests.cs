@@ -114,7 +114,7 @@ public sealed class JobRouteTests
 
         using var cancelled = await bench.Http.PostAsJsonAsync($"/mcp/cancel/{id}", new { reason = "Wrong text." }, Token);
         await Answer.JsonAsync(cancelled, 202, Token);
-        await bench.Studio.BodyStopped.Task.WaitAsync(TimeSpan.FromSeconds(2), Token);
+        await bench.Studio.BodyStopped.Task.WaitAsync(Token);
         var job = await bench.WaitForAsync(id, "CANCELLED", Token);
         Assert.AreEqual("Wrong text.", job.GetProperty("failure").GetProperty("message").GetString());
 

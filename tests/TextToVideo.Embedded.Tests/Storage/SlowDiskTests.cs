@@ -6,11 +6,12 @@ namespace TextToVideo.Embedded.Tests.Storage;
 
 /// <summary>Two workers whose every commit takes a twentieth of a lease (of the usual one: 1.5 s), while each waits for the other's.</summary>
 [TestClass]
+[DoNotParallelize]
 public sealed class SlowDiskTests : EngineTests
 {
     private const int Renewals = 4;
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan CommitTakes = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan CommitTakes = TimeSpan.FromMilliseconds(400);
 
     private EmbeddedEngineUnderTest _second = null!;
 

@@ -111,7 +111,7 @@ public sealed class StepRunnerTests : IDisposable
 
     [TestMethod]
     [Timeout(20_000, CooperativeCancellation = true)]
-    public async Task Run_JobCancelledMeanwhile_StopsTheWorkAndSaysWhy()
+    public async Task Run_JobCancelledMeanwhile_StopsTheWorkWithinTwoSecondsAndSaysWhy()
     {
         var running = _steps.RunAsync(
             Step,

@@ -26,7 +26,7 @@ internal sealed class KillMoments(int seed, int mostSteps)
     public async Task<bool> KillAsync(TtvProcess process, CancellationToken cancellationToken)
     {
         var steps = _random.Next(0, mostSteps + 1);
-        var later = TimeSpan.FromMilliseconds(steps == 0 ? _random.Next(150, 1500) : _random.Next(0, 400));
+        var later = TimeSpan.FromMilliseconds(steps == 0 ? _random.Next(150, 1000) : _random.Next(0, 200));
         if (Kills == Most || !await process.IsStillAtItAsync(steps, later, cancellationToken)) return false;
         var children = ProcessFiles.Children(process.Id);
         process.Kill();

@@ -12,7 +12,8 @@ public sealed partial class KillTests
 {
     private const string Script =
         "The moon pulls the sea towards itself. The water rises slowly along the coast. Six hours later it falls again, and the beach is wide. "
-        + "Fishermen have known this rhythm for 5,000 years.";
+        + "Fishermen have known this rhythm for 5,000 years. Ships wait in the harbour for the high water. Crabs hide under the stones. "
+        + "At night the moon is mirrored in the pools, and the birds sleep on one leg.";
 
     private static readonly string[] Arguments = ["generate", "--script", "script.txt", "--quality", "low", "--aspect", "1:1", "--output", "out.mp4", "--with-files", "--verbose"];
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using TextToVideo.Media.Illustrations.Cards;
 
 namespace TextToVideo.Media.Illustrations.Readings;
 
@@ -79,11 +79,7 @@ internal static partial class SpeechForms
         return new Quotation(match.Groups["words"].Value.Trim(), AuthorForm().Match(rest) is { Success: true } author ? author.Groups["name"].Value : "");
     }
 
-    private static double Parse(string number)
-    {
-        var plain = ThousandsForm().Replace(number, "").Replace(',', '.');
-        return double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
-    }
+    private static double Parse(string number) => QuantityReader.Parse(number) ?? 0;
 
     /// <summary>The last word of the clause is mostly what it is about, "goes to needs", but before "is": "cash is a classic mix".</summary>
     private static string LabelOf(string clause)
@@ -143,7 +139,4 @@ internal static partial class SpeechForms
 
     [GeneratedRegex(@"(?:said|wrote|says|writes|sagte|schrieb|sagt|dijo|escribió|disait|écrivait)\s(?<name>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})|(?<name>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s(?:said|wrote|says|sagte|schrieb|dijo)")]
     private static partial Regex AuthorForm();
-
-    [GeneratedRegex(@"(?<=\d)[.,](?=\d{3}(?!\d))")]
-    private static partial Regex ThousandsForm();
 }

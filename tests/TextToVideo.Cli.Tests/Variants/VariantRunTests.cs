@@ -39,11 +39,14 @@ public sealed partial class VariantRunTests
         TestContext.WriteLine($"{moments.Kills} kills, seed {seed}");
         Assert.IsGreaterThanOrEqualTo(KillMoments.Least, moments.Kills, "too few kills to prove anything");
         foreach (var name in new[] { "16x9-plain", "16x9-none", "1x1-plain", "1x1-none" }) await AssertShapeAsync(folder.File($"out-{name}.mp4"), name);
-        var made = DoneLine().Matches(log).Select(match => (Step: match.Groups["step"].Value, Key: match.Groups["key"].Value)).ToList();
-        Assert.IsEmpty(made.GroupBy(step => step.Key).Where(group => group.Count() > 1).Select(group => group.Key).ToList(), "no finished step ran again");
-        var scenes = made.Count(step => step.Step == "narration");
-        Assert.AreEqual((1, 1), (made.Count(step => step.Step == "plan"), made.Count(step => step.Step == "sound")), "one plan and one mix for all");
-        Assert.AreEqual((2 * scenes, 4 * scenes, 4), (made.Count(step => step.Step == "illustration"), made.Count(step => step.Step == "body"), made.Count(step => step.Step == "video")));
+        var finished = DoneLine().Matches(log).Select(match => match.Groups["key"].Value).ToList();
+        Assert.IsNotEmpty(finished);
+        Assert.IsEmpty(finished.GroupBy(key => key).Where(group => group.Count() > 1).Select(group => group.Key).ToList(), "no finished step ran again");
+        // Not counted in the log: a kill between a step's end and its line takes the line.
+        var scenes = StepsMade(folder, "narration");
+        Assert.IsGreaterThan(0, scenes);
+        Assert.AreEqual((1, 1), (StepsMade(folder, "plan"), StepsMade(folder, "sound")), "one plan and one mix for all");
+        Assert.AreEqual((2 * scenes, 4 * scenes, 4), (StepsMade(folder, "illustration"), StepsMade(folder, "body"), StepsMade(folder, "video")));
     }
 
     [TestMethod]
@@ -131,6 +134,9 @@ public sealed partial class VariantRunTests
         "assemble" => "video",
         _ => word,
     };
+
+    private static int StepsMade(WorkFolder folder, string step) =>
+        Directory.EnumerateFiles(folder.File($"home/artifacts/data/steps/{step}"), "result.json", SearchOption.AllDirectories).Count();
 
     private async Task AssertShapeAsync(string path, string name)
     {

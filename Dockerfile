@@ -4,7 +4,8 @@ WORKDIR /src
 COPY . .
 # true: histories in the Durable Task Scheduler, which takes one package more.
 ARG USE_SCHEDULER=false
-RUN dotnet publish src/TextToVideo.Functions -c Release -p:UseScheduler="$USE_SCHEDULER" -o /app
+# Compiled ahead of time: an instance added under load serves sooner.
+RUN dotnet publish src/TextToVideo.Functions -c Release --use-current-runtime --no-self-contained -p:PublishReadyToRun=true -p:UseScheduler="$USE_SCHEDULER" -o /app
 
 FROM node:22-slim AS assets
 WORKDIR /assets

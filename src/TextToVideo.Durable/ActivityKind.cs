@@ -9,12 +9,18 @@ public enum ActivityKind
     /// <summary>Short work in process: planning, writing small files.</summary>
     Light,
 
-    /// <summary>Waits for the network: searches, downloads, remote voices.</summary>
+    /// <summary>Waits for the network: searches, downloads.</summary>
     Network,
 
-    /// <summary>One core for a while: local voices, alignment, drawing.</summary>
+    /// <summary>One core for a while: drawing, sound.</summary>
     Compute,
 
     /// <summary>One core for long, and much memory: video encoding.</summary>
     Encoding,
+
+    /// <summary>
+    /// Voices and word times: of services, which are waited for, or of this machine, where each run sees to its core itself. Neither
+    /// keeps drawing nor footage waiting.
+    /// </summary>
+    Speech,
 }

@@ -25,6 +25,10 @@ public sealed class EmbeddedEngineOptions
     [Range(1, 1024)]
     public int EncodingConcurrency { get; set; } = Environment.ProcessorCount;
 
+    /// <summary>Activities of <see cref="ActivityKind.Speech"/> at once; a service may be set to fewer. Default: one a core, at least 4.</summary>
+    [Range(1, 1024)]
+    public int SpeechConcurrency { get; set; } = Math.Max(4, Environment.ProcessorCount);
+
     /// <summary>
     /// Orchestrations kept in memory between their turns. Beyond it those idle longest are put away; they cost
     /// a replay of their history when something comes in for them. Default: 500.
@@ -71,6 +75,7 @@ public sealed class EmbeddedEngineOptions
         ActivityKind.Network => NetworkConcurrency,
         ActivityKind.Compute => ComputeConcurrency,
         ActivityKind.Encoding => EncodingConcurrency,
+        ActivityKind.Speech => SpeechConcurrency,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "An activity is of no known kind."),
     };
 }

@@ -39,6 +39,7 @@ public sealed class EspeakSynthesizer(ToolRunner runner, ToolLocator locator) : 
                 // Double brackets would be read as phonemes.
                 StandardInput = SpeakableText.Of(brief.Text).Replace("[[", "[ [", StringComparison.Ordinal),
                 TimeLimit = TimeLimit,
+                KeepsCoreBusy = true,
             },
             cancellationToken);
         // It ends with 0 also where it could not write.

@@ -50,6 +50,7 @@ public sealed class PiperSynthesizer(ToolRunner runner, ToolLocator locator, IOp
                 ],
                 StandardInput = SpeakableText.Of(brief.Text) + "\n",
                 TimeLimit = TimeLimit,
+                KeepsCoreBusy = true,
             },
             cancellationToken);
         return File.Exists(wavPath)

@@ -84,6 +84,7 @@ public sealed class PocketsphinxAligner(ToolRunner runner, ToolLocator locator, 
                     "-beam", "1e-60", "-pbeam", "1e-60", "-wbeam", "1e-40", "-hypseg", "segments.txt",
                 ],
                 TimeLimit = brief.Duration > ShortestTimeLimit ? brief.Duration : ShortestTimeLimit,
+                KeepsCoreBusy = true,
             },
             cancellationToken);
         var segments = Path.Combine(folder, "segments.txt");

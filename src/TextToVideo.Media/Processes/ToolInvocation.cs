@@ -29,6 +29,9 @@ public sealed record ToolInvocation
     /// <summary>Between the polite request to stop (SIGINT) and the kill.</summary>
     public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>It waits for one where as many as there are cores run already; the wait is not part of its time.</summary>
+    public bool KeepsCoreBusy { get; init; }
+
     public ToolLimits Limits { get; init; } = ToolLimits.Ordinary;
 
     /// <summary>Beyond the few variables that every tool gets.</summary>

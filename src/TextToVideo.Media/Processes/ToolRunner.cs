@@ -8,6 +8,8 @@ namespace TextToVideo.Media.Processes;
 /// <summary>The one place that runs local programs.</summary>
 public sealed class ToolRunner(ToolLocator locator, TimeProvider clock)
 {
+    private static readonly SemaphoreSlim Cores = new(Environment.ProcessorCount);
+
     private readonly ChildGuard _guard = new(locator);
 
     /// <exception cref="OperationCanceledException">Cancelled; the program and its children have ended.</exception>
@@ -16,6 +18,20 @@ public sealed class ToolRunner(ToolLocator locator, TimeProvider clock)
     public async Task<ToolResult> RunAsync(ToolInvocation invocation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(invocation);
+        if (!invocation.KeepsCoreBusy) return await RunNowAsync(invocation, cancellationToken);
+        await Cores.WaitAsync(cancellationToken);
+        try
+        {
+            return await RunNowAsync(invocation, cancellationToken);
+        }
+        finally
+        {
+            Cores.Release();
+        }
+    }
+
+    private async Task<ToolResult> RunNowAsync(ToolInvocation invocation, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
         var started = clock.GetTimestamp();
         var run = new ToolProcess(invocation, await StartAsync(invocation), _guard.HasOwnGroup, clock);

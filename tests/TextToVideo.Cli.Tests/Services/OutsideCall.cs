@@ -2,7 +2,8 @@ namespace TextToVideo.Cli.Tests.Services;
 
 /// <param name="Content">Equal for equal questions.</param>
 /// <param name="Characters">Spoken for it.</param>
-internal sealed record OutsideCall(string Method, string Path, string Content, int Status, int Characters)
+/// <param name="From">Milliseconds of the services' clock.</param>
+internal sealed record OutsideCall(string Method, string Path, string Content, int Status, int Characters, long From, long Until)
 {
     public bool IsPaid => Method == "POST" && Path.StartsWith("/openai/", StringComparison.Ordinal);
 

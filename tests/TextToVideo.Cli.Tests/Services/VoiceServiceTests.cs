@@ -38,4 +38,22 @@ public sealed class VoiceServiceTests
         Assert.AreEqual(Script.Length + billedTags.Length, spoken.GetProperty("units").GetInt32());
         Assert.IsGreaterThan(0, spoken.GetProperty("amount").GetDecimal());
     }
+
+    [TestMethod]
+    [Timeout(120_000, CooperativeCancellation = true)]
+    public async Task Generate_SlowVoiceOfAService_SpeaksSeveralScenesAtOnceHoweverFewTheCores()
+    {
+        using var folder = new WorkFolder();
+        using var services = await OutsideServices.StartAsync(Token);
+        foreach (var kind in new[] { "Compute", "Encoding" }) services.Environment[$"TTV_Engine__{kind}Concurrency"] = "1";
+        await services.BreakAsync(new { path = "/openai/v1/audio/speech", times = 100, kind = "slow", milliseconds = 1500 }, Token);
+        await File.WriteAllTextAsync(folder.File("script.txt"), string.Join(' ', Enumerable.Range(1, 4).Select(i => $"The wave of number {i} comes in from the wide open sea and breaks on the old stones.")), Token);
+
+        await new ServedJob(folder, services).GenerateAsync(
+            ["generate", "--script", folder.File("script.txt"), "--draft", "--quality", "low"], Token);
+
+        var spoken = (await services.CallsAsync(Token)).Where(call => call.IsSpeech).ToList();
+        Assert.HasCount(4, spoken);
+        Assert.AreEqual(4, spoken.Max(one => spoken.Count(other => other.From <= one.From && one.From < other.Until)), "all four at once");
+    }
 }

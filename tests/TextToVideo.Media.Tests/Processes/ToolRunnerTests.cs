@@ -122,4 +122,22 @@ public sealed class ToolRunnerTests
 
         Assert.IsGreaterThan(128, failure.ExitCode);
     }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task Run_ThatKeepsACoreBusy_WaitsUntilOneIsFree()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.CancellationToken);
+        using var all = new CountdownEvent(Environment.ProcessorCount);
+        var hang = DummyTool.Invoke("graceful") with { KeepsCoreBusy = true, OnOutputLine = line => { if (line.StartsWith("ready", StringComparison.Ordinal)) all.Signal(); } };
+        var busy = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => DummyTool.Runner.RunAsync(hang, stop.Token)).ToList();
+        await Task.Run(() => all.Wait(TestContext.CancellationToken), TestContext.CancellationToken);
+
+        var next = RunAsync(DummyTool.Invoke("print", "done", "") with { KeepsCoreBusy = true });
+        Assert.AreEqual("free", (await RunAsync(DummyTool.Invoke("print", "free", ""))).StandardOutput, "what needs no core of its own runs meanwhile");
+        Assert.IsFalse(next.IsCompleted);
+
+        await stop.CancelAsync();
+        Assert.AreEqual("done", (await next).StandardOutput);
+        foreach (var run in busy) await Assert.ThrowsAsync<OperationCanceledException>(() => run);
+    }
 }

@@ -14,8 +14,8 @@ internal sealed class CallLog
 
     public const string CharactersItem = "characters";
 
-    public void Add(HttpRequest request, byte[] body, int status) => _calls.Enqueue(new ReceivedCall(
-        request.Method, request.Path, ContentOf(request, body), status, request.HttpContext.Items[CharactersItem] as int? ?? 0));
+    public void Add(HttpRequest request, byte[] body, int status, long from) => _calls.Enqueue(new ReceivedCall(
+        request.Method, request.Path, ContentOf(request, body), status, request.HttpContext.Items[CharactersItem] as int? ?? 0, from, Environment.TickCount64));
 
     private static string ContentOf(HttpRequest request, byte[] body)
     {

@@ -12,6 +12,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults, Ca
             await next(context);
             return;
         }
+        var from = Environment.TickCount64;
         context.Request.EnableBuffering();
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
@@ -24,7 +25,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults, Ca
         }
         finally
         {
-            log.Add(context.Request, body.ToArray(), isCut ? 0 : context.Response.StatusCode);
+            log.Add(context.Request, body.ToArray(), isCut ? 0 : context.Response.StatusCode, from);
         }
     }
 

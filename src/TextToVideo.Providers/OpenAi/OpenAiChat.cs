@@ -34,44 +34,27 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
     public ServiceFailures Failures => failures;
 
     /// <param name="read">Understands an answer and finds its faults.</param>
+    /// <returns>What came of asking, the one repair included.</returns>
     /// <exception cref="TextToVideoException">`script.refused`; `openai.*`</exception>
-    public async Task<ChatResult<T>> AskAsync<T>(ChatTask task, Func<string, ChatReading<T>> read, CancellationToken cancellationToken)
-        where T : class
-    {
-        var usage = new List<ProviderUsage>();
-        try
-        {
-            return await AskAsync(task, usage, read, cancellationToken);
-        }
-        catch (TextToVideoException e)
-        {
-            // An answer that was refused, or whose repair failed, is on the bill.
-            e.Usage = usage;
-            throw;
-        }
-    }
-
-    private async Task<ChatResult<T>> AskAsync<T>(ChatTask task, List<ProviderUsage> usage, Func<string, ChatReading<T>> read, CancellationToken cancellationToken)
+    public async Task<ChatReading<T>> AskAsync<T>(ChatTask task, Func<string, ChatReading<T>> read, CancellationToken cancellationToken)
         where T : class
     {
         var messages = new List<ChatMessage> { new SystemChatMessage(Instructions(task)), new UserChatMessage(task.Data) };
-        var first = await AnswerAsync(task, messages, usage, read, cancellationToken);
-        if (first.Reading is { Value: { } value, Fault: null }) return new ChatResult<T>(value, null, usage);
+        var first = await AnswerAsync(task, messages, read, cancellationToken);
+        if (first.Reading is { Value: not null, Fault: null }) return first.Reading;
 
         messages.Add(new AssistantChatMessage(first.Text));
         messages.Add(new UserChatMessage($"That answer cannot be used as it is: {first.Reading.Fault} Give the whole JSON document again, with this put right."));
-        var second = await AnswerAsync(task, messages, usage, read, cancellationToken);
+        var second = await AnswerAsync(task, messages, read, cancellationToken);
         // Not quite right is better than nothing.
-        var last = second.Reading.Value is null && first.Reading.Value is not null ? first.Reading : second.Reading;
-        return new ChatResult<T>(last.Value, last.Fault, usage);
+        return second.Reading.Value is null && first.Reading.Value is not null ? first.Reading : second.Reading;
     }
 
     private async Task<(string Text, ChatReading<T> Reading)> AnswerAsync<T>(
-        ChatTask task, List<ChatMessage> messages, List<ProviderUsage> usage, Func<string, ChatReading<T>> read, CancellationToken cancellationToken)
+        ChatTask task, List<ChatMessage> messages, Func<string, ChatReading<T>> read, CancellationToken cancellationToken)
         where T : class
     {
         var completion = await CompleteAsync(task, messages, cancellationToken);
-        usage.Add(Usage(completion));
         if (!string.IsNullOrEmpty(completion.Refusal) || completion.FinishReason == ChatFinishReason.ContentFilter)
             throw new TextToVideoException("script.refused", FailureCategory.Validation, $"The language model declined this text{(completion.Refusal is { Length: > 0 } why ? $": \"{why}\"" : " under its usage policy")}. Change the wording.");
         var text = string.Concat(completion.Content.Select(part => part.Text));
@@ -180,19 +163,6 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
     private string Instructions(ChatTask task) => options.Json == JsonRequest.Schema
         ? task.Instructions
         : $"{task.Instructions}\nAnswer with one JSON document and nothing else. Its JSON schema: {task.Schema}";
-
-    private ProviderUsage Usage(ChatCompletion completion)
-    {
-        var charges = Charges(completion);
-        return new ProviderUsage
-        {
-            Provider = OpenAiEndpoint.Code,
-            Model = endpoint.Model,
-            InputTokens = (long)(charges?[0].Units ?? 0),
-            OutputTokens = (long)(charges?[1].Units ?? 0),
-            Usd = charges?[0].Usd + charges?[1].Usd,
-        };
-    }
 
     // Models without a JSON mode like to wrap it in a code block.
     private static string Unfence(string text)

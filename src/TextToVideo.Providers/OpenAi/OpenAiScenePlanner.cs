@@ -36,15 +36,15 @@ internal sealed class OpenAiScenePlanner(OpenAiChat chat, IScenePlanner next) : 
         try
         {
             var result = await chat.AskAsync(Task(request), answer => PlanReading.Read(answer, request), cancellationToken);
-            if (result.Value is not { } scenes) return await FallBackAsync(request, result.Fault ?? "it gave no plan.", result.Usage, cancellationToken);
+            if (result.Value is not { } scenes) return await FallBackAsync(request, result.Fault ?? "it gave no plan.", cancellationToken);
             var plan = await next.PlanAsync(Ready(request, scenes), cancellationToken);
             return plan.Storyboard.Scenes.Count == scenes.Scenes.Count
-                ? Illustrate(plan, scenes, request) with { Usage = [.. result.Usage, .. plan.Usage] }
-                : await FallBackAsync(request, "its scenes could not be kept.", result.Usage, cancellationToken);
+                ? Illustrate(plan, scenes, request)
+                : await FallBackAsync(request, "its scenes could not be kept.", cancellationToken);
         }
         catch (TextToVideoException e) when (e.Code != "script.refused" && !e.EndsJob)
         {
-            return await FallBackAsync(request, e.Message, e.Usage, cancellationToken);
+            return await FallBackAsync(request, e.Message, cancellationToken);
         }
     }
 
@@ -90,13 +90,12 @@ internal sealed class OpenAiScenePlanner(OpenAiChat chat, IScenePlanner next) : 
         Shot = entry.Shot,
     };
 
-    private async Task<PlannedStoryboard> FallBackAsync(PlanRequest request, string why, IReadOnlyList<Costs.ProviderUsage> usage, CancellationToken cancellationToken)
+    private async Task<PlannedStoryboard> FallBackAsync(PlanRequest request, string why, CancellationToken cancellationToken)
     {
         var plan = await next.PlanAsync(request, cancellationToken);
         return plan with
         {
             Warnings = [$"The scenes were planned without the language model: {why}", .. plan.Warnings],
-            Usage = [.. usage, .. plan.Usage],
             IsFallback = true,
         };
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using TextToVideo.Failures;
 using TextToVideo.Scripts;
 using TextToVideo.Scripts.Templates;
 using TextToVideo.Speech;
@@ -31,14 +30,11 @@ internal sealed partial class OpenAiScriptWriter(OpenAiChat chat) : IScriptWrite
         var data = JsonSerializer.Serialize(new { topic = brief.Prompt, language = brief.Language, words }, OpenAiJson.Options);
         var task = new ChatTask("script", Instructions(words, template), data, Schema);
         var result = await chat.AskAsync(task, answer => Read(answer, brief.TargetSeconds is null ? null : words, template, brief.Language), cancellationToken);
-        var script = result.Value ?? throw Unusable(result);
+        var script = result.Value ?? throw chat.Failures.BadAnswer(result.Fault ?? "no script");
         return new WrittenScript(
             Plain(script.Narration!),
             string.IsNullOrWhiteSpace(script.Title) ? null : script.Title.Trim(),
-            result.Fault is null ? [] : [$"The script is not quite as asked for: {result.Fault}"])
-        {
-            Usage = result.Usage,
-        };
+            result.Fault is null ? [] : [$"The script is not quite as asked for: {result.Fault}"]);
     }
 
     private static string Instructions(int words, ScriptTemplate? template) => $"""
@@ -57,13 +53,6 @@ internal sealed partial class OpenAiScriptWriter(OpenAiChat chat) : IScriptWrite
         {string.Join(" ", template.Requirements.Select(rule => rule.Advice).Concat(template.Hints))}
         Numbers of items and steps are spoken words: "Number one: ...".
         """;
-
-    private TextToVideoException Unusable(ChatResult<ScriptAnswer> result)
-    {
-        var failure = chat.Failures.BadAnswer(result.Fault ?? "no script");
-        failure.Usage = result.Usage;
-        return failure;
-    }
 
     private static ChatReading<ScriptAnswer> Read(string json, int? wantedWords, ScriptTemplate? template, string language)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TextToVideo.Failures;
 using TextToVideo.Requests;
 using TextToVideo.Scripts;
 
@@ -29,10 +28,8 @@ internal sealed class OpenAiTranslator(OpenAiChat chat) : ITranslator
         ArgumentNullException.ThrowIfNull(brief);
         var data = JsonSerializer.Serialize(new { from = brief.From, to = brief.To, title = brief.Title, texts = brief.Texts }, OpenAiJson.Options);
         var result = await chat.AskAsync(new ChatTask("translation", Instructions, data, Schema), answer => Read(answer, brief), cancellationToken);
-        if (result.Value is { } answer) return new TranslatedScript(answer.Title!, [.. answer.Texts!.Select(text => text!)], []) { Usage = result.Usage };
-        var failure = chat.Failures.BadAnswer(result.Fault ?? "no translation");
-        failure.Usage = result.Usage;
-        throw failure;
+        var script = result.Value ?? throw chat.Failures.BadAnswer(result.Fault ?? "no translation");
+        return new TranslatedScript(script.Title!, [.. script.Texts!.Select(text => text!)], []);
     }
 
     private static ChatReading<TranslationAnswer> Read(string json, TranslationBrief brief)

@@ -1,4 +1,3 @@
-using TextToVideo.Costs;
 using TextToVideo.Durable;
 
 namespace TextToVideo.Failures;
@@ -24,7 +23,4 @@ public class TextToVideoException(
 
     /// <summary>True where no fallback may take over: the job is to end.</summary>
     public virtual bool EndsJob => false;
-
-    /// <summary>What was bought before it failed: paid for all the same.</summary>
-    public IReadOnlyList<ProviderUsage> Usage { get; set; } = [];
 }

@@ -1,9 +1,4 @@
-using TextToVideo.Costs;
-
 namespace TextToVideo.Scripts;
 
 /// <param name="Texts">One for each that was given, in their order.</param>
-public sealed record TranslatedScript(string Title, IReadOnlyList<string> Texts, IReadOnlyList<string> Warnings)
-{
-    public IReadOnlyList<ProviderUsage> Usage { get; init; } = [];
-}
+public sealed record TranslatedScript(string Title, IReadOnlyList<string> Texts, IReadOnlyList<string> Warnings);

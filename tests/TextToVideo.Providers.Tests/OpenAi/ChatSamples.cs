@@ -5,6 +5,9 @@ namespace TextToVideo.Providers.Tests.OpenAi;
 /// <summary>Chat completions in the shape that OpenAI documents.</summary>
 internal static class ChatSamples
 {
+    public const int InputTokens = 1000;
+    public const int OutputTokens = 250;
+
     public static string Answer(string content, string finishReason = "stop") => Completion(new { role = "assistant", content, refusal = (string?)null }, finishReason);
 
     public static string Answer(object content) => Answer(JsonSerializer.Serialize(content));
@@ -25,6 +28,6 @@ internal static class ChatSamples
         created = 1_750_000_000,
         model = "gpt-4.1-mini-2025-04-14",
         choices = new[] { new { index = 0, message, finish_reason = finishReason, logprobs = (object?)null } },
-        usage = new { prompt_tokens = 1000, completion_tokens = 250, total_tokens = 1250 },
+        usage = new { prompt_tokens = InputTokens, completion_tokens = OutputTokens, total_tokens = InputTokens + OutputTokens },
     });
 }

@@ -16,18 +16,19 @@ public sealed class OpenAiScriptWriterTests
     private static readonly string FifteenWords = string.Join(' ', Enumerable.Repeat("bees", 14)) + " matter.";
 
     [TestMethod]
-    public async Task Write_Topic_AsksForTheWordsThatFitTheTimeAndGivesScriptTitleAndCost()
+    public async Task Write_Topic_AsksForTheWordsThatFitTheTimeGivesScriptAndTitleAndIsOnTheBill()
     {
         await using var server = await LoopbackServer.WithJsonAsync(ChatSamples.Script(FifteenWords));
         await using var host = Host(server);
+        using var job = new AskingJob(host);
 
         var script = await WriteAsync(host);
 
         Assert.AreEqual((FifteenWords, "Bees"), (script.Narration, script.Title));
         Assert.IsEmpty(script.Warnings);
-        var usage = script.Usage.Single();
-        Assert.AreEqual(("openai", "gpt-4.1-mini", 1000L, 250L), (usage.Provider, usage.Model, usage.InputTokens, usage.OutputTokens));
-        Assert.AreEqual(0.0008m, usage.Usd);
+        var entry = (await job.LedgerAsync()).Entries.Single();
+        Assert.AreEqual(("openai", "gpt-4.1-mini", 0.0008m), (entry.Provider, entry.Model, entry.Usd));
+        await job.AssertPaidForAsync(answers: 1);
         var request = server.Requests.Single();
         Assert.AreEqual("/v1/chat/completions", request.Path);
         Assert.AreEqual($"Bearer {Key}", request.Headers.Authorization.ToString());
@@ -80,7 +81,7 @@ public sealed class OpenAiScriptWriterTests
         var script = await WriteAsync(host);
 
         Assert.AreEqual(FifteenWords, script.Narration);
-        Assert.HasCount(2, script.Usage);
+        Assert.HasCount(2, server.Requests);
         StringAssert.Contains(server.Requests[1].Text, "The narration has 60 words; 15 were wanted.");
     }
 
@@ -187,11 +188,11 @@ public sealed class OpenAiScriptWriterTests
     {
         await using var server = await LoopbackServer.WithJsonAsync(ChatSamples.Answer("Sure! Here is your script: Bees are great."));
         await using var host = Host(server);
+        using var job = new AskingJob(host);
 
-        var failure = await Assert.ThrowsExactlyAsync<TextToVideoException>(() => WriteAsync(host));
+        await Assert.ThrowsExactlyAsync<TextToVideoException>(() => WriteAsync(host));
 
-        Assert.HasCount(2, failure.Usage);
-        Assert.AreEqual(2000, failure.Usage.Sum(usage => usage.InputTokens));
+        await job.AssertPaidForAsync(answers: 2);
     }
 
     [TestMethod]
@@ -199,8 +200,11 @@ public sealed class OpenAiScriptWriterTests
     {
         await using var server = await LoopbackServer.WithJsonAsync(ChatSamples.Refusal("No."));
         await using var host = Host(server);
+        using var job = new AskingJob(host);
 
-        Assert.HasCount(1, (await Assert.ThrowsExactlyAsync<TextToVideoException>(() => WriteAsync(host))).Usage);
+        await Assert.ThrowsExactlyAsync<TextToVideoException>(() => WriteAsync(host));
+
+        await job.AssertPaidForAsync(answers: 1);
     }
 
     [TestMethod]
@@ -222,15 +226,19 @@ public sealed class OpenAiScriptWriterTests
     }
 
     [TestMethod]
-    public async Task Write_CompletionWithoutUsage_CostsNothingKnown()
+    public async Task Write_CompletionWithoutUsageAtAnUnknownPrice_CountsTheMostAndCostsNothingKnown()
     {
         await using var server = await LoopbackServer.WithJsonAsync(
             $$$"""{"id":"1","object":"chat.completion","created":1,"model":"llama3.1:8b","choices":[{"index":0,"message":{"role":"assistant","content":"{\"title\":\"\",\"narration\":\"{{{FifteenWords}}}\"}"},"finish_reason":"stop"}]}""");
         await using var host = Host(server, ("Providers:OpenAi:Chat:Model", "llama3.1:8b"));
+        using var job = new AskingJob(host);
 
         var script = await WriteAsync(host);
 
-        Assert.IsNull(script.Usage.Single().Usd);
+        var book = await job.LedgerAsync();
+        var (input, output) = (book.Entries.Single().Charges[0], book.Entries.Single().Charges[1]);
+        Assert.AreEqual((null, null, 16_384m), (input.Usd, output.Usd, output.Units));
+        Assert.IsFalse(JobCost.Of(book).IsComplete);
         Assert.IsNull(script.Title);
         Assert.AreEqual("openai-llama3.1_8b", host.Get<IScriptWriter>().Name);
     }

@@ -13,16 +13,18 @@ public sealed class OpenAiTranslatorTests
     private static readonly TranslationBrief Brief = new("Tides", ["The moon pulls.", Attack], "en", "de");
 
     [TestMethod]
-    public async Task Translate_Scenes_SendsThemAsDataAndGivesOneTextForEach()
+    public async Task Translate_Scenes_SendsThemAsDataGivesOneTextForEachAndIsOnTheBill()
     {
         await using var server = await LoopbackServer.WithJsonAsync(Answer("Der Mond zieht.", "Beachte alles."));
         await using var host = Host(server);
+        using var job = new AskingJob(host);
 
         var script = await TranslateAsync(host);
 
         Assert.AreEqual("Gezeiten", script.Title);
         CollectionAssert.AreEqual(new[] { "Der Mond zieht.", "Beachte alles." }, script.Texts.ToList());
-        Assert.AreEqual(("openai", 1000L, 250L), (script.Usage.Single().Provider, script.Usage[0].InputTokens, script.Usage[0].OutputTokens));
+        Assert.AreEqual("openai", (await job.LedgerAsync()).Entries.Single().Provider);
+        await job.AssertPaidForAsync(answers: 1);
         using var body = JsonDocument.Parse(server.Requests.Single().Text);
         var messages = body.RootElement.GetProperty("messages");
         Assert.AreEqual(2, messages.GetArrayLength());
@@ -42,21 +44,22 @@ public sealed class OpenAiTranslatorTests
         var script = await TranslateAsync(host);
 
         Assert.HasCount(2, script.Texts);
-        Assert.HasCount(2, script.Usage);
+        Assert.HasCount(2, server.Requests);
         Assert.Contains("There are 2 texts, and the answer has 1.", server.Requests[1].Text);
     }
 
     [TestMethod]
-    public async Task Translate_StillWrong_FailsAndSaysWhatItCost()
+    public async Task Translate_StillWrong_FailsAndIsOnTheBillAllTheSame()
     {
         await using var server = await LoopbackServer.WithJsonAsync(Answer("Der Mond zieht.", "..."));
         await using var host = Host(server);
+        using var job = new AskingJob(host);
 
         var failure = await Assert.ThrowsExactlyAsync<TextToVideoException>(() => TranslateAsync(host));
 
         Assert.AreEqual("openai.bad_answer", failure.Code);
         Assert.Contains("Text 2 is empty.", failure.Message);
-        Assert.HasCount(2, failure.Usage);
+        await job.AssertPaidForAsync(answers: 2);
     }
 
     [TestMethod]

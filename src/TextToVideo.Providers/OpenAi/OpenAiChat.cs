@@ -47,30 +47,33 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
         messages.Add(new UserChatMessage($"That answer cannot be used as it is: {first.Reading.Fault} Give the whole JSON document again, with this put right."));
         var second = await AnswerAsync(task, messages, read, cancellationToken);
         // Not quite right is better than nothing.
-        return second.Reading.Value is null && first.Reading.Value is not null ? first.Reading : second.Reading;
+        if ((second.Reading.Value is null ? first : second).Reading is { Value: not null } usable) return usable;
+        await purchases.DiscardAsync(second.Call, cancellationToken);
+        await purchases.DiscardAsync(first.Call, cancellationToken);
+        return second.Reading;
     }
 
-    private async Task<(string Text, ChatReading<T> Reading)> AnswerAsync<T>(
+    private async Task<ChatAnswer<T>> AnswerAsync<T>(
         ChatTask task, List<ChatMessage> messages, Func<string, ChatReading<T>> read, CancellationToken cancellationToken)
         where T : class
     {
-        var completion = await CompleteAsync(task, messages, cancellationToken);
+        var (completion, call) = await CompleteAsync(task, messages, cancellationToken);
         if (!string.IsNullOrEmpty(completion.Refusal) || completion.FinishReason == ChatFinishReason.ContentFilter)
             throw new TextToVideoException("script.refused", FailureCategory.Validation, $"The language model declined this text{(completion.Refusal is { Length: > 0 } why ? $": \"{why}\"" : " under its usage policy")}. Change the wording.");
         var text = string.Concat(completion.Content.Select(part => part.Text));
-        if (completion.FinishReason == ChatFinishReason.Length) return (text, new ChatReading<T>(null, "It was cut off before its end; be briefer."));
+        if (completion.FinishReason == ChatFinishReason.Length) return new(call, text, new ChatReading<T>(null, "It was cut off before its end; be briefer."));
         try
         {
-            return (text, read(Unfence(text)));
+            return new(call, text, read(Unfence(text)));
         }
         catch (JsonException e)
         {
-            return (text, new ChatReading<T>(null, $"It is not the JSON that the schema asks for ({e.Message})"));
+            return new(call, text, new ChatReading<T>(null, $"It is not the JSON that the schema asks for ({e.Message})"));
         }
     }
 
     /// <summary>Bought once: the same question of the same step finds its answer, even after a crash.</summary>
-    private async Task<ChatCompletion> CompleteAsync(ChatTask task, List<ChatMessage> messages, CancellationToken cancellationToken)
+    private async Task<(ChatCompletion Completion, PaidCall Call)> CompleteAsync(ChatTask task, List<ChatMessage> messages, CancellationToken cancellationToken)
     {
         var content = string.Join('\n', messages.SelectMany(message => message.Content).Select(part => part.Text));
         var mostInput = Encoding.UTF8.GetByteCount(content) + Encoding.UTF8.GetByteCount(task.Schema) + FramingTokens;
@@ -84,7 +87,7 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
             AtMost = [_prices.Input.Of(mostInput), _prices.Output.Of(mostOutput ?? options.MaxOutputTokens ?? UsualMostOutputTokens)],
         };
         var answer = await purchases.BuyAsync(call, token => AskOnceAsync(task, messages, mostOutput, token), bytes => Charges(Read(bytes)), cancellationToken);
-        return Read(answer);
+        return (Read(answer), call);
     }
 
     /// <summary>A job with a limit bounds each answer by what it has left. Null: the setting alone bounds it.</summary>
@@ -182,4 +185,7 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
     }
 
     private static string? ContentType(PipelineResponse raw) => raw.Headers.TryGetValue("Content-Type", out var value) ? value : null;
+
+    private sealed record ChatAnswer<T>(PaidCall Call, string Text, ChatReading<T> Reading)
+        where T : class;
 }

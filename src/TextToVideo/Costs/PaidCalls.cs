@@ -20,9 +20,8 @@ public sealed class PaidCalls(IArtifactStore store, CostLedger ledger)
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(ask);
         if (SpendingScope.Current is not { } scope) return await ask(cancellationToken);
-        var id = call.IdFor(scope.Step);
-        var key = JobKeys.PaidAnswer(scope.JobId, id);
-        var answer = await FindAsync(key, cancellationToken) ?? await AskAsync(scope, id, key, call, ask, cancellationToken);
+        var (id, kept) = await LastAsync(scope, call, cancellationToken);
+        var answer = kept ?? await AskAsync(scope, id, call, ask, cancellationToken);
         var billed = new LedgerEntry
         {
             Id = id,
@@ -36,6 +35,15 @@ public sealed class PaidCalls(IArtifactStore store, CostLedger ledger)
         await ledger.SettleAsync(scope.JobId, billed, CancellationToken.None);
         scope.Add(billed);
         return answer;
+    }
+
+    /// <summary>Nothing could be made of the answer. It stays on the bill; whoever tries the step again gets another, not this one for ever.</summary>
+    public async Task DiscardAsync(PaidCall call, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        if (SpendingScope.Current is not { } scope) return;
+        var (id, kept) = await LastAsync(scope, call, cancellationToken);
+        if (kept is not null) await store.WriteAsync(JobKeys.PaidAnswer(scope.JobId, id), ReadOnlyMemory<byte>.Empty, WriteCondition.None, cancellationToken);
     }
 
     /// <summary>Counts a request against a service's limit: now, or as one that a kept answer saved.</summary>
@@ -59,15 +67,27 @@ public sealed class PaidCalls(IArtifactStore store, CostLedger ledger)
     public Task<decimal?> LeftAsync(CancellationToken cancellationToken) =>
         SpendingScope.Current is { } scope ? ledger.LeftAsync(scope.JobId, cancellationToken) : Task.FromResult<decimal?>(null);
 
+    /// <summary>An empty answer is one that was discarded; what is asked after it has an entry of its own in the ledger.</summary>
+    private async Task<(string Id, byte[]? Kept)> LastAsync(SpendingScope scope, PaidCall call, CancellationToken cancellationToken)
+    {
+        var first = call.IdFor(scope.Step);
+        for (var number = 1; ; number++)
+        {
+            var id = number == 1 ? first : $"{first}-{number}";
+            var kept = await FindAsync(JobKeys.PaidAnswer(scope.JobId, id), cancellationToken);
+            if (kept is not { Length: 0 }) return (id, kept);
+        }
+    }
+
     private async Task<byte[]> AskAsync(
-        SpendingScope scope, string id, ArtifactKey key, PaidCall call, Func<CancellationToken, Task<byte[]>> ask, CancellationToken cancellationToken)
+        SpendingScope scope, string id, PaidCall call, Func<CancellationToken, Task<byte[]>> ask, CancellationToken cancellationToken)
     {
         using var purchase = new Purchase(token => ledger.ReserveAsync(scope.JobId, id, call, token));
         await purchase.ReserveAsync(cancellationToken);
         try
         {
             var answer = await ask(cancellationToken);
-            await KeepAsync(key, answer);
+            await KeepAsync(JobKeys.PaidAnswer(scope.JobId, id), answer);
             return answer;
         }
         catch

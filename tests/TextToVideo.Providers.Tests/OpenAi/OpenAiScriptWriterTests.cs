@@ -196,6 +196,26 @@ public sealed class OpenAiScriptWriterTests
     }
 
     [TestMethod]
+    public async Task Write_AgainAfterAnswersOfNoUse_AsksAnewAndPaysForAll()
+    {
+        await using var server = await LoopbackServer.WithSequenceAsync(
+            response => response.JsonAsync(ChatSamples.Answer("No JSON.")),
+            response => response.JsonAsync(ChatSamples.Answer("Still none.")),
+            response => response.JsonAsync(ChatSamples.Answer("No JSON.")),
+            response => response.JsonAsync(ChatSamples.Script(FifteenWords)));
+        await using var host = Host(server);
+        using var job = new AskingJob(host);
+        await Assert.ThrowsExactlyAsync<TextToVideoException>(() => WriteAsync(host));
+
+        var script = await WriteAsync(host);
+        var replayed = await WriteAsync(host);
+
+        Assert.AreEqual((FifteenWords, FifteenWords), (script.Narration, replayed.Narration));
+        Assert.HasCount(4, server.Requests, "what was of use is not bought again");
+        await job.AssertPaidForAsync(answers: 4);
+    }
+
+    [TestMethod]
     public async Task Write_Refused_IsOnTheBillAllTheSame()
     {
         await using var server = await LoopbackServer.WithJsonAsync(ChatSamples.Refusal("No."));

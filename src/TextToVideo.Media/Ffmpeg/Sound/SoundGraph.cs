@@ -43,7 +43,7 @@ internal static class SoundGraph
     }
 
     private static string AddVoice(FilterGraph graph, SoundParts parts, double targetLufs) =>
-        graph.Chain(VoiceGraph.Add(graph, parts.Voices), $"{Gain(targetLufs - parts.VoiceLufs!.Value)},{Stereo}");
+        graph.Chain(graph.AddInput(parts.VoiceFile, "a", MediaInput.Own("wav")), $"{Gain(targetLufs - parts.VoiceLufs!.Value)},{Stereo}");
 
     private static string AddVoiceInAir(FilterGraph graph, SoundParts parts, double targetLufs)
     {

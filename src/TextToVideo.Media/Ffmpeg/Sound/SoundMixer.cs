@@ -4,17 +4,25 @@ using TextToVideo.Rendering;
 namespace TextToVideo.Media.Ffmpeg.Sound;
 
 /// <summary>
-/// Makes the sound of a video: voice and music are measured, mixed to the wanted loudness, encoded, and the encoded file
-/// is measured again, because encoding lifts peaks. Only where that shows a miss, it is done once more.
+/// Makes the sound of a video: the voice is filtered, voice and music are measured, mixed to the wanted loudness, encoded, and the
+/// encoded file is measured again, because encoding lifts peaks. Only where that shows a miss, it is done once more.
 /// </summary>
 internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
 {
     private const string OutputFile = "sound.m4a";
+    private const string VoiceFile = "voice.wav";
 
     private const double TargetLufs = -14;
     private const double ToleranceLu = 0.5;
     private const double HighestPeakDbtp = -1;
     private const int MostTries = 4;
+
+    private static readonly string[] Dropped = ["-f", "null", "-"];
+
+    private static Task<MeasuredPart?> Nothing => Task.FromResult<MeasuredPart?>(null);
+
+    /// <summary>In floating point: what is louder than full scale is brought down when it is mixed.</summary>
+    private static string[] KeptAs(string file) => ["-c:a", "pcm_f32le", "-map_metadata", "-1", "-fflags", "+bitexact", file];
 
     public async Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
     {
@@ -34,14 +42,15 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
         var narrations = plan.Narrations.Select(narration => narration with { StartsAt = narration.StartsAt - begin }).ToList();
         var voices = await new VoiceTracks(store, work).WriteAsync(narrations, cancellationToken);
         var heard = voices.Where(voice => voice.SpeechRmsDb is not null).ToList();
-        var voiceLoudness = heard.Count == 0 ? Task.FromResult<double?>(null) : MeasureAsync(graph => VoiceGraph.Add(graph, heard), work, cancellationToken);
-        var musicLoudness = musicFile is null ? Task.FromResult<double?>(null) : MeasureAsync(graph => MusicGraph.Add(graph, musicFile, plan.Music?.Loop, seconds), work, cancellationToken);
-        await Task.WhenAll(voiceLoudness, musicLoudness);
-        return new SoundParts(heard, await voiceLoudness, musicFile, plan.Music?.Loop, await musicLoudness, plan.Music?.LevelDb ?? 0, seconds)
+        var voice = heard.Count == 0 ? Nothing : MeasureAsync(graph => VoiceGraph.Add(graph, heard), KeptAs(VoiceFile), work, cancellationToken);
+        var music = musicFile is null ? Nothing : MeasureAsync(graph => MusicGraph.Add(graph, musicFile, plan.Music?.Loop, seconds), Dropped, work, cancellationToken);
+        await Task.WhenAll(voice, music);
+        return new SoundParts(VoiceFile, (await voice)?.Lufs, musicFile, plan.Music?.Loop, (await music)?.Lufs, plan.Music?.LevelDb ?? 0, seconds)
         {
             Quiet = QuietSpan.Between(narrations, seconds, SoundGraph.LongestPauseSeconds),
             Intro = await BringAsync(plan.Intro, work, cancellationToken),
             Outro = await BringAsync(plan.Outro, work, cancellationToken),
+            Commands = (await voice)?.Command is { } command ? [command] : [],
         };
     }
 
@@ -50,7 +59,7 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
 
     private async Task<MixedSound> MixAsync(SoundParts parts, int totalFrames, WorkFolder work, CancellationToken cancellationToken)
     {
-        var commands = new List<string>();
+        var commands = parts.Commands.ToList();
         var (gainDb, limitDb) = (0.0, -1.8);
         for (var attempt = 1; ; attempt++)
         {
@@ -66,13 +75,13 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
         }
     }
 
-    private async Task<double?> MeasureAsync(Func<FilterGraph, string> add, WorkFolder work, CancellationToken cancellationToken)
+    private async Task<MeasuredPart?> MeasureAsync(Func<FilterGraph, string> add, string[] output, WorkFolder work, CancellationToken cancellationToken)
     {
         var graph = new FilterGraph();
         var sound = graph.Chain(add(graph), Loudness.Filter);
         var run = await ffmpeg.RunAsync(
-            [.. graph.InputArguments, "-filter_complex", $"{graph}", "-map", $"[{sound}]", "-f", "null", "-"], work.Path, cancellationToken, logLevel: "info");
-        return Loudness.Parse(run.Log).IntegratedLufs;
+            [.. graph.InputArguments, "-filter_complex", $"{graph}", "-map", $"[{sound}]", .. output], work.Path, cancellationToken, logLevel: "info");
+        return new MeasuredPart(Loudness.Parse(run.Log).IntegratedLufs, run.Command);
     }
 
     private async Task<string> EncodeAsync(SoundParts parts, double gainDb, double limitDb, int totalFrames, WorkFolder work, CancellationToken cancellationToken)
@@ -97,4 +106,7 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
         var run = await ffmpeg.RunAsync(["-i", OutputFile, "-af", Loudness.FilterWithPeak, "-f", "null", "-"], work.Path, cancellationToken, logLevel: "info");
         return Loudness.Parse(run.Log);
     }
+
+    /// <param name="Lufs">Null: silent.</param>
+    private sealed record MeasuredPart(double? Lufs, string Command);
 }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TextToVideo.Durable;
 using TextToVideo.Embedded.Journal;
+using TextToVideo.Tests;
 
 namespace TextToVideo.Embedded.Tests.Journal;
 
@@ -35,7 +36,7 @@ public sealed class HistoryJsonProperties
         Assert.AreEqual(read, HistoryJson.Read(HistoryJson.Write(read)));
         Assert.AreEqual(written.GetType(), read.GetType());
         Assert.IsFalse(json.AsSpan().ContainsAny('\n', '\r'), "a line is an event");
-    }).QuickCheckThrowOnFailure();
+    }).AssertHolds();
 
     [TestMethod]
     public void AnyPayload_ThroughTheJournal_IsTheSameValue() => Prop.ForAll(Texts.ArrayOf().ToArbitrary(), texts =>
@@ -43,7 +44,7 @@ public sealed class HistoryJsonProperties
         var read = (TaskCompleted)HistoryJson.Read(HistoryJson.Write(new TaskCompleted(1, PayloadJson.Write(texts))));
 
         CollectionAssert.AreEqual(PayloadJson.Read<string[]>(PayloadJson.Write(texts)), PayloadJson.Read<string[]>(read.Output));
-    }).QuickCheckThrowOnFailure();
+    }).AssertHolds();
 
     private static Gen<FailureDetails> Failures() =>
         from type in Texts

@@ -74,7 +74,7 @@ public sealed class CaptionProperties
         Assert.AreEqual(expected, VttWriter.Write(c.Cues, withWordTimes: true).Split(" --> ").Length - 1);
     });
 
-    private static void Check(Action<Laid> assert) => Prop.ForAll(Cases, c => assert(new Laid(c.Words, c.Look))).QuickCheckThrowOnFailure();
+    private static void Check(Action<Laid> assert) => Prop.ForAll(Cases, c => assert(new Laid(c.Words, c.Look))).AssertHolds();
 
     // The invisible is not to be shown, so it is not counted.
     private static string Visible(string text) =>

@@ -111,7 +111,7 @@ public sealed class ClipEditorTests
             var (shot, frames) = (pair.First.Visual.Clip!, pair.Second - pair.First.Frame);
             return frames is >= 45 and < 300 && (shot.SwingSeconds is not null || IsClean(shot, clips.First(clip => clip.Clip.Key == shot.Key).Clip.Survey!, frames));
         });
-    }).QuickCheckThrowOnFailure();
+    }).AssertHolds();
 
     private static bool IsClean(ClipVisual shot, ClipSurvey survey, int frames)
     {

@@ -11,7 +11,7 @@ public sealed class CutPlannerTests
 {
     [TestMethod]
     public void Cuts_OfAnyScene_LeaveNoPictureLongerThanTenSecondsOrShorterThanOneAndAHalf() => Prop.ForAll(Speaking.Scenes(), scene =>
-        Shots(scene.Frames, CutPlanner.Plan(scene.Frames, scene.Words, AnyLength)).All(shot => shot is >= 45 and < 300)).QuickCheckThrowOnFailure();
+        Shots(scene.Frames, CutPlanner.Plan(scene.Frames, scene.Words, AnyLength)).All(shot => shot is >= 45 and < 300)).AssertHolds();
 
     [TestMethod]
     public void Cuts_OfAnyScene_FallIntoNoWordWhereThatCanBeHelped() => Prop.ForAll(Speaking.Scenes(), scene =>
@@ -20,7 +20,7 @@ public sealed class CutPlannerTests
 
         // A word that is drawn out for longer than a shot lasts cannot be kept whole.
         return inWords == 0 || scene.Words.Any(word => (word.End - word.Start).TotalSeconds > 5);
-    }).QuickCheckThrowOnFailure();
+    }).AssertHolds();
 
     [TestMethod]
     public void Cuts_OfAnySceneFromClipsOfAnyLength_AskNoClipForMoreThanItHasOrGiveUpAltogether() => Prop.ForAll(
@@ -29,11 +29,11 @@ public sealed class CutPlannerTests
             int Most(int shot) => lengths.Length == 0 ? 285 : 45 + (lengths[shot % lengths.Length].Get % 240);
             var shots = Shots(scene.Frames, CutPlanner.Plan(scene.Frames, scene.Words, Most));
             return shots.All(shot => shot is >= 45 and < 300) && (shots.Zip(Enumerable.Range(0, shots.Count)).All(shot => shot.First <= Most(shot.Second)) || IsHard(scene.Frames, Most));
-        }).QuickCheckThrowOnFailure();
+        }).AssertHolds();
 
     [TestMethod]
     public void Cuts_PlannedTwice_AreTheSame() => Prop.ForAll(Speaking.Scenes(), scene =>
-        CutPlanner.Plan(scene.Frames, scene.Words, AnyLength).SequenceEqual(CutPlanner.Plan(scene.Frames, scene.Words, AnyLength))).QuickCheckThrowOnFailure();
+        CutPlanner.Plan(scene.Frames, scene.Words, AnyLength).SequenceEqual(CutPlanner.Plan(scene.Frames, scene.Words, AnyLength))).AssertHolds();
 
     [TestMethod]
     public void Plan_ShortScene_IsNotCut() => Assert.IsEmpty(CutPlanner.Plan(9 * 30, Speaking.Words((0.3, 8)), AnyLength));

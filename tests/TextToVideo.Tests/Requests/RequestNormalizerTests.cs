@@ -64,5 +64,5 @@ public sealed class RequestNormalizerTests
     {
         var once = PlainText.Clean(text ?? "");
         return PlainText.Clean(once) == once;
-    }).QuickCheckThrowOnFailure();
+    }).AssertHolds();
 }

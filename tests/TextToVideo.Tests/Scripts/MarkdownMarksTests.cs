@@ -30,7 +30,7 @@ public sealed class MarkdownMarksTests
 
     [TestMethod]
     public void Strip_OfAnyText_NeverMakesItLonger() => Prop.ForAll<string>(text =>
-        MarkdownMarks.Strip(text ?? "").Length <= (text ?? "").Length).QuickCheckThrowOnFailure();
+        MarkdownMarks.Strip(text ?? "").Length <= (text ?? "").Length).AssertHolds();
 
     [TestMethod]
     public void Script_OfMarkdown_BecomesScenesWithoutMarks()

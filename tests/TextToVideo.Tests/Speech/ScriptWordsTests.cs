@@ -43,11 +43,11 @@ public sealed class ScriptWordsTests
 
     [TestMethod]
     public void Split_OfAnyText_LosesNoCharacter() => Prop.ForAll(AnyText(), text =>
-        WithoutSpace(string.Concat(ScriptWords.Split(text))) == WithoutSpace(text)).QuickCheckThrowOnFailure();
+        WithoutSpace(string.Concat(ScriptWords.Split(text))) == WithoutSpace(text)).AssertHolds();
 
     [TestMethod]
     public void Split_OfAnyText_MakesNoEmptyWord() => Prop.ForAll(AnyText(), text =>
-        ScriptWords.Split(text).All(word => WithoutSpace(word).Length > 0)).QuickCheckThrowOnFailure();
+        ScriptWords.Split(text).All(word => WithoutSpace(word).Length > 0)).AssertHolds();
 
     private static Arbitrary<string> AnyText()
     {

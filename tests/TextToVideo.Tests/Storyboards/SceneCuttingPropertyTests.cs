@@ -17,18 +17,18 @@ public sealed class SceneCuttingPropertyTests
 
     [TestMethod]
     public void Scenes_OfAnyText_AreTheTextButForWhiteSpace() => Prop.ForAll(AnyText(), text =>
-        Plan.WithoutSpace(string.Concat(Plan.Texts(text))) == Plan.WithoutSpace(text)).QuickCheckThrowOnFailure();
+        Plan.WithoutSpace(string.Concat(Plan.Texts(text))) == Plan.WithoutSpace(text)).AssertHolds();
 
     [TestMethod]
     public void Scenes_OfAnyText_AreNeverTooShortUnlessAloneAndNeverEmpty() => Prop.ForAll(AnyText(), text =>
     {
         var scenes = Plan.Scenes(text);
         return scenes.Count == 1 || scenes.All(s => s.EstimatedSeconds >= ShortestSeconds - 0.01 && s.Text.Trim().Length > 0);
-    }).QuickCheckThrowOnFailure();
+    }).AssertHolds();
 
     [TestMethod]
     public void Scenes_OfAnyText_AreNeverMuchTooLong() => Prop.ForAll(AnyText(), text =>
-        Plan.Scenes(text).All(s => s.EstimatedSeconds < 14)).QuickCheckThrowOnFailure();
+        Plan.Scenes(text).All(s => s.EstimatedSeconds < 14)).AssertHolds();
 
     private static Arbitrary<string> AnyText()
     {

@@ -23,6 +23,15 @@ public sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>When the next timer fires; null: none waits. For knowing what somebody has begun to wait for.</summary>
+    public DateTimeOffset? NextDue
+    {
+        get
+        {
+            lock (_gate) return _timers.Min(timer => timer.DueAt);
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()

@@ -100,7 +100,7 @@ public sealed class FootageDownloaderTests : IDisposable
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
 
-        await DownloadAsync(server.Url, ("Providers:Downloads:StallTimeout", "00:00:00.300"));
+        await DownloadAsync(server.Url, ("Providers:Downloads:StallTimeout", "00:00:03"));
 
         CollectionAssert.AreEqual(Clip, await File.ReadAllBytesAsync(Target));
         Assert.AreEqual("bytes=10000-", server.Requests[1].Headers.Range.ToString());

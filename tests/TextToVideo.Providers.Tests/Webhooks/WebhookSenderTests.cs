@@ -13,7 +13,7 @@ public sealed class WebhookSenderTests
 {
     private static readonly Dictionary<string, string> Headers = new() { ["webhook-id"] = "msg_1" };
 
-    private readonly WebhookOptions _options = new() { AllowedPrivateHosts = ["127.0.0.1"], Timeout = TimeSpan.FromSeconds(2) };
+    private readonly WebhookOptions _options = new() { AllowedPrivateHosts = ["127.0.0.1"], Timeout = TimeSpan.FromSeconds(20) };
 
     public required TestContext TestContext { get; set; }
 

@@ -8,6 +8,11 @@ internal static class Endings
     public static int Hang()
     {
         Console.WriteLine($"ready {Environment.ProcessId}");
+        return Sleep();
+    }
+
+    public static int Sleep()
+    {
         Thread.Sleep(Timeout.Infinite);
         return 0;
     }

@@ -8,7 +8,8 @@ internal static class Families
 {
     public static int LeaveGrandchildHoldingThePipe()
     {
-        StartChild("hang");
+        // Said here: the parent may be gone, and its pipe read no more, before the grandchild can say anything.
+        Console.WriteLine($"ready {StartChild("sleep")}");
         Console.WriteLine("parent is done");
         return 0;
     }
@@ -37,5 +38,10 @@ internal static class Families
     }
 
     /// <summary>It inherits the pipes.</summary>
-    private static void StartChild(string verb) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [verb]))!.Dispose();
+    /// <returns>Its id.</returns>
+    private static int StartChild(string verb)
+    {
+        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [verb]))!;
+        return child.Id;
+    }
 }

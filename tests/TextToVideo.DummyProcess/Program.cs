@@ -14,6 +14,7 @@ return args.FirstOrDefault() switch
     "exit" => int.Parse(rest[0], null),
     "die" => Endings.DieBySignal(int.Parse(rest[0], null)),
     "hang" => Endings.Hang(),
+    "sleep" => Endings.Sleep(),
     "stubborn" => Endings.HangAgainstSignals(),
     "graceful" => Endings.HangUntilInterrupted(exitCode: 0),
     "spin" => Endings.Spin(),

@@ -30,6 +30,46 @@ public sealed partial class Azurite : IDisposable
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                await TryStartAsync(cancellationToken);
+                return;
+            }
+            catch (InvalidOperationException) when (_port != 0 && Stopwatch.GetElapsedTime(started) < StartsWithin)
+            {
+                // While it was gone, another program's connection may have been given its port.
+                Kill();
+                await Task.Delay(200, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Waits until so many bytes have arrived.</summary>
+    public async Task HasTakenAsync(long bytes, CancellationToken cancellationToken)
+    {
+        while (Taken() < bytes) await Task.Delay(5, cancellationToken);
+    }
+
+    /// <summary>Without any chance to write down what it holds in memory.</summary>
+    public void Kill()
+    {
+        _process?.Kill(entireProcessTree: true);
+        _process?.WaitForExit();
+        _process?.Dispose();
+        _process = null;
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task TryStartAsync(CancellationToken cancellationToken)
+    {
         var script = Script();
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { script, "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--blobHost", "127.0.0.1", "--blobPort", $"{_port}", "--location", _folder.FullName })
@@ -49,25 +89,17 @@ public sealed partial class Azurite : IDisposable
         _port = await listens.Task.WaitAsync(StartsWithin, cancellationToken);
     }
 
-    /// <summary>Waits until so many bytes have arrived.</summary>
-    public async Task HasTakenAsync(long bytes, CancellationToken cancellationToken)
+    private long Taken()
     {
-        while (_folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) < bytes) await Task.Delay(5, cancellationToken);
-    }
-
-    /// <summary>Without any chance to write down what it holds in memory.</summary>
-    public void Kill()
-    {
-        _process?.Kill(entireProcessTree: true);
-        _process?.WaitForExit();
-        _process?.Dispose();
-        _process = null;
-    }
-
-    public void Dispose()
-    {
-        Kill();
-        _folder.Delete(recursive: true);
+        try
+        {
+            return _folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+        }
+        catch (IOException)
+        {
+            // A file was renamed or removed while they were counted.
+            return 0;
+        }
     }
 
     private static string Script()

@@ -22,8 +22,20 @@ internal sealed class DurableTaskUnderTest(WorkCatalog catalog, Action<IServiceC
 
     private DurableTaskTestHost Host => _host ?? throw new InvalidOperationException("The engine has not been started.");
 
-    public async Task StartAsync() =>
-        _host = await DurableTaskTestHost.StartAsync(Register, new DurableTaskTestHostOptions { Port = FreePort(), ConfigureServices = Configure });
+    public async Task StartAsync()
+    {
+        for (var again = 0; _host is null; again++)
+        {
+            try
+            {
+                _host = await DurableTaskTestHost.StartAsync(Register, new DurableTaskTestHostOptions { Port = FreePort(), ConfigureServices = Configure });
+            }
+            catch (IOException) when (again < 5)
+            {
+                // The port was free, and somebody else has it now.
+            }
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -9,7 +9,7 @@ public abstract class DelayedStartConformance : ConformanceTests
     public async Task Start_ThatIsPutOff_WaitsForItsTime()
     {
         // Long enough for a busy machine to have looked at it before.
-        var startAt = DateTimeOffset.UtcNow.AddSeconds(3);
+        var startAt = DateTimeOffset.UtcNow.AddSeconds(10);
         var id = await Client.ScheduleAsync(nameof(Chain), 1, new ScheduleOptions { StartAt = startAt }, Timeout);
 
         Assert.AreEqual(RuntimeStatus.Pending, (await Client.GetAsync(id, Timeout))?.Status);

@@ -32,7 +32,7 @@ public sealed class ForeignAwaitTests : EngineTests
     {
         public override async Task<string> RunAsync(IOrchestrationContext context, string input)
         {
-            await Task.Delay(200); // long enough not to be over before it is awaited, however busy the machine is
+            await Task.Delay(60_000); // not over before it is awaited, however busy the machine is; nobody waits for its end
             return "no";
         }
     }
@@ -41,9 +41,9 @@ public sealed class ForeignAwaitTests : EngineTests
     {
         public override async Task<string> RunAsync(IOrchestrationContext context, string input)
         {
-            // The gate stays shut, so only the delay can bring the code back.
+            // The gate stays shut, so only the delay can bring the code back; long enough not to be over before it is awaited.
             var work = context.CallActivityAsync<string>(nameof(Gated), input);
-            await Task.WhenAny(Task.Delay(200), work);
+            await Task.WhenAny(Task.Delay(3_000), work);
             return "no";
         }
     }

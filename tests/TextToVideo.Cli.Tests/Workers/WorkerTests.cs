@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TextToVideo.Cli.Tests.Durability.Storms;
 using TextToVideo.Cli.Tests.Running;
 
 namespace TextToVideo.Cli.Tests.Workers;
@@ -18,7 +19,7 @@ public sealed partial class WorkerTests
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
 
     [TestMethod]
-    [Timeout(180_000, CooperativeCancellation = true)]
+    [Timeout(360_000, CooperativeCancellation = true)]
     public async Task Worker_PausedPastItsLease_CannotWriteWhenItWakes()
     {
         using var folder = new WorkFolder();
@@ -27,7 +28,7 @@ public sealed partial class WorkerTests
         using var http = new HttpClient { BaseAddress = await AddressOfAsync(server) };
         var id = await SubmitAsync(http, "The moon pulls the sea. The sea rises slowly. Six hours later it falls again.");
         await LogAsync(paused, "done in");
-        UnixSignal.Stop(paused.Id);
+        await PauseAsync(paused);
 
         using var other = Work(folder);
         await LogAsync(other, "has gone silent");
@@ -48,13 +49,13 @@ public sealed partial class WorkerTests
     }
 
     [TestMethod]
-    [Timeout(180_000, CooperativeCancellation = true)]
+    [Timeout(360_000, CooperativeCancellation = true)]
     public async Task Workers_OfAServerThatOnlyServes_ShareTheJobAndOneMayDie()
     {
         using var folder = new WorkFolder();
         using var server = Serve(folder);
         using var http = new HttpClient { BaseAddress = await AddressOfAsync(server) };
-        var id = await SubmitAsync(http, [.. Enumerable.Range(1, 6).Select(i => $"The wave of number {i} comes in from the sea.")]);
+        var id = await SubmitAsync(http, [.. Enumerable.Range(1, 12).Select(i => $"The wave of number {i} comes in from the sea.")]);
         using var first = Work(folder, "Engine:EncodingConcurrency=1");
         using var second = Work(folder, "Engine:EncodingConcurrency=1");
         await LogAsync(first, "body: done");
@@ -64,7 +65,8 @@ public sealed partial class WorkerTests
         await first.WaitAsync(Token);
 
         Assert.AreEqual("COMPLETED", (await EndedAsync(http, id)).GetProperty("status").GetString());
-        Assert.Contains("has died", second.Error + second.Output + server.Error);
+        // It looks after the others once a second, and the job may have ended before.
+        await LogAsync(second, "has died");
         Assert.DoesNotContain("done in", server.Error + server.Output, "the server has not worked");
     }
 
@@ -83,20 +85,23 @@ public sealed partial class WorkerTests
     }
 
     [TestMethod]
-    [Timeout(60_000, CooperativeCancellation = true)]
-    public async Task Worker_ToldToStop_EndsWithinTenSeconds()
+    [Timeout(120_000, CooperativeCancellation = true)]
+    public async Task Worker_ToldToStop_EndsInTheMiddleOfItsJob()
     {
         using var folder = new WorkFolder();
         using var server = Serve(folder);
         using var worker = Work(folder, "Engine:EncodingConcurrency=1");
         using var http = new HttpClient { BaseAddress = await AddressOfAsync(server) };
         var id = await SubmitAsync(http, [.. Enumerable.Range(1, 12).Select(i => $"The wave of number {i} comes in from the sea.")]);
+        // Bodies may be made while the last scenes are still spoken.
+        await StatusAsync(http, id, "RENDERING");
         await LogAsync(worker, "body: done");
         var told = Stopwatch.GetTimestamp();
 
         Assert.AreEqual(0, await worker.StopAsync(Token), worker.Error);
 
-        Assert.IsLessThan(TimeSpan.FromSeconds(10), Stopwatch.GetElapsedTime(told));
+        // It gives itself ten; the rest is for a machine that is busy.
+        Assert.IsLessThan(TimeSpan.FromSeconds(20), Stopwatch.GetElapsedTime(told));
         var job = await http.GetFromJsonAsync<JsonElement>($"/mcp/status/{id}", Token);
         Assert.AreEqual("RENDERING", job.GetProperty("status").GetString(), "it was in the middle of this");
     }
@@ -117,6 +122,20 @@ public sealed partial class WorkerTests
 
     private static TtvProcess Work(WorkFolder folder, params string[] settings) =>
         TtvProcess.Start(folder.Path, ["worker", .. settings.Append(LeaseOf2Seconds).SelectMany(setting => new[] { "--set", setting })]);
+
+    /// <summary>Between two commits: in the middle of one it would keep everybody from writing for as long as it stands still.</summary>
+    private async Task PauseAsync(TtvProcess process)
+    {
+        while (true)
+        {
+            UnixSignal.Stop(process.Id);
+            // Its threads stand still one after the other.
+            await Task.Delay(20, Token);
+            if (!ProcessFiles.Commits(process.Id)) return;
+            UnixSignal.Continue(process.Id);
+            await Task.Delay(5, Token);
+        }
+    }
 
     private async Task LogAsync(TtvProcess process, string text)
     {
@@ -139,12 +158,14 @@ public sealed partial class WorkerTests
         return (await response.Content.ReadFromJsonAsync<JsonElement>(Token)).GetProperty("job_id").GetString()!;
     }
 
-    private async Task<JsonElement> EndedAsync(HttpClient http, string id)
+    private Task<JsonElement> EndedAsync(HttpClient http, string id) => StatusAsync(http, id, "COMPLETED", "FAILED", "CANCELLED");
+
+    private async Task<JsonElement> StatusAsync(HttpClient http, string id, params string[] any)
     {
         while (true)
         {
             var job = await http.GetFromJsonAsync<JsonElement>($"/mcp/status/{id}", Token);
-            if (job.GetProperty("status").GetString() is "COMPLETED" or "FAILED" or "CANCELLED") return job;
+            if (any.Contains(job.GetProperty("status").GetString())) return job;
             await Task.Delay(50, Token);
         }
     }

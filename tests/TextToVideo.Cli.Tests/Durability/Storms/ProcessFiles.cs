@@ -7,6 +7,12 @@ internal static class ProcessFiles
 {
     private const string Socket = "socket:[";
 
+    /// <summary>Of SQLite's index of the write-ahead log: the lock of its one writer.</summary>
+    private const long WriterLock = 120;
+
+    /// <summary>For a tool that nobody ends: its host died before the tool had asked to die with it, so it runs to its end.</summary>
+    private static readonly TimeSpan ToolEndsWithin = TimeSpan.FromSeconds(60);
+
     /// <summary>What its descriptors stand for: paths, and sockets by their numbers.</summary>
     public static IReadOnlyList<string> Open(int id) => [.. Read(() => Directory.EnumerateFiles($"/proc/{id}/fd").ToList(), []).Select(path => Read(() => new FileInfo(path).LinkTarget, null)).OfType<string>()];
 
@@ -24,11 +30,8 @@ internal static class ProcessFiles
         ];
     }
 
-    /// <summary>Whether it holds a lock for writing on so many bytes at that place of any file.</summary>
-    public static bool Locks(int id, long first, long last) => Read(() => File.ReadAllLines("/proc/locks"), [])
-        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .Any(fields => fields is [_, "POSIX", _, "WRITE", var owner, _, var from, var to]
-            && owner == id.ToString(CultureInfo.InvariantCulture) && from == first.ToString(CultureInfo.InvariantCulture) && to == last.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Whether it holds the journal's write lock.</summary>
+    public static bool Commits(int id) => Locks(id, WriterLock, WriterLock);
 
     /// <summary>With when each began, as ids are used again.</summary>
     public static List<(int Id, string Start)> Children(int parent)
@@ -56,7 +59,7 @@ internal static class ProcessFiles
     /// <summary>Waits until they have ended, which whoever was killed cannot tell them to: a moment later they are left behind.</summary>
     public static async Task GoneAsync(List<(int Id, string Start)> children, CancellationToken cancellationToken)
     {
-        var patience = DateTime.UtcNow.AddSeconds(5);
+        var patience = DateTime.UtcNow + ToolEndsWithin;
         while (children.FindAll(IsAlive) is { Count: > 0 } left)
         {
             if (DateTime.UtcNow > patience) Assert.Fail($"Left behind by a killed process: {string.Join(", ", left.Select(each => each.Id))}");
@@ -65,6 +68,12 @@ internal static class ProcessFiles
     }
 
     public static string NameOf(int id) => Read(() => File.ReadAllText($"/proc/{id}/comm").Trim(), "");
+
+    /// <summary>Whether it holds a lock for writing on so many bytes at that place of any file.</summary>
+    private static bool Locks(int id, long first, long last) => Read(() => File.ReadAllLines("/proc/locks"), [])
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Any(fields => fields is [_, "POSIX", _, "WRITE", var owner, _, var from, var to]
+            && owner == id.ToString(CultureInfo.InvariantCulture) && from == first.ToString(CultureInfo.InvariantCulture) && to == last.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>What follows the name, which may hold spaces: state, parent, ..., start time as the 20th.</summary>
     private static string[]? StatOf(int id)

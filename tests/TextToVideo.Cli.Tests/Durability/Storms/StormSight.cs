@@ -3,16 +3,13 @@ namespace TextToVideo.Cli.Tests.Durability.Storms;
 /// <summary>Tells what a process is in the middle of, by what the kernel and its partners know; best while it is stopped.</summary>
 internal sealed class StormSight(string home, PaidVoice voice, StormReceiver receiver)
 {
-    /// <summary>Of SQLite's index of the write-ahead log: the lock of its one writer.</summary>
-    private const long WriterLock = 120;
-
     private readonly string _store = Path.Combine(home, "artifacts") + Path.DirectorySeparatorChar;
 
     public IReadOnlySet<StormMoment> Of(int process) => Enum.GetValues<StormMoment>().Where(moment => Is(process, moment)).ToHashSet();
 
     public bool Is(int process, StormMoment moment) => moment switch
     {
-        StormMoment.Commit => ProcessFiles.Locks(process, WriterLock, WriterLock),
+        StormMoment.Commit => ProcessFiles.Commits(process),
         StormMoment.Encoder => ProcessFiles.Children(process).Exists(child => ProcessFiles.NameOf(child.Id) == "ffmpeg"),
         StormMoment.Purchase => Waits(process, voice.Port, voice.Open),
         StormMoment.Webhook => Waits(process, receiver.Port, receiver.Open),

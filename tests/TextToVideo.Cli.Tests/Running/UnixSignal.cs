@@ -18,6 +18,12 @@ internal static partial class UnixSignal
 
     public static void Stop(int process) => Send(process, SigStop);
 
+    /// <returns>False: it has ended.</returns>
+    public static bool TryStop(int process) => Kill(process, SigStop) == 0;
+
+    /// <returns>False: it has ended.</returns>
+    public static bool TryContinue(int process) => Kill(process, SigCont) == 0;
+
     public static void Continue(int process) => Send(process, SigCont);
 
     private static void Send(int process, int signal) => Assert.AreEqual(0, Kill(process, signal), $"signal {signal} to {process}: error {Marshal.GetLastPInvokeError()}");

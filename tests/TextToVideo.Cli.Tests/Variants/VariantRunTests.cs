@@ -30,7 +30,7 @@ public sealed partial class VariantRunTests
         while (true)
         {
             using var process = TtvProcess.Start(folder.Path, arguments);
-            var isKilled = await moments.KillAsync(process, Token);
+            var isKilled = await moments.KillAsync(process, folder.File("out-16x9-plain.mp4"), Token);
             if (!isKilled) Assert.AreEqual(0, await process.WaitAsync(Token), process.Error);
             log += process.Error;
             if (!isKilled) break;

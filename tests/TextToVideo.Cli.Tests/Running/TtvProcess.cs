@@ -7,6 +7,8 @@ namespace TextToVideo.Cli.Tests.Running;
 /// <summary>The real program, as a process of its own.</summary>
 internal sealed partial class TtvProcess : IDisposable
 {
+    private static readonly TimeSpan EndsWithin = TimeSpan.FromSeconds(60);
+
     private readonly Process _process;
     private readonly StringBuilder _error = new();
     private readonly StringBuilder _output = new();
@@ -103,7 +105,12 @@ internal sealed partial class TtvProcess : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            // Whoever deletes its folder next must not meet it there. For its end alone, not for that of its output.
+            _process.WaitForExit(EndsWithin);
+        }
         _process.Dispose();
     }
 

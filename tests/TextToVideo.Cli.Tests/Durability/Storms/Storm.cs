@@ -56,7 +56,7 @@ internal sealed class Storm(int seed, int workers, int kills, CancellationToken 
     {
         Voice = await PaidVoice.StartAsync();
         Receiver = await StormReceiver.StartAsync();
-        using var processes = new StormProcesses(_folder.Path, workers, [.. Voice.Settings, .. TextToVideo.Studio.Webhooks.Receiver.Allowed.Select(pair => $"{pair.Key}={pair.Value}"), "Engine:LeaseDuration=00:00:05"]);
+        using var processes = new StormProcesses(_folder.Path, workers, [.. Voice.Settings, .. TextToVideo.Studio.Webhooks.Receiver.Allowed.Select(pair => $"{pair.Key}={pair.Value}")]);
         var aim = new StormAim(new StormSight(Home, Voice, Receiver), _random);
         for (var killed = 0; killed < kills; killed++) await KillOneAsync(processes, aim);
         await EndAsync(processes);

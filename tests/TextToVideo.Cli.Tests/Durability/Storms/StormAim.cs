@@ -9,7 +9,7 @@ namespace TextToVideo.Cli.Tests.Durability.Storms;
 /// </summary>
 internal sealed class StormAim(StormSight sight, Random random)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
 
     private readonly Queue<StormMoment> _moments = [];
 

@@ -10,6 +10,9 @@ public sealed class TelemetryTests
     private const string Traces = "/v1/traces";
     private const string Metrics = "/v1/metrics";
 
+    /// <summary>What is sent at the stop has two seconds; the first export of a process takes longest and is over by then.</summary>
+    private static readonly Dictionary<string, string> ExportedSoon = new() { ["OTEL_BSP_SCHEDULE_DELAY"] = "200", ["OTEL_METRIC_EXPORT_INTERVAL"] = "200" };
+
     private static readonly object Request = new { script = "The moon pulls.", approval = true };
 
     public required TestContext TestContext { get; set; }
@@ -22,7 +25,7 @@ public sealed class TelemetryTests
     {
         await using var collector = await OtlpCollector.StartAsync(Token);
         using var folder = new WorkFolder();
-        using var server = TtvProcess.Start(folder.Path, "serve", "--listen", "http://127.0.0.1:0", "--set", $"Telemetry:OtlpEndpoint={collector.Address}", "--set", "Telemetry:Protocol=http");
+        using var server = TtvProcess.Start(folder.Path, TtvProcess.Program, ExportedSoon, ["serve", "--listen", "http://127.0.0.1:0", "--set", $"Telemetry:OtlpEndpoint={collector.Address}", "--set", "Telemetry:Protocol=http"]);
         using var http = new HttpClient { BaseAddress = await server.AddressAsync(Token) };
         var id = await PausedJob.SubmitAsync(http, Request, Token);
         using var forged = await http.GetAsync($"/mcp/files/{id}/video.mp4?expires=1&signature=of-a-link", Token);
@@ -31,7 +34,7 @@ public sealed class TelemetryTests
         Assert.AreEqual(0, await server.StopAsync(Token), server.Error);
 
         CollectionAssert.AreEquivalent(new[] { Traces, Metrics }, collector.Paths.ToArray());
-        foreach (var name in new[] { "texttovideo", "POST /mcp/generate", "submit job", "PlanScenes", "ttv.instance_id" }) Assert.IsTrue(collector.Has(Traces, name), name);
+        foreach (var name in new[] { "texttovideo", "POST /mcp/generate", "submit job", "PlanScenes", "ttv.instance_id", "POST /mcp/cancel/{id}" }) Assert.IsTrue(collector.Has(Traces, name), name);
         foreach (var name in new[] { "ttv.jobs.entered", "ttv.jobs", "ttv.stage.duration", "ttv.cache.lookups", "http.server.request.duration" }) Assert.IsTrue(collector.Has(Metrics, name), name);
         Assert.IsTrue(collector.Has(Traces, Convert.FromHexString(id)), "The job's id is its trace's id.");
         Assert.IsFalse(collector.Has(Traces, "of-a-link"), "Signatures of links are nobody's business.");
@@ -43,7 +46,7 @@ public sealed class TelemetryTests
     {
         await using var collector = await OtlpCollector.StartAsync(Token);
         using var folder = new WorkFolder();
-        using var server = TtvProcess.Start(folder.Path, "serve", "--no-work", "--listen", "http://127.0.0.1:0", "--set", $"Telemetry:OtlpEndpoint={collector.Address}", "--set", "Telemetry:Protocol=http");
+        using var server = TtvProcess.Start(folder.Path, TtvProcess.Program, ExportedSoon, ["serve", "--no-work", "--listen", "http://127.0.0.1:0", "--set", $"Telemetry:OtlpEndpoint={collector.Address}", "--set", "Telemetry:Protocol=http"]);
         using var http = new HttpClient { BaseAddress = await server.AddressAsync(Token) };
         using (var taken = await http.PostAsJsonAsync("/mcp/generate", Request, Token)) Assert.AreEqual(202, (int)taken.StatusCode);
 
@@ -94,6 +97,7 @@ public sealed class TelemetryTests
         var watch = Stopwatch.StartNew();
         Assert.AreEqual(0, await server.StopAsync(Token), server.Error);
 
-        Assert.IsLessThan(TimeSpan.FromSeconds(10), watch.Elapsed);
+        // It gives itself ten; the rest is for a machine that is busy.
+        Assert.IsLessThan(TimeSpan.FromSeconds(20), watch.Elapsed);
     }
 }

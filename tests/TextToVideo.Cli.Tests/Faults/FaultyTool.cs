@@ -27,5 +27,8 @@ internal static class FaultyTool
     }
 
     /// <summary>Whether anything was encoded with it.</summary>
-    public static bool HasStruck(WorkFolder folder) => Directory.Exists(folder.File("fault-0"));
+    public static bool HasStruck(WorkFolder folder) => Strikes(folder) > 0;
+
+    /// <summary>Encodings that went wrong.</summary>
+    public static int Strikes(WorkFolder folder) => Directory.GetDirectories(folder.Path, "fault-*").Length;
 }

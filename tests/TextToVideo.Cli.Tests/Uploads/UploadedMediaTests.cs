@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using TextToVideo.Cli.Tests.Running;
@@ -37,12 +38,9 @@ public sealed class UploadedMediaTests
             captions = "none",
             transition = "cut",
         };
-        using var wait = new HttpRequestMessage(HttpMethod.Post, "/mcp/generate") { Content = JsonContent.Create(request) };
-        wait.Headers.Add("Prefer", "wait=60");
-        using var made = await http.SendAsync(wait, Token);
-        var result = await made.Content.ReadFromJsonAsync<JsonElement>(Token);
+        var result = await MakeAsync(http, request);
 
-        Assert.AreEqual(200, (int)made.StatusCode, result.ToString());
+        Assert.AreEqual("COMPLETED", result.GetProperty("status").GetString(), result.ToString());
         var manifest = await http.GetFromJsonAsync<JsonElement>(result.GetProperty("manifest_url").GetString(), Token);
         var shown = manifest.GetProperty("scenes").EnumerateArray().Select(scene => scene.GetProperty("shows").GetString()).ToList();
         CollectionAssert.AreEqual(new[] { Reference(waves), Reference(moon), Reference(waves) }, shown, string.Join(' ', shown));
@@ -113,6 +111,19 @@ public sealed class UploadedMediaTests
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(Token);
         Assert.AreEqual(201, (int)response.StatusCode, answer.ToString());
         return answer;
+    }
+
+    private async Task<JsonElement> MakeAsync(HttpClient http, object request)
+    {
+        using var accepted = await http.PostAsJsonAsync("/mcp/generate", request, Token);
+        var answer = await accepted.Content.ReadFromJsonAsync<JsonElement>(Token);
+        Assert.AreEqual(202, (int)accepted.StatusCode, answer.ToString());
+        while (true)
+        {
+            using var result = await http.GetAsync(answer.GetProperty("result_url").GetString(), Token);
+            if (result.StatusCode != HttpStatusCode.Conflict) return await result.Content.ReadFromJsonAsync<JsonElement>(Token);
+            await Task.Delay(50, Token);
+        }
     }
 
     private async Task MakeAsync(WorkFolder folder, string name, params string[] arguments)

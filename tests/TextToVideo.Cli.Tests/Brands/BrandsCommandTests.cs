@@ -13,7 +13,7 @@ public sealed class BrandsCommandTests
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
 
     [TestMethod]
-    [Timeout(120_000, CooperativeCancellation = true)]
+    [Timeout(240_000, CooperativeCancellation = true)]
     public async Task Set_KitWithAPictureBesideIt_IsListedShownAndDeleted()
     {
         using var folder = new WorkFolder();
@@ -33,7 +33,7 @@ public sealed class BrandsCommandTests
     }
 
     [TestMethod]
-    [Timeout(120_000, CooperativeCancellation = true)]
+    [Timeout(240_000, CooperativeCancellation = true)]
     public async Task Set_PictureThatIsNotThere_NamesIt()
     {
         using var folder = new WorkFolder();
@@ -46,7 +46,7 @@ public sealed class BrandsCommandTests
     }
 
     [TestMethod]
-    [Timeout(120_000, CooperativeCancellation = true)]
+    [Timeout(240_000, CooperativeCancellation = true)]
     public async Task Generate_BrandThatIsNotKept_IsRefused()
     {
         using var folder = new WorkFolder();

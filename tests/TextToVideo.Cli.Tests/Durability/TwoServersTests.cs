@@ -12,7 +12,7 @@ public sealed class TwoServersTests
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
 
     [TestMethod]
-    [Timeout(180_000, CooperativeCancellation = true)]
+    [Timeout(360_000, CooperativeCancellation = true)]
     public async Task Serve_TwoOnOneFolderAndOneKilled_TheOtherFinishesItsJobs()
     {
         using var folder = new WorkFolder();

@@ -13,7 +13,7 @@ public sealed class InterruptTests
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
 
     [TestMethod]
-    [Timeout(180_000, CooperativeCancellation = true)]
+    [Timeout(360_000, CooperativeCancellation = true)]
     public async Task CtrlC_WhileRendering_EndsTheEncodersAndTheSameCommandCarriesOn()
     {
         using var folder = new WorkFolder();

@@ -16,7 +16,7 @@ public sealed class FullJobTests
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
 
     [TestMethod]
-    [Timeout(240_000, CooperativeCancellation = true)]
+    [Timeout(480_000, CooperativeCancellation = true)]
     public async Task Generate_AllServicesWell_MakesAVideoOfTheirPartsAndTellsWhatItCost()
     {
         using var folder = new WorkFolder();
@@ -43,7 +43,7 @@ public sealed class FullJobTests
     }
 
     [TestMethod]
-    [Timeout(240_000, CooperativeCancellation = true)]
+    [Timeout(480_000, CooperativeCancellation = true)]
     public async Task Generate_ServicesFail_FallsBackAndSaysSo()
     {
         using var folder = new WorkFolder();

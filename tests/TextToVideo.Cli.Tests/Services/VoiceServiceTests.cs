@@ -14,7 +14,7 @@ public sealed class VoiceServiceTests
     private CancellationToken Token => TestContext.CancellationTokenSource.Token;
 
     [TestMethod]
-    [Timeout(120_000, CooperativeCancellation = true)]
+    [Timeout(240_000, CooperativeCancellation = true)]
     [DataRow("elevenlabs:loopback1", "engine", 0, "", DisplayName = "ElevenLabs: its own times")]
     [DataRow("azure:en-US-LoopbackNeural", "whisper", 1, """<prosody rate="1.1" pitch="+1.5st"></prosody>""", DisplayName = "Azure Speech: times by transcription")]
     public async Task Generate_VoiceOfAService_SpeaksOnceAndTheCaptionsFollowIt(string voice, string timing, int transcriptions, string billedTags)
@@ -40,13 +40,13 @@ public sealed class VoiceServiceTests
     }
 
     [TestMethod]
-    [Timeout(120_000, CooperativeCancellation = true)]
+    [Timeout(240_000, CooperativeCancellation = true)]
     public async Task Generate_SlowVoiceOfAService_SpeaksSeveralScenesAtOnceHoweverFewTheCores()
     {
         using var folder = new WorkFolder();
         using var services = await OutsideServices.StartAsync(Token);
         foreach (var kind in new[] { "Compute", "Encoding" }) services.Environment[$"TTV_Engine__{kind}Concurrency"] = "1";
-        await services.BreakAsync(new { path = "/openai/v1/audio/speech", times = 100, kind = "slow", milliseconds = 1500 }, Token);
+        await services.BreakAsync(new { path = "/openai/v1/audio/speech", times = 100, kind = "slow", milliseconds = 6000 }, Token);
         await File.WriteAllTextAsync(folder.File("script.txt"), string.Join(' ', Enumerable.Range(1, 4).Select(i => $"The wave of number {i} comes in from the wide open sea and breaks on the old stones.")), Token);
 
         await new ServedJob(folder, services).GenerateAsync(

@@ -24,7 +24,7 @@ public sealed class KilledWorkerTests
     public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestMethod]
-    [Timeout(120_000, CooperativeCancellation = true)]
+    [Timeout(240_000, CooperativeCancellation = true)]
     [DataRow(1, 1)]
     [DataRow(2, 1)]
     [DataRow(3, 2)]

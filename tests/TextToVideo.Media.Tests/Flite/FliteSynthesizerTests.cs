@@ -107,7 +107,7 @@ public sealed class FliteSynthesizerTests
         CollectionAssert.AreEqual(first.Samples, again.Samples);
     }
 
-    [TestMethod, Timeout(60_000, CooperativeCancellation = true)]
+    [TestMethod, Timeout(120_000, CooperativeCancellation = true)]
     public async Task Speak_LongTextWithoutMarks_TakesTimeInProportion()
     {
         var text = string.Join(' ', Enumerable.Repeat("a long text that never ends and never stops for breath", 60));
@@ -118,7 +118,7 @@ public sealed class FliteSynthesizerTests
         Assert.IsInRange(150, 300, wave.Duration.TotalSeconds);
     }
 
-    [TestMethod, Timeout(60_000, CooperativeCancellation = true)]
+    [TestMethod, Timeout(120_000, CooperativeCancellation = true)]
     public async Task Speak_ManyAtOnce_EachGetsItsOwnText()
     {
         var texts = Enumerable.Range(1, 12).Select(i => string.Join(' ', Enumerable.Repeat("word", i))).ToArray();

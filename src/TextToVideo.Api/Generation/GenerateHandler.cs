@@ -35,7 +35,7 @@ public static class GenerateHandler
 
         var jobId = key is null
             ? await SubmitAsync(null)
-            : await ledger.OnceAsync(key, caller, body, SubmitAsync, cancellationToken);
+            : await ledger.OnceAsync(key, caller, body, SubmitAsync, id => desk.HasAsync(id, cancellationToken), cancellationToken);
 
         if (wait is { } seconds)
         {

@@ -24,12 +24,14 @@ public sealed class IdempotencyLedger(IArtifactStore store, TimeProvider time)
 
     /// <param name="body">What the key stands for.</param>
     /// <param name="submit">Begins the job with the given id; not called where the key has a job.</param>
+    /// <param name="isThere">Whether a job that was begun is still kept.</param>
     /// <returns>The id of the key's job.</returns>
     /// <exception cref="RefusedException">422: the key was used for another body. 409: its job is just being begun.</exception>
-    public async Task<string> OnceAsync(string key, Caller caller, ReadOnlyMemory<byte> body, Func<string?, Task<string>> submit, CancellationToken cancellationToken)
+    public async Task<string> OnceAsync(string key, Caller caller, ReadOnlyMemory<byte> body, Func<string?, Task<string>> submit, Func<string, Task<bool>> isThere, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(submit);
+        ArgumentNullException.ThrowIfNull(isThere);
         var at = KeyFor(caller.KeyName, key);
         var fresh = new IdempotencyEntry(Hash(body.Span), JobDesk.NewJobId(), time.GetUtcNow(), IsDone: false);
         var (entry, etag, isOurs) = await ClaimAsync(at, fresh, cancellationToken);
@@ -39,8 +41,14 @@ public sealed class IdempotencyLedger(IArtifactStore store, TimeProvider time)
             {
                 throw new RefusedException(StatusCodes.Status422UnprocessableEntity, "idempotency.other_body", "This Idempotency-Key was used for another request; use a new key for a new request.");
             }
-            if (entry.IsDone) return entry.JobId;
-            if (time.GetUtcNow() - entry.At < InFlightFor)
+            if (entry.IsDone)
+            {
+                if (await isThere(entry.JobId)) return entry.JobId;
+
+                // Deleted since: nobody can be sent to it, and it was forgotten with all that is its own.
+                (entry, etag) = (fresh, (await ReplaceAsync(at, fresh, etag, cancellationToken)).ETag);
+            }
+            else if (time.GetUtcNow() - entry.At < InFlightFor)
             {
                 throw Busy();
             }

@@ -40,6 +40,9 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
     public async Task<JobView> GetAsync(string jobId, CancellationToken cancellationToken) =>
         await CompleteAsync(JobViews.From(await runs.CurrentAsync(jobId, cancellationToken)), cancellationToken);
 
+    /// <returns>False where it was never begun, or was deleted.</returns>
+    public Task<bool> HasAsync(string jobId, CancellationToken cancellationToken) => runs.HasAsync(jobId, cancellationToken);
+
     /// <summary>Waits until the job's current run has ended.</summary>
     /// <exception cref="JobNotFoundException"/>
     public async Task<JobView> WaitAsync(string jobId, CancellationToken cancellationToken)

@@ -6,6 +6,10 @@ namespace TextToVideo.Jobs;
 /// <summary>Finds the runs of a job among everything else that the engine knows: deliveries, prefetches, runs of other jobs.</summary>
 public sealed class JobRuns(IOrchestrationClient client)
 {
+    /// <summary>A job is there as long as its first run is.</summary>
+    public async Task<bool> HasAsync(string jobId, CancellationToken cancellationToken) =>
+        JobId.IsValid(jobId) && await FindAsync(RunId.First(jobId), cancellationToken) is not null;
+
     /// <summary>The last run there is: ids are given out without gaps.</summary>
     /// <exception cref="JobNotFoundException"/>
     public async Task<OrchestrationState> CurrentAsync(string jobId, CancellationToken cancellationToken)

@@ -57,6 +57,23 @@ public sealed class IdempotencyTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Generate_SameKeyAfterItsJobWasDeleted_BeginsAJobThatIsThere()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var first = (await SendAsync(bench, "order-1", Sample.Tides, 202)).GetProperty("job_id").GetString()!;
+        await bench.WaitForAsync(first, "COMPLETED", Token);
+        using (var deleted = await bench.Http.DeleteAsync($"/mcp/jobs/{first}", Token)) Assert.AreEqual(204, (int)deleted.StatusCode);
+
+        var second = (await SendAsync(bench, "order-1", Sample.Tides, 202)).GetProperty("job_id").GetString()!;
+        var third = (await SendAsync(bench, "order-1", Sample.Tides, 202)).GetProperty("job_id").GetString();
+
+        Assert.AreNotEqual(first, second);
+        Assert.AreEqual(second, third);
+        await bench.WaitForAsync(second, "COMPLETED", Token);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Generate_RefusedThenCorrectedUnderTheSameKey_IsTaken()
     {
         await using var bench = await ApiBench.StartAsync(Token);

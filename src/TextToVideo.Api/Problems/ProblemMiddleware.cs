@@ -14,7 +14,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         try
         {
             await next(http);
-            if (http.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
+            if (IsBareFailure(http.Response))
             {
                 await new ProblemResult(ProblemMap.OfStatus(http.Response.StatusCode)).ExecuteAsync(http);
             }
@@ -28,6 +28,18 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         {
             await TellAsync(http, e);
         }
+    }
+
+    /// <summary>A range that a file does not have is answered with the file's headers and no body.</summary>
+    private static bool IsBareFailure(HttpResponse response)
+    {
+        if (response is { HasStarted: false, StatusCode: StatusCodes.Status416RangeNotSatisfiable })
+        {
+            response.ContentLength = null;
+            response.ContentType = null;
+            response.Headers.ContentDisposition = default;
+        }
+        return response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null };
     }
 
     private async Task TellAsync(HttpContext http, Exception exception)

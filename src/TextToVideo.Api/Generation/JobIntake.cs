@@ -21,26 +21,29 @@ public sealed class JobIntake(PathPolicy paths, IModerator moderator, UploadRule
     /// <exception cref="Problems.RefusedException">Too many.</exception>
     public async Task<GenerateVideoInput> AcceptAsync(VideoRequest request, Caller caller, Uri? callbackBase, CancellationToken cancellationToken)
     {
-        var accepted = await JudgeAsync(request, cancellationToken);
+        var accepted = await JudgeAsync(request, before: null, cancellationToken);
         limits.CountGeneration(caller);
         return new GenerateVideoInput { JobId = JobDesk.NewJobId(), Request = accepted, PublicBase = callbackBase, Share = caller.Account };
     }
 
     /// <summary>Judges without counting or keeping anything.</summary>
-    public async Task<VideoRequest> JudgeAsync(VideoRequest request, CancellationToken cancellationToken)
+    public Task<VideoRequest> JudgeAsync(VideoRequest request, CancellationToken cancellationToken) => JudgeAsync(request, before: null, cancellationToken);
+
+    /// <param name="before">What the job that is to be made again was begun with; null: it is a new one.</param>
+    public async Task<VideoRequest> JudgeAsync(VideoRequest request, VideoRequest? before, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         RefuseBrokenText(request.Metadata);
-        var accepted = await ValidateAsync(request, cancellationToken);
+        var accepted = await ValidateAsync(request, before, cancellationToken);
         await brands.EnsureAsync(accepted.Brand, cancellationToken);
         await moderator.CheckAsync([.. TextsOf(accepted)], cancellationToken);
         return accepted;
     }
 
     /// <summary>With what only the store knows, so that all faults are told at once.</summary>
-    private async Task<VideoRequest> ValidateAsync(VideoRequest request, CancellationToken cancellationToken)
+    private async Task<VideoRequest> ValidateAsync(VideoRequest request, VideoRequest? before, CancellationToken cancellationToken)
     {
-        List<RequestFault> missing = [.. await uploads.FaultsOfAsync(request, cancellationToken), .. translations.FaultsOf(RequestNormalizer.Normalize(request))];
+        List<RequestFault> missing = [.. await uploads.FaultsOfAsync(request, before, cancellationToken), .. translations.FaultsOf(RequestNormalizer.Normalize(request))];
         try
         {
             var accepted = VideoRequestValidator.Accept(request, paths, callbacks);

@@ -34,5 +34,5 @@ public sealed class RedoDesk(JobDesk desk, StoryboardDesk storyboards, JobIntake
     }
 
     private Task<VideoRequest> JudgeAsync(JobView job, RedoSettings settings, CancellationToken cancellationToken) =>
-        intake.JudgeAsync(settings.ApplyTo(job.Request!), cancellationToken);
+        intake.JudgeAsync(settings.ApplyTo(job.Request!), before: job.Request, cancellationToken);
 }

@@ -28,7 +28,7 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
 
         var (next, again) = await NextAsync(last, from, maxCost, request, cancellationToken);
         // Marked as used, so that none goes while the run is on; what is gone already, the run tells of.
-        await uploads.FaultsOfAsync(again.Request, cancellationToken);
+        await uploads.FaultsOfAsync(again.Request, before: null, cancellationToken);
         try
         {
             using var trace = JobTrace.Enter(jobId, "retry job");

@@ -61,6 +61,32 @@ public sealed class UploadUseTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Retry_OtherSettingsAfterItsUploadsHaveGone_RunsAsWithoutThem()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var clip = await Media.SendAsync(bench, Media.Clip("waves"), Token);
+        var song = await Media.SendAsync(bench, Media.Song("song"), Token);
+        var made = await bench.MakeAsync(new { scenes = new[] { new { text = "The moon pulls.", clip } }, uploads = new[] { clip }, music = song }, Token);
+        var id = made.GetProperty("job_id").GetString()!;
+        foreach (var upload in (string[])[clip, song])
+        {
+            using var deleted = await bench.Http.DeleteAsync("/mcp/uploads/" + upload["upload:".Length..], Token);
+            Assert.AreEqual(204, (int)deleted.StatusCode);
+        }
+
+        using var planned = await bench.Http.PostAsJsonAsync($"/mcp/plan/{id}", new { settings = new { captions = "punch" } }, Token);
+        using var refused = await bench.Http.PostAsJsonAsync($"/mcp/retry/{id}", new { settings = new { music = "upload:" + new string('0', 64) } }, Token);
+        using var retried = await bench.Http.PostAsJsonAsync($"/mcp/retry/{id}", new { settings = new { captions = "punch" } }, Token);
+
+        await Answer.JsonAsync(planned, 200, Token);
+        var problem = await Answer.ProblemAsync(refused, 400, "request.invalid", Token);
+        Assert.AreEqual("music", problem.GetProperty("errors").EnumerateArray().Single().GetProperty("field").GetString(), "only what was sent now");
+        await Answer.JsonAsync(retried, 202, Token);
+        await bench.WaitForAsync(id, "COMPLETED", Token);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Uploads_KeyThatMayOnlyRead_ListsAndSendsNothing()
     {
         var key = TextToVideo.Api.Access.ApiKey.New();

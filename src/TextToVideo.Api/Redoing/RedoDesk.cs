@@ -13,8 +13,14 @@ public sealed class RedoDesk(JobDesk desk, StoryboardDesk storyboards, JobIntake
     /// <returns>The job's request with the changes; null: there are none.</returns>
     /// <exception cref="InvalidRequestException"/>
     /// <exception cref="JobNotFoundException"/>
-    public async Task<VideoRequest?> JudgeAsync(string jobId, RedoSettings? settings, CancellationToken cancellationToken) =>
-        settings is null ? null : await JudgeAsync(await desk.GetAsync(jobId, cancellationToken), settings, cancellationToken);
+    /// <exception cref="JobStateException">It still runs.</exception>
+    public async Task<VideoRequest?> JudgeAsync(string jobId, RedoSettings? settings, CancellationToken cancellationToken)
+    {
+        var job = await desk.GetAsync(jobId, cancellationToken);
+        var state = job.Status.State;
+        if (!state.HasEnded()) throw new JobStateException(state, $"Job '{jobId}' still runs; cancel it first.");
+        return settings is null ? null : await JudgeAsync(job, settings, cancellationToken);
+    }
 
     /// <exception cref="InvalidRequestException"/>
     /// <exception cref="JobNotFoundException"/>

@@ -143,6 +143,24 @@ public sealed class AccessTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Generations_RetriesThatBeginNothing_AreNotCounted()
+    {
+        var settings = new Dictionary<string, string?>(TwoKeys) { ["Api:Limits:Generations"] = "2" };
+        await using var bench = await ApiBench.StartAsync(Token, studio => studio.BodyGate = Task.Delay(Timeout.Infinite, Token), settings: settings);
+        using var begun = await PostAsync(bench, Writer);
+        var id = (await Answer.JsonAsync(begun, 202, Token)).GetProperty("job_id").GetString();
+
+        using var early = await PostAsync(bench, Writer, $"/mcp/retry/{id}");
+        using var unknown = await PostAsync(bench, Writer, $"/mcp/retry/{new string('0', 32)}");
+        using var second = await PostAsync(bench, Writer);
+
+        await Answer.ProblemAsync(early, 409, "job.wrong_state", Token);
+        await Answer.ProblemAsync(unknown, 404, "job.not_found", Token);
+        Assert.AreEqual(202, (int)second.StatusCode);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Start_WrongSettings_TellsAllOfThemAtOnce()
     {
         var settings = new Dictionary<string, string?>
@@ -167,9 +185,11 @@ public sealed class AccessTests
         return await bench.Http.SendAsync(request, Token);
     }
 
-    private async Task<HttpResponseMessage> PostAsync(ApiBench bench, string key)
+    private Task<HttpResponseMessage> PostAsync(ApiBench bench, string key) => PostAsync(bench, key, "/mcp/generate", Sample.Tides);
+
+    private async Task<HttpResponseMessage> PostAsync(ApiBench bench, string key, string path, object? body = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/mcp/generate") { Content = JsonContent.Create(Sample.Tides) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) };
         request.Headers.Add("X-Api-Key", key);
         return await bench.Http.SendAsync(request, Token);
     }

@@ -28,6 +28,6 @@ public sealed record RedoPlan
 
     public required IReadOnlyList<CostLine> Lines { get; init; }
 
-    /// <summary>What the figures leave out.</summary>
+    /// <summary>What the figures leave out, and what would fail.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 }

@@ -51,7 +51,7 @@ public sealed class RedoPlanner(JobRuns runs, JobRetries retries, WorkCatalog ca
             Videos = videos,
             CostUsd = lines.Sum(line => line.Amount ?? 0),
             Lines = lines,
-            Notes = notes,
+            Notes = [.. notes.Concat(calls.Where(call => call.Failure is not null).Select(call => call.Failure!.Origin().Message)).Distinct()],
         };
     }
 

@@ -24,6 +24,9 @@ public sealed class RehearsedCall(string instanceId, string activity, string inp
 
     public RehearsedEnd End { get; private set; } = RehearsedEnd.Open;
 
+    /// <summary>Null where it did not fail.</summary>
+    public FailureDetails? Failure { get; private set; }
+
     /// <summary>Of the step that it is; null: it is none.</summary>
     public ArtifactKey? Step { get; private set; }
 
@@ -40,7 +43,7 @@ public sealed class RehearsedCall(string instanceId, string activity, string inp
 
     internal void Fail(FailureDetails failure)
     {
-        End = RehearsedEnd.Failed;
+        (End, Failure) = (RehearsedEnd.Failed, failure);
         _answer.SetException(new TaskFailedException(Activity, 0, failure));
     }
 }

@@ -68,6 +68,22 @@ public sealed class PlanRouteTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Plan_RetryThatWouldFail_SaysWhy()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        using var kept = await bench.Http.PutAsJsonAsync("/mcp/brands/acme", new { colours = new { accent = "#ff6a3d" } }, Token);
+        Assert.AreEqual(200, (int)kept.StatusCode);
+        var id = (await bench.MakeAsync(new { script = "The moon pulls.", brand = "acme" }, Token)).GetProperty("job_id").GetString()!;
+        Assert.AreEqual(0, (await PlanAsync(bench, id, new { })).GetProperty("notes").GetArrayLength());
+        using var deleted = await bench.Http.DeleteAsync("/mcp/brands/acme", Token);
+
+        var plan = await PlanAsync(bench, id, new { });
+
+        Assert.Contains("There is no brand 'acme'", plan.GetProperty("notes").EnumerateArray().Single().GetString()!);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     [DataRow("""{"settings":{"rate":9}}""", "rate")]
     [DataRow("""{"settings":{"language":"de"}}""", "settings.language")]
     [DataRow("""{"settings":{"music":"/etc/passwd"}}""", "music")]

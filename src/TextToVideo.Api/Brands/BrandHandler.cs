@@ -26,9 +26,8 @@ public static class BrandHandler
     {
         ArgumentNullException.ThrowIfNull(brands);
         ArgumentNullException.ThrowIfNull(request);
-        var match = request.Headers.IfMatch.ToString();
         var kit = await RequestBody.ReadAsync<BrandKit>(request, cancellationToken);
-        var (kept, etag) = await brands.KeepAsync(name, kit, match.Length == 0 ? null : match, cancellationToken);
+        var (kept, etag) = await brands.KeepAsync(name, kit, EditedVersion.Of(request), cancellationToken);
         request.HttpContext.Response.Headers.ETag = etag;
         return Answers.Json(kept);
     }

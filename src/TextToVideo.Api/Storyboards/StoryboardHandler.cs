@@ -17,11 +17,8 @@ public static class StoryboardHandler
 
     public static async Task<IResult> PutAsync(string id, HttpRequest request, StoryboardDesk storyboards, CancellationToken cancellationToken)
     {
-        var match = request.Headers.IfMatch.ToString();
-        if (match.Length == 0)
-        {
-            throw new RefusedException(StatusCodes.Status428PreconditionRequired, "storyboard.no_etag", "Say which version was edited: send the ETag of the storyboard as `If-Match`.");
-        }
+        var match = EditedVersion.Of(request)
+            ?? throw new RefusedException(StatusCodes.Status428PreconditionRequired, "storyboard.no_etag", "Say which version was edited: send the ETag of the storyboard as `If-Match`.");
         var edited = await RequestBody.ReadAsync<Storyboard>(request, cancellationToken);
         var (kept, etag) = await storyboards.ReplaceAsync(id, Language(request), edited, match == "*" ? null : match, cancellationToken);
         request.HttpContext.Response.Headers.ETag = etag;

@@ -104,6 +104,18 @@ public sealed class BrandRouteTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Put_ETagThatAProxyMadeWeak_IsThatVersion()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        using var first = await PutAsync(bench, new { colours = new { accent = "#ff6a3d" } }, null);
+
+        using var second = await PutAsync(bench, new { colours = new { accent = "#3d6aff" } }, $"W/{first.Headers.ETag}");
+
+        await Answer.JsonAsync(second, 200, Token);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Put_UploadedPicture_IsCopiedAndOutlivesTheUpload()
     {
         await using var bench = await ApiBench.StartAsync(Token);

@@ -35,6 +35,20 @@ public sealed class StoryboardTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Put_ETagThatAProxyMadeWeak_IsThatVersion()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var (id, board, etag) = await WaitingJobAsync(bench);
+
+        using var put = await PutAsync(bench, id, board, "W/" + etag);
+        using var late = await PutAsync(bench, id, board, "W/" + etag);
+
+        await Answer.JsonAsync(put, 200, Token);
+        await Answer.ProblemAsync(late, 412, "storyboard.changed", Token);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Put_CharacterThatNoFontHas_IsWarnedOfAtOnceAndInTheJob()
     {
         await using var bench = await ApiBench.StartAsync(Token);

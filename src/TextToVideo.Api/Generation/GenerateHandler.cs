@@ -44,8 +44,10 @@ public static class GenerateHandler
             {
                 return Answers.Json(await results.FromAsync(ended, publicBase, cancellationToken));
             }
+            // Who has waited would rather know what for: it may be the user's own approval.
+            return Answers.Accepted(request.HttpContext.Response, jobId, (await desk.GetAsync(jobId, cancellationToken)).Status.State, publicBase);
         }
-        return Answers.Accepted(request.HttpContext.Response, jobId, publicBase);
+        return Answers.Accepted(request.HttpContext.Response, jobId, JobState.Pending, publicBase);
 
         async Task<string> SubmitAsync(string? reservedId)
         {

@@ -26,9 +26,9 @@ internal static class Answers
     }
 
     /// <summary>202 with where to look and when.</summary>
-    public static IResult Accepted(HttpResponse response, string jobId, Uri publicBase)
+    public static IResult Accepted(HttpResponse response, string jobId, JobState state, Uri publicBase)
     {
-        var answer = AcceptedAnswer.For(jobId, JobState.Pending, publicBase);
+        var answer = AcceptedAnswer.For(jobId, state, publicBase);
         response.Headers.Location = answer.StatusUrl;
         AskAgain(response);
         return Json(answer, StatusCodes.Status202Accepted);

@@ -28,6 +28,6 @@ public static class RetryHandler
         var changed = await redoing.JudgeAsync(id, body?.Settings, cancellationToken);
         limits.CountGeneration(Caller.Of(request.HttpContext));
         await retries.RetryAsync(id, from, maxCost, changed, cancellationToken);
-        return Answers.Accepted(request.HttpContext.Response, id, address.For(request));
+        return Answers.Accepted(request.HttpContext.Response, id, JobState.Pending, address.For(request));
     }
 }

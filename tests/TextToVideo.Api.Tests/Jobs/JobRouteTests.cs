@@ -66,11 +66,12 @@ public sealed class JobRouteTests
     {
         await using var bench = await ApiBench.StartAsync(Token, studio => studio.BodyGate = Task.Delay(Timeout.Infinite, Token));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/mcp/generate") { Content = JsonContent.Create(Sample.Tides) };
-        request.Headers.Add("Prefer", "wait=1");
+        request.Headers.Add("Prefer", "wait=2");
 
         using var response = await bench.Http.SendAsync(request, Token);
 
-        await Answer.JsonAsync(response, 202, Token);
+        var accepted = await Answer.JsonAsync(response, 202, Token);
+        Assert.AreEqual("RENDERING", accepted.GetProperty("status").GetString(), "as it is by now");
     }
 
     [TestMethod]

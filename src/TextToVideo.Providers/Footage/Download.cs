@@ -19,7 +19,7 @@ internal sealed class Download(HttpClient http, Uri url, FileStream file)
 
     public void Restart(HttpResponseMessage response)
     {
-        File.SetLength(0);
+        if (Received > 0) File.SetLength(0);
         File.Position = 0;
         Total = response.Content.Headers.ContentLength;
         var tag = response.Headers.ETag;

@@ -30,7 +30,8 @@ public sealed class FootageDownloader(IHttpClientFactory clients, PublicAddressG
         var partPath = path + ".part";
         try
         {
-            await using (var file = new FileStream(partPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferBytes))
+            // Unbuffered: what a full disk did not take would be written once more on closing, and fail there with another error.
+            await using (var file = new FileStream(partPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0))
                 await ReceiveAllAsync(new Download(clients.CreateClient(ClientName), url, file), kind, both.Token);
             File.Move(partPath, path, overwrite: true);
         }
@@ -157,7 +158,6 @@ public sealed class FootageDownloader(IHttpClientFactory clients, PublicAddressG
             timer.Change(_options.StallTimeout, Timeout.InfiniteTimeSpan);
             if (download.Received + count > maxBytes) throw TooLarge(download);
             await download.File.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
-            await download.File.FlushAsync(cancellationToken);
             if (!isChecked && download.Received >= MediaSignature.Length)
             {
                 CheckSignature(download, kind);

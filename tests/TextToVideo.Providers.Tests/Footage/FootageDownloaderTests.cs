@@ -213,6 +213,17 @@ public sealed class FootageDownloaderTests : IDisposable
     }
 
     [TestMethod]
+    public async Task Download_DiskFull_SaysSoAtOnceAndLeavesNothing()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        await using var server = await LoopbackServer.WithSequenceAsync(response => response.ClipAsync(Clip));
+        File.CreateSymbolicLink(Target + ".part", "/dev/full");
+
+        await FailsAsync(server.Url, "storage.full", isRetryable: false);
+        Assert.HasCount(1, server.Requests);
+    }
+
+    [TestMethod]
     public async Task Download_Cancelled_LeavesNothingBehind()
     {
         await using var server = await LoopbackServer.StartAsync(async (context, _, _) =>

@@ -56,7 +56,7 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     {
         Note("plan");
         var texts = request.Scenes?.Select(scene => scene.Text) ?? request.Narration!.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => text + ".");
-        var scenes = texts.Select((text, i) => new StoryboardScene { Id = $"s{i + 1:00}", Text = text, Keywords = [.. Keywords.Where(text.Contains)], Queries = [text], EstimatedSeconds = SceneLength.TotalSeconds });
+        var scenes = texts.Select((text, i) => new StoryboardScene { Id = $"s{i + 1:00}", Text = text, Keywords = [.. Keywords.Where(text.Contains)], Queries = [text], EstimatedSeconds = SceneLength.TotalSeconds, LockedClip = request.Scenes?[i].Clip });
         return Task.FromResult(new PlannedStoryboard(new Storyboard { Title = request.Title ?? "Untitled", Language = request.Language, Seed = request.Seed, Scenes = [.. scenes] }, []));
     }
 
@@ -168,7 +168,7 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
     public Task<FootageFound> FindAsync(FootageQuery query, CancellationToken cancellationToken)
     {
         Note("find");
-        return Task.FromResult(new FootageFound([.. Clips.Select(clip => query.Queries.Contains(clip.Id) ? clip with { Score = 1 } : clip)], []));
+        return Task.FromResult(new FootageFound([.. Clips.Where(clip => query.LockedClip is null || clip.Key == query.LockedClip).Select(clip => query.Queries.Contains(clip.Id) ? clip with { Score = 1 } : clip)], []));
     }
 
     public Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)

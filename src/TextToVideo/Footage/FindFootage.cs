@@ -2,6 +2,7 @@ using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Footage;
 
@@ -21,7 +22,18 @@ public sealed class FindFootage(IEnumerable<IFootageProvider> providers) : Activ
             .OrderByDescending(c => c.Score)
             .ThenBy(c => c.Key, StringComparer.Ordinal)
             .Take(MostCandidates);
-        return new FootageFound([.. best], [.. answers.SelectMany(a => a.Warnings).Distinct()]);
+        var warnings = answers.SelectMany(a => a.Warnings).Distinct().ToList();
+        if (input.LockedClip is { } chosen && warnings.Count == 0 && answers.All(a => a.Candidates.Count == 0)) warnings.Add(NotFound(chosen));
+        return new FootageFound([.. best], warnings);
+    }
+
+    /// <summary>No other clip is sought in its place, so whoever chose it is told.</summary>
+    private string NotFound(string chosen)
+    {
+        var name = chosen.Split(':')[0];
+        return ClipName.IsProviderClip(chosen) && providers.All(provider => provider.Name != name)
+            ? $"The chosen clip '{chosen}' was not used: there is no footage library '{name}', or its key is not set."
+            : $"The chosen clip '{chosen}' was not found.";
     }
 
     /// <summary>One provider's failure does not hide what the others have.</summary>

@@ -104,6 +104,20 @@ public sealed class GenerateVideoTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_ChosenClipIsNowhere_DrawsAndSaysSo()
+    {
+        await using var bench = await ProductBench.StartAsync(studio => studio.Clips.Add(Clip("one", 0.5)), Token);
+
+        var job = await bench.RunAsync(Choosing("fake:one", "fake:gone", "pexels:12"), Token);
+
+        Assert.AreEqual(2, bench.Studio.Count("draw"));
+        CollectionAssert.AreEquivalent(
+            new[] { "The chosen clip 'fake:gone' was not found.", "The chosen clip 'pexels:12' was not used: there is no footage library 'pexels', or its key is not set." },
+            job.Status.Warnings.ToList());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Run_VoiceFails_CaptionsOnlyWithAWarning()
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.Failures["narrate"] = FakeStudio.Final("speech.no_voice", "No voice speaks xx."), Token);
@@ -226,6 +240,9 @@ public sealed class GenerateVideoTests
         await Assert.ThrowsExactlyAsync<JobNotFoundException>(() => bench.Desk.GetAsync(job.JobId, Token));
         Assert.IsNull(await bench.Store.FindAsync(job.Video!.Video, Token));
     }
+
+    private static VideoRequest Choosing(params string[] clips) =>
+        ProductBench.ThreeScenes with { Scenes = [.. ProductBench.ThreeScenes.Scenes!.Zip(clips, (scene, clip) => scene with { Clip = clip })] };
 
     private static FootageCandidate Clip(string id, double score) =>
         new() { Provider = "fake", Id = id, Kind = FootageKind.Video, Source = $"https://example.org/{id}.mp4", Score = score, Seconds = 20, Width = 1920, Height = 1080 };

@@ -65,7 +65,9 @@ internal sealed class FolderFootageProvider(IMediaProbe probe, IArtifactStore st
 
     private async Task<FootageFound> FindChosenAsync(FootageFolder folder, string chosen, CancellationToken cancellationToken)
     {
-        var file = folder.Files.FirstOrDefault(f => f.Id == chosen.Replace('\\', '/')) ?? folder.Files.FirstOrDefault(f => f.Id == chosen || f.Name == chosen);
+        var file = folder.Files.FirstOrDefault(f => f.Id == chosen.Replace('\\', '/')) ?? folder.Files.FirstOrDefault(f => f.Id == chosen || f.Name == chosen)
+            // As manifests name it.
+            ?? folder.Files.FirstOrDefault(f => $"{Name}:{f.Id}" == chosen);
         if (file is null) return new FootageFound([], [.. folder.Warnings, $"The clip '{chosen}' is not in the footage folder."]);
         var outcome = await _probes.ProbeAsync(file, cancellationToken);
         return outcome.Facts is { } facts

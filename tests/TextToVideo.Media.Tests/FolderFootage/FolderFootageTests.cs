@@ -156,11 +156,13 @@ public sealed class FolderFootageTests
 
         var byName = await FindAsync(stage, Query(folder, "sea") with { LockedClip = "chosen.png" });
         var byPath = await FindAsync(stage, Query(folder, "sea") with { LockedClip = "sub/chosen.png" });
+        var byKey = await FindAsync(stage, Query(folder, "sea") with { LockedClip = byPath.Candidates.Single().Key });
         var gone = await FindAsync(stage, Query(folder, "sea") with { LockedClip = "gone.png" });
         var elsewhere = await FindAsync(stage, Query(folder, "sea") with { LockedClip = "pexels:12" });
 
         Assert.AreEqual("sub/chosen.png", byName.Candidates.Single().Id);
         Assert.AreEqual("sub/chosen.png", byPath.Candidates.Single().Id);
+        Assert.AreEqual("sub/chosen.png", byKey.Candidates.Single().Id);
         Assert.IsEmpty(gone.Candidates);
         Assert.Contains("'gone.png'", gone.Warnings.Single());
         Assert.IsEmpty(elsewhere.Candidates);

@@ -18,12 +18,17 @@ public sealed class ClipAssignment
 
     /// <param name="candidates">For each scene, in order.</param>
     /// <param name="mayRepeat">True where a clip may come again once all are used; the user's own folder.</param>
-    public ClipAssignment(IReadOnlyList<IReadOnlyList<FootageCandidate>> candidates, Func<FootageCandidate, bool> mayRepeat)
+    /// <param name="isChosen">True for a scene whose only candidate is what its user wants to see, wherever else it is seen. Null: none is.</param>
+    public ClipAssignment(IReadOnlyList<IReadOnlyList<FootageCandidate>> candidates, Func<FootageCandidate, bool> mayRepeat, Func<int, bool>? isChosen = null)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         _candidates = candidates;
         _assigned = new FootageCandidate?[candidates.Count];
         _reserves = [.. candidates.Select(_ => new Queue<FootageCandidate>())];
+        for (var scene = 0; scene < candidates.Count; scene++)
+        {
+            if (isChosen?.Invoke(scene) == true) Take(scene, candidates[scene] is [var chosen, ..] ? chosen : null);
+        }
         AssignFresh();
         for (var scene = 0; scene < candidates.Count; scene++)
         {

@@ -29,8 +29,11 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>From this course on the thumbnail is picked while the parts are joined: joining keeps one processor busy, and the joints want both.</summary>
     internal const int ThumbnailLast = 5;
 
+    /// <summary>From this course on a clip that is chosen for several scenes is shown in all of them; before, neighbours of the first were drawn.</summary>
+    internal const int ChosenTwice = 6;
+
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
-    public const int Course = ThumbnailLast;
+    public const int Course = ChosenTwice;
 
     public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {

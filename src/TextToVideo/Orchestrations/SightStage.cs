@@ -29,7 +29,10 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
     public async Task AssignAsync()
     {
         var found = await Task.WhenAll(storyboard.Scenes.Select(FindAsync));
-        _clips = await new ChannelStage(context, input).AssignAsync(found, mayRepeat: candidate => FootageProviders.IsOwnMedia(candidate.Provider));
+        _clips = await new ChannelStage(context, input).AssignAsync(
+            found,
+            mayRepeat: candidate => FootageProviders.IsOwnMedia(candidate.Provider),
+            isChosen: scene => input.Course >= GenerateVideo.ChosenTwice && storyboard.Scenes[scene].LockedClip is not null);
         _clips.Reserve([.. storyboard.Scenes.Select(scene => Math.Max(scene.EstimatedSeconds, scene.MinimumSeconds ?? 0))]);
     }
 

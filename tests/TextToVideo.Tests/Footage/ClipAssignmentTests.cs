@@ -49,6 +49,16 @@ public sealed class ClipAssignmentTests
     }
 
     [TestMethod]
+    public void Assign_ClipChosenForSeveralScenes_IsShownInEachAndNowhereElse()
+    {
+        var assignment = new ClipAssignment([[Clip("loop", 1)], [Clip("loop", 1)], [Clip("loop", 2), Clip("sea", 0.3)]], _ => false, scene => scene < 2);
+
+        Assert.AreEqual("loop", assignment[0]?.Id);
+        Assert.AreEqual("loop", assignment[1]?.Id);
+        Assert.AreEqual("sea", assignment[2]?.Id);
+    }
+
+    [TestMethod]
     public void Replace_ClipTurnsOutBad_GivesTheNextUnusedAndNeverTheBadOneAgain()
     {
         var assignment = Assign([Clip("bad", 0.9), Clip("used", 0.8), Clip("spare", 0.1)], [Clip("used", 0.9)]);

@@ -104,6 +104,18 @@ public sealed class GenerateVideoTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_OneClipChosenForAllScenes_IsShownInAll()
+    {
+        await using var bench = await ProductBench.StartAsync(studio => studio.Clips.AddRange([Clip("loop", 0.5), Clip("other", 0.9)]), Token);
+
+        var job = await bench.RunAsync(Choosing("fake:loop", "fake:loop", "fake:loop"), Token);
+
+        Assert.AreEqual((0, 1), (bench.Studio.Count("draw"), bench.Studio.Count("fetch loop")), string.Join('\n', bench.Studio.Calls));
+        Assert.IsEmpty(job.Status.Warnings);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Run_ChosenClipIsNowhere_DrawsAndSaysSo()
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.Clips.Add(Clip("one", 0.5)), Token);

@@ -5,6 +5,7 @@ using TextToVideo.Artifacts;
 using TextToVideo.Branding;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
+using TextToVideo.Publication;
 using TextToVideo.Requests;
 using TextToVideo.Storyboards;
 using TextToVideo.Uploads;
@@ -44,7 +45,7 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
         var key = KeyFor(job, language);
         var (planned, current) = await ReadAsync(job, key, cancellationToken);
         if (etag is not null && etag != current) throw Changed();
-        var accepted = await JudgeAsync(job, edited, planned, cancellationToken);
+        var accepted = await JudgeAsync(job, key, edited, planned, cancellationToken);
         var json = JsonSerializer.SerializeToUtf8Bytes(accepted, RequestJson.Options);
         try
         {
@@ -61,13 +62,15 @@ public sealed class StoryboardDesk(JobDesk desk, IArtifactStore store, IModerato
     /// <exception cref="InvalidRequestException"/>
     public async Task<Storyboard> JudgeAsync(JobView job, string? language, Storyboard edited, CancellationToken cancellationToken)
     {
-        var (planned, _) = await ReadAsync(job, KeyFor(job, language), cancellationToken);
-        return await JudgeAsync(job, edited, planned, cancellationToken);
+        var key = KeyFor(job, language);
+        var (planned, _) = await ReadAsync(job, key, cancellationToken);
+        return await JudgeAsync(job, key, edited, planned, cancellationToken);
     }
 
-    private async Task<Storyboard> JudgeAsync(JobView job, Storyboard edited, Storyboard planned, CancellationToken cancellationToken)
+    private async Task<Storyboard> JudgeAsync(JobView job, ArtifactKey key, Storyboard edited, Storyboard planned, CancellationToken cancellationToken)
     {
-        var accepted = StoryboardEdit.Accept(edited, planned, hasFootage: job.Request?.Footage is not null, job.Request?.Rate ?? 1);
+        var shown = await ShownBefore.FindAsync(store, job.JobId, key, cancellationToken);
+        var accepted = StoryboardEdit.Accept(edited, planned, hasFootage: job.Request?.Footage is not null, job.Request?.Rate ?? 1, shown);
         await uploads.EnsureAsync([.. accepted.Scenes.Select((scene, i) => ($"scenes[{i}].locked_clip", scene.LockedClip))], cancellationToken);
         await moderator.CheckAsync([accepted.Title, .. accepted.Scenes.SelectMany(scene => scene.Queries.Prepend(scene.Text))], cancellationToken);
         return accepted;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
+using TextToVideo.Publication;
 using TextToVideo.Requests;
 using TextToVideo.Storyboards;
 using TextToVideo.Uploads;
@@ -25,7 +26,9 @@ internal sealed class StoryboardFile(IArtifactStore store, UploadRules uploads)
     public async Task<Storyboard> JudgeAsync(JobView job, FileInfo file, CancellationToken cancellationToken)
     {
         var edited = await ParseAsync(file, cancellationToken);
-        var accepted = StoryboardEdit.Accept(edited, await ReadAsync(job, edited.Language, cancellationToken), hasFootage: job.Request?.Footage is not null, job.Request?.Rate ?? 1);
+        var planned = await ReadAsync(job, edited.Language, cancellationToken);
+        var shown = await ShownBefore.FindAsync(store, job.JobId, KeyFor(job, edited.Language), cancellationToken);
+        var accepted = StoryboardEdit.Accept(edited, planned, hasFootage: job.Request?.Footage is not null, job.Request?.Rate ?? 1, shown);
         await uploads.EnsureAsync([.. accepted.Scenes.Select((scene, i) => ($"scenes[{i}].locked_clip", scene.LockedClip))], cancellationToken);
         return accepted;
     }

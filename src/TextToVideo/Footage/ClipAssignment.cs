@@ -11,6 +11,9 @@ public sealed class ClipAssignment
     /// <summary>A second picture that has less to do with the text is worse than the first one from nearer.</summary>
     private const double NearlyAsGood = 0.6;
 
+    /// <summary>A scene gives up what it showed before where a new one is worth it: the clip fits that one so many times as well, and no other better.</summary>
+    private const double MuchBetter = 2;
+
     private readonly IReadOnlyList<IReadOnlyList<FootageCandidate>> _candidates;
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly FootageCandidate?[] _assigned;
@@ -19,7 +22,8 @@ public sealed class ClipAssignment
     /// <param name="candidates">For each scene, in order.</param>
     /// <param name="mayRepeat">True where a clip may come again once all are used; the user's own folder.</param>
     /// <param name="isChosen">True for a scene whose only candidate is what its user wants to see, wherever else it is seen. Null: none is.</param>
-    public ClipAssignment(IReadOnlyList<IReadOnlyList<FootageCandidate>> candidates, Func<FootageCandidate, bool> mayRepeat, Func<int, bool>? isChosen = null)
+    /// <param name="kept">What a scene showed before, which it goes on with where it is among its candidates, as manifests tell it. Null: nothing.</param>
+    public ClipAssignment(IReadOnlyList<IReadOnlyList<FootageCandidate>> candidates, Func<FootageCandidate, bool> mayRepeat, Func<int, bool>? isChosen = null, Func<int, string?>? kept = null)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         _candidates = candidates;
@@ -29,6 +33,7 @@ public sealed class ClipAssignment
         {
             if (isChosen?.Invoke(scene) == true) Take(scene, candidates[scene] is [var chosen, ..] ? chosen : null);
         }
+        if (kept is not null) TakeKept(kept);
         AssignFresh();
         for (var scene = 0; scene < candidates.Count; scene++)
         {
@@ -63,16 +68,40 @@ public sealed class ClipAssignment
         {
             for (var scene = 0; scene < _assigned.Length; scene++)
             {
-                if (_assigned[scene] is not { } own || ClipNeed.More(own, seconds[scene]) <= turn) continue;
+                if (_assigned[scene] is not { } own || ClipNeed.More(own, seconds[scene]) <= _reserves[scene].Count) continue;
                 if (_candidates[scene].FirstOrDefault(c => c.Score >= NearlyAsGood * own.Score && !_uses.ContainsKey(c.Key)) is not { } spare) continue;
-                _reserves[scene].Enqueue(spare);
-                _uses[spare.Key] = 1;
+                SetAside(scene, spare);
             }
         }
     }
 
     /// <returns>Null: there is none left.</returns>
     public FootageCandidate? NextReserve(int scene) => _reserves[scene].TryDequeue(out var next) ? next : null;
+
+    /// <summary>What a user chose for another scene is that scene's.</summary>
+    private void TakeKept(Func<int, string?> kept)
+    {
+        var chosen = Keys;
+        for (var scene = 0; scene < _assigned.Length; scene++)
+        {
+            if (_assigned[scene] is not null || kept(scene) is not { } shown) continue;
+            var clips = _candidates[scene].Where(c => IsIn(shown, c) && !chosen.Contains(c.Key) && !IsMissed(c, kept)).OrderBy(c => shown.IndexOf(c.Key, StringComparison.Ordinal)).ToList();
+            Take(scene, clips.FirstOrDefault());
+            foreach (var further in clips.Skip(1).Where(c => !_uses.ContainsKey(c.Key))) SetAside(scene, further);
+        }
+    }
+
+    private bool IsMissed(FootageCandidate candidate, Func<int, string?> kept) => Enumerable.Range(0, _candidates.Count).Any(scene =>
+        kept(scene) is null && _candidates[scene] is [var best, ..] && best.Key == candidate.Key && best.Score >= MuchBetter * candidate.Score);
+
+    /// <param name="shown">The keys of a scene's clips, with commas between them.</param>
+    private static bool IsIn(string shown, FootageCandidate candidate) => $", {shown}, ".Contains($", {candidate.Key}, ", StringComparison.Ordinal);
+
+    private void SetAside(int scene, FootageCandidate candidate)
+    {
+        _reserves[scene].Enqueue(candidate);
+        _uses[candidate.Key] = 1;
+    }
 
     /// <summary>The best pairs first, whichever scene they are of: a good match is not lost to an earlier scene's poor one.</summary>
     private void AssignFresh()

@@ -13,14 +13,14 @@ internal sealed class ChannelStage(IOrchestrationContext context, GenerateVideoI
     /// <summary>Two jobs that choose at once meet once, or twice; each choice steers further away from the others'.</summary>
     private const int MostRounds = 3;
 
-    public async Task<ClipAssignment> AssignAsync(IReadOnlyList<IReadOnlyList<FootageCandidate>> found, Func<FootageCandidate, bool> mayRepeat, Func<int, bool> isChosen)
+    public async Task<ClipAssignment> AssignAsync(IReadOnlyList<IReadOnlyList<FootageCandidate>> found, Func<FootageCandidate, bool> mayRepeat, Func<int, bool> isChosen, Func<int, string?> kept)
     {
-        if (input.Request.Channel is null) return new ClipAssignment(found, mayRepeat, isChosen);
+        if (input.Request.Channel is null) return new ClipAssignment(found, mayRepeat, isChosen, kept);
         var recent = await ClaimAsync([], isPublished: false);
         for (var round = 1; ; round++)
         {
             var shown = recent.ToHashSet(StringComparer.Ordinal);
-            var assigned = new ClipAssignment([.. found.Select(scene => Wear(scene, shown))], mayRepeat, isChosen);
+            var assigned = new ClipAssignment([.. found.Select(scene => Wear(scene, shown))], mayRepeat, isChosen, kept);
             var keys = assigned.Keys;
             if (keys.Count == 0 || round == MostRounds) return assigned;
             recent = await ClaimAsync(keys, isPublished: false);

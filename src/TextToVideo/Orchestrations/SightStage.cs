@@ -32,7 +32,8 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
         _clips = await new ChannelStage(context, input).AssignAsync(
             found,
             mayRepeat: candidate => FootageProviders.IsOwnMedia(candidate.Provider),
-            isChosen: scene => input.Course >= GenerateVideo.ChosenTwice && storyboard.Scenes[scene].LockedClip is not null);
+            isChosen: scene => input.Course >= GenerateVideo.ChosenTwice && storyboard.Scenes[scene].LockedClip is not null,
+            kept: scene => _take is null ? storyboard.Scenes[scene].Keeps : null);
         _clips.Reserve([.. storyboard.Scenes.Select(scene => Math.Max(scene.EstimatedSeconds, scene.MinimumSeconds ?? 0))]);
     }
 

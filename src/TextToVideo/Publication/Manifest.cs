@@ -18,6 +18,10 @@ public sealed record Manifest
 
     public required string VideoSha256 { get; init; }
 
+    /// <summary>Of the storyboard that it was made from; null in older ones.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? StoryboardSha256 { get; init; }
+
     public required AssembledVideo Video { get; init; }
 
     public required IReadOnlyList<ManifestScene> Scenes { get; init; }

@@ -6,6 +6,7 @@ using TextToVideo.Costs;
 using TextToVideo.Failures;
 using TextToVideo.Requests;
 using TextToVideo.Rendering;
+using TextToVideo.Storyboards;
 
 namespace TextToVideo.Publication;
 
@@ -36,6 +37,7 @@ public sealed class ManifestFile(IArtifactStore store, IVideoRenderer renderer, 
                 Footage = Path.GetFileName(plan.Request.Footage),
             },
             VideoSha256 = await HashAsync(plan.Finished.Video, cancellationToken),
+            StoryboardSha256 = await StoryboardHashAsync(StoryboardPlace.KeyOf(plan.StoryboardPlace ?? plan.JobId), cancellationToken),
             Video = plan.Finished.Facts,
             Scenes = [.. plan.Scenes.Select(scene => new ManifestScene(scene.Id, scene.StartSeconds, scene.Seconds, scene.Shows, scene.Voice, scene.Words.Method, scene.Words.Confidence))],
             Segments = segments,
@@ -44,6 +46,9 @@ public sealed class ManifestFile(IArtifactStore store, IVideoRenderer renderer, 
         };
         return JsonSerializer.SerializeToUtf8Bytes(manifest, RequestJson.Options);
     }
+
+    private async Task<string?> StoryboardHashAsync(ArtifactKey key, CancellationToken cancellationToken) =>
+        await store.FindAsync(key, cancellationToken) is null ? null : await HashAsync(key, cancellationToken);
 
     private async Task<string> HashAsync(ArtifactKey key, CancellationToken cancellationToken)
     {

@@ -12,15 +12,26 @@ public static class StoryboardEdit
     /// <param name="planned">What is there now.</param>
     /// <param name="hasFootage">Whether the job names a footage folder, from which clips can be locked.</param>
     /// <param name="rate">Of the voice, for how long the texts take to say.</param>
+    /// <param name="shown">What scenes show in the video of what is there now, by their ids; null: there is no such video.</param>
     /// <exception cref="InvalidRequestException">With all faults.</exception>
-    public static Storyboard Accept(Storyboard edited, Storyboard planned, bool hasFootage, double rate)
+    public static Storyboard Accept(Storyboard edited, Storyboard planned, bool hasFootage, double rate, IReadOnlyDictionary<string, string>? shown = null)
     {
         ArgumentNullException.ThrowIfNull(planned);
         var normalized = Normalize(edited) with { DepictsLanguage = planned.DepictsLanguage };
         var faults = StoryboardRules.Validate(normalized, planned, hasFootage);
         if (faults.Count > 0) throw new InvalidRequestException(faults);
-        return WithTerms(normalized with { Scenes = [.. normalized.Scenes.Select(scene => scene with { EstimatedSeconds = SecondsOf(scene, planned, rate) })] });
+        var accepted = WithTerms(normalized with { Scenes = [.. normalized.Scenes.Select(scene => scene with { EstimatedSeconds = SecondsOf(scene, planned, rate) })] });
+        return accepted with { Scenes = [.. accepted.Scenes.Select(scene => scene with { Keeps = KeptBy(scene, planned, shown) })] };
     }
+
+    /// <summary>Clips go to the scenes that they fit best, so an edited scene could take another's, or leave it a better one.</summary>
+    private static string? KeptBy(StoryboardScene scene, Storyboard planned, IReadOnlyDictionary<string, string>? shown) =>
+        scene.LockedClip is null && planned.Scenes.FirstOrDefault(before => before.Id == scene.Id) is { LockedClip: null } same && IsSameSearch(scene, same)
+            ? shown is null ? same.Keeps : shown.GetValueOrDefault(scene.Id)
+            : null;
+
+    private static bool IsSameSearch(StoryboardScene scene, StoryboardScene other) =>
+        scene.Shot == other.Shot && scene.Queries.SequenceEqual(other.Queries) && scene.Keywords.SequenceEqual(other.Keywords);
 
     /// <summary>A scene whose words stay keeps its time, and with it the part of its clip that it shows.</summary>
     private static double SecondsOf(StoryboardScene scene, Storyboard planned, double rate) =>

@@ -29,6 +29,13 @@ public sealed record StoryboardScene
     /// <summary>A clip that the user chose: `provider:id`, or a file name of the footage folder.</summary>
     public string? LockedClip { get; init; }
 
+    /// <summary>
+    /// What the scene showed in the video before the last edit, as manifests tell it, where the edit left its search as it was: it
+    /// stays as long as it is found, whatever other scenes come to want. Not the editor's to change. Null: nothing.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Keeps { get; init; }
+
     /// <summary>Shown at least this long; null: as long as it is spoken.</summary>
     public double? MinimumSeconds { get; init; }
 }

@@ -59,6 +59,39 @@ public sealed class ClipAssignmentTests
     }
 
     [TestMethod]
+    public void Assign_AfterAnEditElsewhere_ScenesKeepTheirClips()
+    {
+        var kept = new[] { null, "test:sea, test:hill", "test:gone" };
+        var assignment = new ClipAssignment(
+            [[Clip("hill", 0.9), Clip("sea", 0.8), Clip("tree", 0.1)], [Clip("better", 1), Clip("hill", 0.5), Clip("sea", 0.45)], [Clip("moon", 0.2)]],
+            _ => false,
+            kept: scene => kept[scene]);
+        assignment.Reserve([1, 30, 1]);
+
+        CollectionAssert.AreEqual(new[] { "tree", "sea", "moon" }, Enumerable.Range(0, 3).Select(scene => assignment[scene]?.Id).ToList());
+        Assert.AreEqual("hill", assignment.NextReserve(1)?.Id);
+    }
+
+    [TestMethod]
+    [DataRow(0.9, "desert", "moon", DisplayName = "fits the new scene")]
+    [DataRow(0.5, "sea", "desert", DisplayName = "fits it hardly better")]
+    public void Assign_KeptClipThatFitsPoorly_GoesToANewSceneThatItFitsMuchBetter(double score, string edited, string other)
+    {
+        var assignment = new ClipAssignment(
+            [[Clip("desert", score), Clip("sea", 0.2)], [Clip("moon", 0.8), Clip("desert", 0.3)]], _ => false, kept: scene => scene == 1 ? "test:desert" : null);
+
+        Assert.AreEqual((edited, other), (assignment[0]?.Id, assignment[1]?.Id));
+    }
+
+    [TestMethod]
+    public void Assign_KeptClipIsChosenElsewhere_GoesThere()
+    {
+        var assignment = new ClipAssignment([[Clip("sea", 1)], [Clip("sea", 0.9), Clip("hill", 0.3)]], _ => false, scene => scene == 0, scene => scene == 1 ? "test:sea" : null);
+
+        Assert.AreEqual(("sea", "hill"), (assignment[0]?.Id, assignment[1]?.Id));
+    }
+
+    [TestMethod]
     public void Replace_ClipTurnsOutBad_GivesTheNextUnusedAndNeverTheBadOneAgain()
     {
         var assignment = Assign([Clip("bad", 0.9), Clip("used", 0.8), Clip("spare", 0.1)], [Clip("used", 0.9)]);

@@ -56,6 +56,22 @@ public sealed class StoryboardEditTests
     }
 
     [TestMethod]
+    public void Scene_WhoseSearchStays_KeepsWhatItShowed()
+    {
+        var planned = Plan.Of(Narration).Storyboard;
+        var shown = new Dictionary<string, string> { ["s01"] = "pexels:1", ["s02"] = "pexels:2, pexels:3" };
+        var edited = planned with { Scenes = [new StoryboardScene { Id = "s01", Text = "A bear finds the honey." }, planned.Scenes[1] with { Text = "They fly.", Keeps = "mine" }] };
+
+        var accepted = StoryboardEdit.Accept(edited, planned, hasFootage: false, rate: 1, shown);
+        var again = Accept(accepted, accepted);
+        var locked = Accept(accepted with { Scenes = [accepted.Scenes[0], accepted.Scenes[1] with { LockedClip = "pexels:9" }] }, accepted);
+
+        CollectionAssert.AreEqual(new[] { null, "pexels:2, pexels:3" }, accepted.Scenes.Select(scene => scene.Keeps).ToList());
+        CollectionAssert.AreEqual(new[] { null, "pexels:2, pexels:3" }, again.Scenes.Select(scene => scene.Keeps).ToList());
+        Assert.IsNull(locked.Scenes[1].Keeps);
+    }
+
+    [TestMethod]
     public void Storyboard_WithFaultsEverywhere_TellsThemAllAtOnce()
     {
         var edited = JsonSerializer.Deserialize<Storyboard>(

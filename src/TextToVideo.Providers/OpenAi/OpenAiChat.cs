@@ -59,7 +59,11 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
     {
         var (completion, call) = await CompleteAsync(task, messages, cancellationToken);
         if (!string.IsNullOrEmpty(completion.Refusal) || completion.FinishReason == ChatFinishReason.ContentFilter)
+        {
+            // Not every time is it declined: a retry asks again.
+            await purchases.DiscardAsync(call, cancellationToken);
             throw new TextToVideoException("script.refused", FailureCategory.Validation, $"The language model declined this text{(completion.Refusal is { Length: > 0 } why ? $": \"{why}\"" : " under its usage policy")}. Change the wording.");
+        }
         var text = string.Concat(completion.Content.Select(part => part.Text));
         if (completion.FinishReason == ChatFinishReason.Length) return new(call, text, new ChatReading<T>(null, "It was cut off before its end; be briefer."));
         try

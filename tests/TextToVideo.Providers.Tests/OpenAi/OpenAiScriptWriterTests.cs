@@ -228,6 +228,23 @@ public sealed class OpenAiScriptWriterTests
     }
 
     [TestMethod]
+    public async Task Write_AgainAfterARefusal_AsksAnewAndPaysForBoth()
+    {
+        await using var server = await LoopbackServer.WithSequenceAsync(
+            response => response.JsonAsync(ChatSamples.Answer("No JSON.")),
+            response => response.JsonAsync(ChatSamples.Refusal("No.")),
+            response => response.JsonAsync(ChatSamples.Script(FifteenWords)));
+        await using var host = Host(server);
+        using var job = new AskingJob(host);
+        var refusal = await Assert.ThrowsExactlyAsync<TextToVideoException>(() => WriteAsync(host));
+
+        var script = await WriteAsync(host);
+
+        Assert.AreEqual(("script.refused", FifteenWords), (refusal.Code, script.Narration));
+        await job.AssertPaidForAsync(answers: 3);
+    }
+
+    [TestMethod]
     public async Task Write_Template_IsToldAndCheckedAndSentBackOnce()
     {
         const string Listicle = "Three bees will surprise you. Number one: the carpenter bee. Number two: the mason bee. Number three: the honey bee. Which of these 3 is yours?";

@@ -81,6 +81,7 @@ internal sealed class OpenAiChat(IHttpClientFactory clients, OpenAiEndpoint endp
     {
         var content = string.Join('\n', messages.SelectMany(message => message.Content).Select(part => part.Text));
         var mostInput = Encoding.UTF8.GetByteCount(content) + Encoding.UTF8.GetByteCount(task.Schema) + FramingTokens;
+        using var turn = await purchases.EnterAsync(cancellationToken);
         var mostOutput = await MostOutputTokensAsync(mostInput, cancellationToken);
         var call = new PaidCall
         {

@@ -1,6 +1,7 @@
 using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Jobs;
+using TextToVideo.Steps;
 
 namespace TextToVideo.Costs;
 
@@ -11,6 +12,8 @@ namespace TextToVideo.Costs;
 /// </summary>
 public sealed class PaidCalls(IArtifactStore store, CostLedger ledger)
 {
+    private readonly KeyedLock _turns = new();
+
     /// <param name="ask">Makes the call; gives the bytes of an answer that was checked.</param>
     /// <param name="charge">What an answer cost; null, or giving null: the most.</param>
     /// <exception cref="CostLimitException">It could pass the job's limit; not made.</exception>
@@ -62,6 +65,14 @@ public sealed class PaidCalls(IArtifactStore store, CostLedger ledger)
         };
         await (wasSaved ? ledger.SaveAsync(scope.JobId, [entry], cancellationToken) : ledger.SettleAsync(scope.JobId, entry, cancellationToken));
     }
+
+    /// <summary>
+    /// For calls that are bounded by what is left, which is far more than they cost: one at a time in a job with a limit. Side by
+    /// side, the first would set all of it aside, and the next be refused for want of money that nobody spends.
+    /// </summary>
+    /// <returns>Null: the job has no limit. Its disposal ends the turn.</returns>
+    public async Task<IDisposable?> EnterAsync(CancellationToken cancellationToken) =>
+        SpendingScope.Current is { } scope && await LeftAsync(cancellationToken) is not null ? await _turns.EnterAsync(scope.JobId, cancellationToken) : null;
 
     /// <summary>What the job may still spend; null: any amount.</summary>
     public Task<decimal?> LeftAsync(CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TextToVideo.Costs;
 using TextToVideo.Failures;
 using TextToVideo.Providers.Tests.Loopback;
 using TextToVideo.Scripts;
@@ -71,9 +72,35 @@ public sealed class OpenAiTranslatorTests
         Assert.AreEqual("Tides", (await TranslateAsync(host)).Title);
     }
 
+    [TestMethod]
+    public async Task Translate_SeveralLanguagesAtOnceInAJobWithALimit_AreNotInEachOthersWay()
+    {
+        var (asked, mayAnswer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var server = await LoopbackServer.StartAsync(async (context, _, _) =>
+        {
+            asked.TrySetResult();
+            await mayAnswer.Task;
+            await context.Response.JsonAsync(Answer("Eins.", "Zwei."));
+        });
+        await using var host = Host(server);
+        using var job = new AskingJob(host);
+        // Enough for one answer as long as can be, and for many as long as they are.
+        await host.Get<CostLedger>().LimitAsync("job1", 0.0275m, CancellationToken.None);
+
+        var german = TranslateAsync(host);
+        await asked.Task;
+        var french = TranslateAsync(host, Brief with { To = "fr" });
+        await Task.WhenAny(french, Task.Delay(TimeSpan.FromMilliseconds(300)));
+        mayAnswer.SetResult();
+
+        Assert.HasCount(2, (await german).Texts);
+        Assert.HasCount(2, (await french).Texts);
+        await job.AssertPaidForAsync(answers: 2);
+    }
+
     private static string Answer(params string[] texts) => ChatSamples.Answer(new { title = "Gezeiten", texts });
 
-    private static Task<TranslatedScript> TranslateAsync(ProviderHost host) => host.Get<ITranslator>().TranslateAsync(Brief, CancellationToken.None);
+    private static Task<TranslatedScript> TranslateAsync(ProviderHost host, TranslationBrief? brief = null) => host.Get<ITranslator>().TranslateAsync(brief ?? Brief, CancellationToken.None);
 
     private static ProviderHost Host(LoopbackServer server) => ProviderHost.Create(
         ("Providers:OpenAi:ApiKey", "sk-test-openai-key-1"), ("Providers:OpenAi:BaseUrl", server.Url + "v1/"), ("Providers:OpenAi:Chat:Model", "gpt-4.1-mini"));

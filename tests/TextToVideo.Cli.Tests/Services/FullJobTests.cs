@@ -83,6 +83,24 @@ public sealed class FullJobTests
         Assert.Contains("USD", process.Error);
     }
 
+    [TestMethod]
+    [Timeout(240_000, CooperativeCancellation = true)]
+    public async Task Retry_WithAHigherLimit_GoesOnAndBuysNothingTwice()
+    {
+        using var folder = new WorkFolder();
+        using var services = await OutsideServices.StartAsync(Token);
+        using var limited = TtvProcess.Start(folder.Path, TtvProcess.Program, services.Environment, [.. Arguments, "--json", "--max-cost", "0.004"]);
+        Assert.AreEqual(1, await limited.WaitAsync(Token), limited.Error);
+        var id = JsonDocument.Parse(limited.Output).RootElement.GetProperty("job_id").GetString()!;
+
+        using var again = TtvProcess.Start(folder.Path, TtvProcess.Program, services.Environment, ["jobs", "retry", id, "--max-cost", "0.5", "--json", "-o", "out.mp4"]);
+
+        Assert.AreEqual(0, await again.WaitAsync(Token), again.Error);
+        Assert.AreEqual(0.5m, JsonDocument.Parse(again.Output).RootElement.GetProperty("cost").GetProperty("limit").GetDecimal());
+        var paid = (await services.CallsAsync(Token)).Where(call => call.IsPaid).ToList();
+        Assert.HasCount(paid.Count, paid.DistinctBy(call => (call.Path, call.Content)), "bought twice");
+    }
+
     private Task<JsonElement> GenerateAsync(WorkFolder folder, OutsideServices services) => new ServedJob(folder, services).GenerateAsync(Arguments, Token);
 
     private async Task AssertPictureAndSoundAsync(string path, JsonElement video)

@@ -43,12 +43,13 @@ internal static class RetryCommand
             return ExitCode.Done;
         }
         await MachineCheck.EnsureAsync(host.Services, cancellationToken);
-        // A job that runs keeps its storyboard: the retry would be refused.
-        if (!job.Status.State.HasEnded()) throw new JobStateException(job.Status.State, $"Job '{id}' has not ended.");
-        if (edit.Storyboard is { } edited) await storyboards.KeepAsync(job, edited, cancellationToken);
+        // A job that runs keeps its storyboard.
+        var isUnderWay = await ActivatorUtilities.CreateInstance<RetryToRun>(host.Services, storyboards).IsUnderWayAsync(job, edit, cancellationToken);
+        if (!isUnderWay && edit.Storyboard is { } edited) await storyboards.KeepAsync(job, edited, cancellationToken);
         return await run.RunAsync(
             async _ =>
             {
+                if (isUnderWay) return (id, $"Carrying on with job {id}.");
                 await host.Services.GetRequiredService<JobRetries>().RetryAsync(id, edit.From, maxCost: null, edit.Request, cancellationToken);
                 return (id, null);
             },

@@ -19,7 +19,9 @@ internal static class FailureReport
         Console.Error.WriteLine($"ttv: {failure.Message} ({failure.Code})");
         foreach (var line in CostReport.Lines(job.Cost)) Console.Error.WriteLine($"ttv: {line}");
         if (job.Status.State == JobState.Cancelled) return ExitCode.Cancelled;
-        Console.Error.WriteLine("ttv: hint: finished steps are kept; once the cause is mended, the same command carries on from there.");
+        // A stage that a retry was to make anew would be made, and bought, once more by the same command.
+        var command = job.Attempt > 1 ? $"`ttv jobs retry {job.JobId}`" : "the same command";
+        Console.Error.WriteLine($"ttv: hint: finished steps are kept; once the cause is mended, {command} carries on from there.");
         return ExitCode.Failed;
     }
 }

@@ -93,6 +93,9 @@ public sealed class FullJobTests
         Assert.AreEqual(1, await limited.WaitAsync(Token), limited.Error);
         var id = JsonDocument.Parse(limited.Output).RootElement.GetProperty("job_id").GetString()!;
 
+        using var same = TtvProcess.Start(folder.Path, TtvProcess.Program, services.Environment, ["jobs", "retry", id, "--from", "RENDERING", "-o", "out.mp4"]);
+        Assert.AreEqual(1, await same.WaitAsync(Token), same.Output);
+        Assert.Contains($"`ttv jobs retry {id}` carries on", same.Error, "what is made anew is not to be made once more");
         using var again = TtvProcess.Start(folder.Path, TtvProcess.Program, services.Environment, ["jobs", "retry", id, "--max-cost", "0.5", "--json", "-o", "out.mp4"]);
 
         Assert.AreEqual(0, await again.WaitAsync(Token), again.Error);

@@ -66,6 +66,7 @@ public static class ProductServices
         services.AddSingleton<UploadRules>();
         services.TryAddSingleton<IStepTurns, ProcessStepTurns>();
         services.AddSingleton<StepRunner>();
+        services.AddSingleton<ModeratedSteps>();
         services.AddSingleton<VoiceList>();
         services.TryAddSingleton<VoiceFinder>();
         services.AddSingleton<VoicePace>();

@@ -39,6 +39,12 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         }
     }
 
+    /// <summary>What was made is of no use: whoever needs it next makes it anew.</summary>
+    public async Task ForgetAsync(StepName step, object inputs, CancellationToken cancellationToken)
+    {
+        if (StepLook.Current is null) await store.DeleteAsync(StepKey.For(step, inputs).Append(StepResult.FileName), cancellationToken);
+    }
+
     private async Task<TOutput> LookAsync<TOutput>(StepLook look, StepName step, object inputs, CancellationToken cancellationToken)
     {
         var key = StepKey.For(step, inputs);

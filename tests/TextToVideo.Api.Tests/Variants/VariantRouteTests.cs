@@ -65,6 +65,22 @@ public sealed class VariantRouteTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Retry_AfterTheModelWroteBlockedWords_HasOthersWritten()
+    {
+        await using var bench = await ApiBench.StartAsync(
+            Token, studio => studio.Translation = (_, _) => "Iss die verbotene Frucht.", settings: new Dictionary<string, string?> { ["Moderation:BlockedWords:0"] = "verbotene Frucht" });
+        var id = await bench.SubmitAsync(TwoLanguages, Token);
+        await bench.WaitForAsync(id, "FAILED", Token);
+        bench.Studio.Translation = (_, _) => "Iss die Frucht.";
+
+        using var retried = await bench.Http.PostAsync($"/mcp/retry/{id}", null, Token);
+
+        Assert.AreEqual(System.Net.HttpStatusCode.Accepted, retried.StatusCode);
+        await bench.WaitForAsync(id, "COMPLETED", Token);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Generate_OneVariantFails_HasFailedAndGivesTheOthers()
     {
         await using var receiver = await Receiver.AcceptingAsync();

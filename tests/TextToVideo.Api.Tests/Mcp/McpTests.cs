@@ -97,8 +97,9 @@ public sealed class McpTests
         Assert.AreEqual(1, (await CallAsync(agent, "get_status", new() { ["job_id"] = id })).GetProperty("attempt").GetInt32(), "a plan begins nothing");
 
         bench.Studio.Calls.Clear();
-        await CallAsync(agent, "retry", new() { ["job_id"] = id, ["settings"] = settings });
-        await bench.WaitForAsync(id, "COMPLETED", Token);
+        await CallAsync(agent, "retry", new() { ["job_id"] = id, ["settings"] = settings, ["max_cost"] = 0.5 });
+        var again = await bench.WaitForAsync(id, "COMPLETED", Token);
+        Assert.AreEqual(0.5m, again.GetProperty("cost").GetProperty("limit").GetDecimal());
         Assert.AreEqual((0, 4), (bench.Studio.Count("narrate"), bench.Studio.Count("body")));
     }
 
@@ -126,6 +127,7 @@ public sealed class McpTests
     [DataRow("get_status", "{}", "request.invalid")]
     [DataRow("plan_retry", """{"job_id":"none"}""", "job.not_found")]
     [DataRow("retry", """{"job_id":"none","from":"COMPLETED"}""", "request.invalid")]
+    [DataRow("retry", """{"job_id":"none","max_cost":-1}""", "request.invalid")]
     public async Task AnyTool_WrongArguments_AreAnAnswerThatAModelCanReact(string tool, string arguments, string code)
     {
         await using var bench = await ApiBench.StartAsync(Token);

@@ -9,7 +9,7 @@ namespace TextToVideo.Captions;
 public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
 {
     // To be raised with every change of layout, design or document.
-    private const string Recipe = "7";
+    private const string Recipe = "8";
 
     public string Version => $"captions{Recipe}-{fonts.Version}";
 

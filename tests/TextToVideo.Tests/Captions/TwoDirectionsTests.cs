@@ -20,6 +20,9 @@ public sealed class TwoDirectionsTests
     [DataRow("טוב NASA (USA) כן", "כן NASA (USA) טוב", DisplayName = "Brackets inside a Latin phrase are not")]
     [DataRow("שלום NASA.", ".NASA שלום", DisplayName = "The full stop ends the line at its left")]
     [DataRow("مرحبا بكم", "بكم مرحبا", DisplayName = "Arabic")]
+    [DataRow("دفع ١٬٢٣٤٫٥٦ دولار", "دولار ١٬٢٣٤٫٥٦ دفع", DisplayName = "Arabic's own separators stay in the number")]
+    [DataRow("يوم ١٢/٥/٢٠٢٤ صباح", "صباح ١٢/٥/٢٠٢٤ يوم", DisplayName = "A date in Arabic digits")]
+    [DataRow("أي ٢٥٪ أكثر", "أكثر ٪٢٥ أي", DisplayName = "The Arabic percent sign stands at the left of Arabic digits")]
     public void WriteAss_RightToLeftLanguage_OrdersTheLineFromTheRight(string text, string seen) => Assert.AreEqual(seen, Seen(text, "he"));
 
     [TestMethod]

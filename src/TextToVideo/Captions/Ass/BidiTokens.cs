@@ -24,13 +24,15 @@ internal static class BidiTokens
         else items.Add(new BidiItem(cluster, word, kind));
     }
 
-    // Rules W4 and W5: one separator between digits, and signs of measure beside them, belong to the number.
+    // Rules W4 and W5: one separator between digits, and signs of measure beside them, belong to the number. Arabic's own digits
+    // have separators of their own, and leave signs of measure, plus and minus to the line.
     private static List<BidiItem> JoinNumbers(List<BidiItem> items)
     {
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Class != BidiClass.Number) continue;
-            while (IsNumber(items, i + 2, i) && IsSame(items, i + 1, i) && items[i + 1].Text is "." or "," or ":" or "/" or "-" or "+") Merge(items, i, 3);
+            while (IsNumber(items, i + 2, i) && IsSame(items, i + 1, i) && IsSeparator(items[i + 1].Text, items[i])) Merge(items, i, 3);
+            if (IsArabic(items[i])) continue;
             while (IsSame(items, i + 1, i) && IsMeasure(items[i + 1].Text)) Merge(items, i, 2);
             while (IsSame(items, i - 1, i) && IsMeasure(items[i - 1].Text)) Merge(items, --i, 2);
         }
@@ -40,6 +42,10 @@ internal static class BidiTokens
     private static bool IsNumber(List<BidiItem> items, int at, int like) => IsSame(items, at, like) && items[at].Class == BidiClass.Number;
 
     private static bool IsSame(List<BidiItem> items, int at, int like) => at >= 0 && at < items.Count && items[at].WordIndex == items[like].WordIndex;
+
+    private static bool IsSeparator(string text, BidiItem number) => text is "." or "," or ":" or "/" or "٫" or "٬" || (text is "-" or "+" && !IsArabic(number));
+
+    private static bool IsArabic(BidiItem number) => number.Text.Any(c => c is >= '٠' and <= '٩');
 
     private static bool IsMeasure(string text) => text is "%" or "$" or "€" or "£" or "¥" or "₽" or "₪" or "₹" or "#" or "°" or "‰" or "٪";
 

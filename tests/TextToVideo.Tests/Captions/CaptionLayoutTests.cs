@@ -22,6 +22,19 @@ public sealed class CaptionLayoutTests
         Assert.AreEqual(expected, Show(LayOut(text, CaptionStyleName.Plain, Wide)));
 
     [TestMethod]
+    [DataRow("en", "Prof. Jones lives at No. 5 Baker St. in the U.S. today, i.e. not far from us; see pp. 12 to 14 of vol. 3.", "Prof. No. St. U.S. i.e. pp. vol.")]
+    [DataRow("de", "Dr. Müller kam am 3. Oktober um acht Uhr an, z. B. mit dem Zug Nr. 5 und ca. 20 Leuten, d. h. mit vielen.", "Dr. 3. z. B. Nr. ca. d. h.")]
+    public void LayOut_Abbreviation_EndsNoCue(string language, string text, string abbreviations)
+    {
+        foreach (var style in new[] { CaptionStyleName.Plain, CaptionStyleName.Highlight, CaptionStyleName.Punch })
+        {
+            var ends = LayOut(text, style, Wide, language).SkipLast(1).Select(c => c.Lines[^1].Words[^1].Text);
+
+            Assert.IsEmpty(ends.Intersect(abbreviations.Split(' '), StringComparer.OrdinalIgnoreCase), $"{style}: {Show(LayOut(text, style, Wide, language))}");
+        }
+    }
+
+    [TestMethod]
     public void LayOut_Plain_HasAtMost42LettersALine()
     {
         var cues = LayOut("a wide picture holds quite a few letters but an eye that has to travel from one side to the other gets tired of it soon", CaptionStyleName.Plain, Wide);

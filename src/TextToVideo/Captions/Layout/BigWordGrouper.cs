@@ -26,7 +26,7 @@ internal sealed class BigWordGrouper(IReadOnlyList<Piece> pieces, LineSplitter l
         var (last, word) = (pieces[next - 1], pieces[next]);
         if (lines.Split(from, next + 1) is null || word.Start - last.End > Rest) return false;
         if (BreakCosts.IsPicture(word.Text)) return true;
-        if (BreakCosts.EndsClause(last.Text) || lines.Length(from, next + 1) > LongestGroup) return false;
+        if (last.EndsClause || lines.Length(from, next + 1) > LongestGroup) return false;
         return word.Start - pieces[from].Start < QuicklySaid || word.End - word.Start < QuicklySaid / 2 || !word.SpaceBefore;
     }
 }

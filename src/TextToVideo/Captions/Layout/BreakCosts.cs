@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TextToVideo.Captions.Layout;
 
-/// <summary>How much it disturbs to end a line or cue between two pieces, from 0 (the end of a sentence) to 1 (inside a word).</summary>
+/// <summary>How much it disturbs to end a line or cue between two pieces, from 0 (the end of a sentence) to 1 (inside a word, or between an abbreviation and what it is of).</summary>
 internal static class BreakCosts
 {
     private const double SentenceEnd = 0;
@@ -16,15 +16,17 @@ internal static class BreakCosts
     public static double Between(Piece before, Piece after)
     {
         if (before.WordIndex == after.WordIndex) return 1;
-        if (EndsSentence(before.Text)) return SentenceEnd;
-        if (EndsClause(before.Text)) return 0.12;
+        if (before.EndsSentence) return SentenceEnd;
+        if (before.EndsClause) return 0.12;
         if (after.Start - before.End > TimeSpan.FromSeconds(0.3)) return 0.2;
         if (IsPicture(after.Text)) return 0.95;
         if (!after.SpaceBefore) return BetweenCharacters(before.Text, after.Text);
 
+        if (before.Point == OwnPoint.Leaning) return 1;
+
         // Articles and prepositions are short in most languages, and belong to what follows them.
         if (IsLeading(before)) return 0.9;
-        return IsLeading(after) && !EndsClause(after.Text) ? 0.45 : 0.6;
+        return IsLeading(after) && !after.EndsClause ? 0.45 : 0.6;
     }
 
     public static bool EndsSentence(string text) => LastMark(text) is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '؟' or '۔' or '।' or '॥' or '።' or '։' or '\u037E';

@@ -67,12 +67,12 @@ internal sealed class CueBreaker(IReadOnlyList<Piece> pieces, LineSplitter lines
 
     private double CostInside(int index)
     {
-        var sentence = BreakCosts.EndsSentence(pieces[index - 1].Text) ? CostOfSentenceEndInside : 0;
+        var sentence = pieces[index - 1].EndsSentence ? CostOfSentenceEndInside : 0;
         return sentence + (PauseBefore(index) > LongPause / 2 ? CostOfSentenceEndInside : 0);
     }
 
     private TimeSpan PauseBefore(int index) => pieces[index].Start - pieces[index - 1].End;
 
     private bool IsWholeSentence(int index) =>
-        (index == 0 || BreakCosts.EndsSentence(pieces[index - 1].Text)) && (index == pieces.Count - 1 || BreakCosts.EndsSentence(pieces[index].Text));
+        (index == 0 || pieces[index - 1].EndsSentence) && (index == pieces.Count - 1 || pieces[index].EndsSentence);
 }

@@ -16,13 +16,13 @@ internal static class KeyWords
     private const double Name = 2;
 
     /// <returns>Indices of words.</returns>
-    public static IReadOnlySet<int> Find(IReadOnlyList<string> words, string language)
+    public static IReadOnlySet<int> Find(IReadOnlyList<string> words, IReadOnlyList<OwnPoint> points, string language)
     {
         var text = string.Join(' ', words);
         var (stop, topics) = (LanguageWords.For(language).Stop, Topics(text, language));
         var capitalsName = LanguageTag.Primary(language) != "de";
         var scored = words
-            .Select((word, i) => (Index: i, Score: Score(Bare(word), i > 0 && !BreakCosts.EndsSentence(words[i - 1]) && capitalsName, stop, topics)))
+            .Select((word, i) => (Index: i, Score: Score(Bare(word), i > 0 && (points[i - 1] != OwnPoint.None || !BreakCosts.EndsSentence(words[i - 1])) && capitalsName, stop, topics)))
             .Where(w => w.Score > 0)
             .OrderByDescending(w => w.Score)
             .ThenBy(w => w.Index);

@@ -8,5 +8,11 @@ internal sealed record Piece(string Text, TimeSpan Start, TimeSpan End, bool Spa
 {
     public bool IsKey { get; init; }
 
+    public OwnPoint Point { get; init; }
+
+    public bool EndsSentence => Point == OwnPoint.None && BreakCosts.EndsSentence(Text);
+
+    public bool EndsClause => Point == OwnPoint.None && BreakCosts.EndsClause(Text);
+
     public CaptionWord ToWord() => new(Text, Start, End, SpaceBefore) { IsKey = IsKey };
 }

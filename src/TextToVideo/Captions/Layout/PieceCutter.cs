@@ -13,16 +13,19 @@ internal sealed class PieceCutter(CaptionDesign design, TextRuler ruler, string 
 
     public List<Piece> Cut(IReadOnlyList<TimedWord> words)
     {
-        var keys = KeyWords.Find([.. words.Select(w => CaptionText.Clean(w.Text))], language);
+        var texts = words.Select(w => CaptionText.Clean(w.Text)).ToList();
+        var points = OwnPoints.Find(texts, language);
+        var keys = KeyWords.Find(texts, points, language);
         var pieces = new List<Piece>(words.Count);
         var before = "";
         for (var i = 0; i < words.Count; i++)
         {
-            var text = CaptionText.Clean(words[i].Text);
+            var text = texts[i];
             if (text.Length == 0) continue;
             var parts = Parts(design.IsUpperCase ? CaptionText.Capitals(text, language) : text);
             var spaceBefore = pieces.Count > 0 && ScriptWords.Separator(before, text).Length > 0;
             AddParts(pieces, words[i], i, parts, spaceBefore, keys.Contains(i));
+            pieces[^1] = pieces[^1] with { Point = points[i] };
             before = text;
         }
         return pieces;

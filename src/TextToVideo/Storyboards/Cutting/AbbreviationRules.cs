@@ -20,8 +20,7 @@ internal sealed partial class AbbreviationRules(LanguageWords words, string lang
         if (next.Length > 0 && char.IsLower(next[0])) return false;
         var bare = word.TrimEnd('.').ToString();
         var key = bare.ToLowerInvariant();
-        if (words.Titles.Contains(key) || words.Inner.Contains(key)) return false;
-        if (words.BeforeNumber.Contains(key) && next.Length > 0 && char.IsDigit(next[0])) return false;
+        if (IsOfNext(key, next)) return false;
         if (bare.Length > 0 && bare.All(char.IsAsciiDigit))
         {
             if (isFirstOfSentence) return false;
@@ -29,6 +28,16 @@ internal sealed partial class AbbreviationRules(LanguageWords words, string lang
         }
         return !(words.MayEnd.Contains(key) || Initials().IsMatch(bare)) || BeginsSentence(next);
     }
+
+    /// <summary>Whether a word whose point ends no sentence says nothing without the next one: a title, an ordinal, "No." before its number.</summary>
+    public bool LeansOnNext(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
+    {
+        var bare = word.TrimEnd('.').ToString();
+        return IsOfNext(bare.ToLowerInvariant(), next) || (bare.Length > 0 && bare.All(char.IsAsciiDigit));
+    }
+
+    private bool IsOfNext(string key, ReadOnlySpan<char> next) =>
+        words.Titles.Contains(key) || words.Inner.Contains(key) || (words.BeforeNumber.Contains(key) && next.Length > 0 && char.IsDigit(next[0]));
 
     // A capital alone may be a name; a small word with a capital begins a sentence.
     private bool BeginsSentence(ReadOnlySpan<char> next) =>

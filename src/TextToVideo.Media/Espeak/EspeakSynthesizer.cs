@@ -37,7 +37,7 @@ public sealed class EspeakSynthesizer(ToolRunner runner, ToolLocator locator) : 
                 Tool = Tool,
                 Arguments = ["-v", EspeakVoices.NativeName(brief.Voice), "-s", Number(wordsPerMinute), "-p", Number(EspeakPitch.Of(brief.PitchSemitones)), "-b", "1", "--stdin", "-w", wavPath],
                 // Double brackets would be read as phonemes.
-                StandardInput = SpeakableText.Of(brief.Text).Replace("[[", "[ [", StringComparison.Ordinal),
+                StandardInput = SpeakableText.Of(brief.Text, brief.Language).Replace("[[", "[ [", StringComparison.Ordinal),
                 TimeLimit = TimeLimit,
                 KeepsCoreBusy = true,
             },

@@ -48,7 +48,7 @@ public sealed class PiperSynthesizer(ToolRunner runner, ToolLocator locator, IOp
                     "--length_scale", Number(1 / Math.Clamp(brief.Rate, 0.5, 2)),
                     "--sentence_silence", Number(options.Value.SentenceSilenceSeconds),
                 ],
-                StandardInput = SpeakableText.Of(brief.Text) + "\n",
+                StandardInput = SpeakableText.Of(brief.Text, brief.Language) + "\n",
                 TimeLimit = TimeLimit,
                 KeepsCoreBusy = true,
             },

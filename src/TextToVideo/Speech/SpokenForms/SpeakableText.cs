@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TextToVideo.Storyboards.Cutting;
 
 namespace TextToVideo.Speech.SpokenForms;
 
@@ -8,14 +9,19 @@ public static class SpeakableText
 {
     private const int Joiner = 0x200D;
 
-    /// <summary>On one line, without pictures, controls (some engines take them for commands) and halves of characters.</summary>
+    /// <summary>On one line, with a mark where a line without one ended; without pictures, controls (some engines take them for commands) and halves of characters.</summary>
     /// <exception cref="NothingToSayException">No letter and no digit is left.</exception>
-    public static string Of(string text)
+    public static string Of(string text, string language)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        var lineEnds = LineEnds.Find(text, language).ToHashSet();
+        var at = 0;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
+            if (lineEnds.Contains(at)) AddPause(clean);
+            at += rune.Utf16SequenceLength;
             if (Rune.IsWhiteSpace(rune) || IsPicture(rune)) AddBlank(clean);
             else if (rune.Value == Joiner && !JoinsLetters(clean)) continue;
             else if (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse)) clean.Append(rune);
@@ -26,6 +32,14 @@ public static class SpeakableText
 
     // Words of Sinhala, Malayalam or Persian need it; after a picture it joined that to the next one.
     private static bool JoinsLetters(StringBuilder before) => before.Length > 0 && before[^1] != ' ';
+
+    // A point after a number would make it an ordinal in half of Europe's languages.
+    private static void AddPause(StringBuilder text)
+    {
+        var said = text.ToString().TrimEnd();
+        var open = SentenceMarks.TrimClosers(said);
+        if (open.Length > 0 && !char.IsPunctuation(open[^1])) text.Insert(said.Length, char.IsDigit(open[^1]) ? ';' : '.');
+    }
 
     private static void AddBlank(StringBuilder text)
     {

@@ -1,3 +1,5 @@
+using TextToVideo.Storyboards.Cutting;
+
 namespace TextToVideo.Speech.SpokenForms;
 
 /// <summary>
@@ -25,9 +27,11 @@ public static class SpokenForm
     {
         ArgumentNullException.ThrowIfNull(language);
         var words = ScriptWords.Split(text).Select(WrittenWord.Parse).ToArray();
-        return IsEnglish(language)
+        SpokenWord[] spoken = IsEnglish(language)
             ? [.. words.Select((word, index) => English(new WordContext(words, index)))]
             : [.. words.Select(word => new SpokenWord(word.Written, word.Written.Any(char.IsLetterOrDigit) ? [word.Written.Trim(Marks)] : [], word.Pause))];
+        PauseAtLineEnds(spoken, text, language);
+        return spoken;
     }
 
     public static bool IsEnglish(string language)
@@ -41,6 +45,20 @@ public static class SpokenForm
     {
         var context = new WordContext([WrittenWord.Parse(piece)], 0);
         return Expand(context);
+    }
+
+    // Words are without white space, so places are counted without it.
+    private static void PauseAtLineEnds(SpokenWord[] words, string text, string language)
+    {
+        var (at, length) = (0, 0);
+        foreach (var end in LineEnds.Find(text, language))
+        {
+            var before = text[..end].Count(c => !char.IsWhiteSpace(c));
+            while (at < words.Length && (length += words[at].Written.Count(c => !char.IsWhiteSpace(c))) < before) at++;
+            if (at == words.Length) return;
+            if (words[at].Pause < SpokenPause.Sentence) words[at] = words[at] with { Pause = SpokenPause.Sentence };
+            at++;
+        }
     }
 
     private static SpokenWord English(WordContext context)

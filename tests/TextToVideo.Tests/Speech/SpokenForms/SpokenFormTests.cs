@@ -89,6 +89,8 @@ public sealed class SpokenFormTests
     [DataRow("At 5 p.m. Then home", "None None Sentence None None")]
     [DataRow("At 5 p.m. then, why?", "None None None Clause Question")]
     [DataRow("Yes — no", "Clause None")]
+    [DataRow("Rice\n\nYou need:\nEggs —\n\nA big\nbowl", "Sentence None Sentence Sentence None None None")]
+    [DataRow("It is a line that was wrapped by a mail program here\nSo it goes on", "None None None None None None None None None None None None None None None None")]
     public void English_Points_EndSentencesOnlyWhereTheyDo(string text, string pauses) =>
         Assert.AreEqual(pauses, string.Join(' ', SpokenForm.Of(text, "en").Select(word => word.Pause)));
 

@@ -19,11 +19,17 @@ public static partial class MarkdownMarks
             if (i > 0) plain.Append('\n');
             if (Rule().IsMatch(lines[i]) || Fence().IsMatch(lines[i])) continue;
             var line = LineMark().Replace(lines[i], "");
-            plain.Append(Link().Replace(Strong().Replace(line, "$2"), "$1"));
+            plain.Append(Inline(line));
             // The mark that parted it from the next line is gone, so a paragraph does.
             if (line.Length < lines[i].Length && i + 1 < lines.Length) plain.Append('\n');
         }
         return plain.ToString();
+    }
+
+    private static string Inline(string line)
+    {
+        line = Link().Replace(Picture().Replace(Strong().Replace(line, "$2"), "$1"), "$1");
+        return Struck().Replace(Underscored().Replace(Emphasis().Replace(line, "$1"), "$1"), "$1");
     }
 
     [GeneratedRegex(@"^\s*(?:#{1,6}\s+|[-*+•‣◦]\s+(?=\S)|>\s?)+")]
@@ -38,6 +44,19 @@ public static partial class MarkdownMarks
     [GeneratedRegex(@"(?<![A-Za-z0-9])(\*\*|__)(?=\S)([^\n]*?\S)\1(?![A-Za-z0-9])")]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"\[([^\[\]\n]+)\]\(https?://[^\s()]+\)")]
+    [GeneratedRegex(@"\[([^\[\]\n]+)\]\(https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"!\[([^\[\]\n]*)\]\([^\s()]+\)")]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9*\\])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![A-Za-z0-9*])")]
+    private static partial Regex Emphasis();
+
+    // Names have underscores too: @_anna_, so marks want blanks or quotes around.
+    [GeneratedRegex(@"(?<=^|[\s(""'“‘«])_(?=[^\s_])([^_\n]*[^\s_])_(?=$|[\s.,;:!?)""'”’»])")]
+    private static partial Regex Underscored();
+
+    [GeneratedRegex(@"~~(?=[^\s~])([^~\n]*[^\s~])~~")]
+    private static partial Regex Struck();
 }

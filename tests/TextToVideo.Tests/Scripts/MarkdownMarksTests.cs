@@ -18,6 +18,9 @@ public sealed class MarkdownMarksTests
     [DataRow("This is **very** important, __really__.", "This is very important, really.")]
     [DataRow("これは**重要**です", "これは重要です")]
     [DataRow("See [the site](https://example.com/a?b=1) now.", "See the site now.")]
+    [DataRow("It is *so* easy, _really_: ~~never~~ always.", "It is so easy, really: never always.")]
+    [DataRow("これは*重要*です", "これは重要です")]
+    [DataRow("See ![a bee](bee.png) and [Bee](https://example.com/Bee_(insect)).", "See a bee and Bee.")]
     public void Marks_AreTakenOut(string text, string expected) => Assert.AreEqual(expected, MarkdownMarks.Strip(text));
 
     [TestMethod]
@@ -25,6 +28,7 @@ public sealed class MarkdownMarksTests
     [DataRow("It was -5 degrees, 2 * 3 = 6, 2**3**4 and a_b_c.")]
     [DataRow("— Hola —dijo ella.")]
     [DataRow("100% %{sure}: 'it' is C:\\path, a; b [in] #1 #hashtag")]
+    [DataRow("Ask @_anna_ or _private about *args and **kwargs; 5*3*2, price* and * alone")]
     [DataRow("snake__case__name and ** alone")]
     public void Words_ThatOnlyLookLikeMarks_Stay(string text) => Assert.AreEqual(text, MarkdownMarks.Strip(text));
 

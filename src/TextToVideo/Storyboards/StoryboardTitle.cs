@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TextToVideo.Storyboards.Cutting;
 using TextToVideo.Storyboards.Keywords;
 
 namespace TextToVideo.Storyboards;
 
 /// <summary>A title from the text itself: its heading, its first sentence, or what it is about.</summary>
-internal static class StoryboardTitle
+internal static partial class StoryboardTitle
 {
     public const int MostCharacters = 60;
     private const int FewestCharacters = 20;
@@ -42,7 +43,15 @@ internal static class StoryboardTitle
     }
 
     // A question or exclamation mark belongs to a title, the rest does not.
-    private static string Bare(string text) => text.Trim().TrimStart('#', '*', '-', '•', ' ').TrimEnd('.', ',', ';', ':', '。', '、', '，', '؛', '،', '।', '—', '–', ' ', '*');
+    private static string Bare(string text)
+    {
+        var bare = text.Trim().TrimStart('#', '*', '-', '•', ' ').TrimEnd('.', ',', ';', ':', '。', '、', '，', '؛', '،', '।', '—', '–', ' ', '*');
+        return Dotted().IsMatch(bare) && text.Contains(bare + '.', StringComparison.Ordinal) ? bare + '.' : bare;
+    }
+
+    // U.S. and p.m. without their last point look cut off.
+    [GeneratedRegex(@"(?<![\p{L}.])\p{L}(?:\.\p{L})+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Dotted();
 
     private static string Shorten(string text)
     {

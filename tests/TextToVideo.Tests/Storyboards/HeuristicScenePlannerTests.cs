@@ -85,6 +85,7 @@ public sealed class HeuristicScenePlannerTests
     [DataRow(null, "Why do cats purr? Nobody knows for sure.", "Why do cats purr?")]
     [DataRow(null, "When the last bee of the year comes home, the hive closes its narrow door for the long and dark winter.", "When the last bee of the year comes home")]
     [DataRow(null, "A black hole is a region of space where gravity is so strong that nothing escapes. The black hole grows.", "Black hole")]
+    [DataRow(null, "A Guide to the U.S.\n\nIt is a large country.", "A Guide to the U.S.")]
     public void Title_ComesFromTheRequestOrTheText(string? wanted, string narration, string expected) =>
         Assert.AreEqual(expected, Plan.Of(narration, title: wanted).Storyboard.Title);
 

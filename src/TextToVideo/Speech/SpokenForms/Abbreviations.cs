@@ -1,3 +1,5 @@
+using TextToVideo.Storyboards.Words;
+
 namespace TextToVideo.Speech.SpokenForms;
 
 /// <summary>Dr. · e.g. · etc. · vs. · No. 5 · U.S. · J. F. Kennedy.</summary>
@@ -27,6 +29,8 @@ internal static class Abbreviations
 
     private static readonly string[] MayEnd = ["etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Ave", "Blvd", "Rd", "St", "al"];
 
+    private static readonly LanguageWords English = LanguageWords.For("en");
+
     public static IReadOnlyList<string>? Say(WordContext context)
     {
         if (Meaning(context) is { } meaning) return meaning.Split(' ');
@@ -37,7 +41,12 @@ internal static class Abbreviations
     public static bool EndsWithPoint(WordContext context) =>
         Meaning(context) is not null || Dotted(context.Body) || IsInitial(context) || (Dates.Say(context) is [_] && context.Body.Length <= 4 && char.IsLetter(context.Body[0]));
 
-    public static bool MayEndSentence(WordContext context) => MayEnd.Contains(context.Body) || Dotted(context.Body);
+    /// <summary>Asked where the next word has a capital. U.S. Army is no new sentence, U.S. They is; after p.m. any capital begins one.</summary>
+    public static bool MayEndSentence(WordContext context)
+    {
+        if (Dotted(context.Body)) return char.IsLower(context.Body[0]) || (context.Next is { } next && English.Starters.Contains(next.Body.ToLowerInvariant()));
+        return MayEnd.Contains(context.Body) && Meaning(context) != "saint";
+    }
 
     private static string? Meaning(WordContext context)
     {

@@ -10,6 +10,9 @@ internal static class Symbols
         ['π'] = "pi", ['∞'] = "infinity", ['√'] = "the square root of", ['≈'] = "about", ['≠'] = "is not", ['→'] = "to", ['Ω'] = "ohms", ['μ'] = "micro", ['≤'] = "at most", ['≥'] = "at least",
     };
 
+    /// <summary>The comma of "10 %, not more".</summary>
+    private static readonly char[] Around = [.. ".,;:!?()[]\"'"];
+
     public static IReadOnlyList<string>? Say(WordContext context)
     {
         var body = context.Body;
@@ -20,7 +23,7 @@ internal static class Symbols
 
     /// <summary>Of marks that stand alone only those that are read out: a dash is a pause, an arrow or a plus is a word.</summary>
     public static IEnumerable<string> OfMark(string marks) =>
-        marks.Length == 1 && Names.TryGetValue(marks[0], out var name) ? name.Split(' ') : [];
+        marks.Trim(Around) is [var mark] && Names.TryGetValue(mark, out var name) ? name.Split(' ') : [];
 
     public static string? NameOf(char mark) => Names.GetValueOrDefault(mark);
 }

@@ -25,6 +25,6 @@ internal readonly partial record struct WordContext(IReadOnlyList<WrittenWord> W
 
     public bool NextIsCapitalised => Next is { Body: [var first, ..] } && char.IsUpper(first);
 
-    [GeneratedRegex(@"^[-+$€£~]?[\d.,]*\d$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-+$€£~]?[\d.,]*\d(?:[-–][\d.,]*\d(?:/\d{1,2})?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAtEnd();
 }

@@ -34,6 +34,8 @@ public sealed class SpokenFormTests
     [DataRow("10k fans saw it 3x in 4K", "ten thousand fans saw it three times in four K")]
     [DataRow("#1 of 10+", "number one of ten plus")]
     [DataRow("$٥ or ٥%", "five dollars or five percent")]
+    [DataRow("10 %, or 25 % (5 %)", "ten percent or twenty five percent five percent")]
+    [DataRow("3½ kg, 10–15 min and 5-10 km", "three and a half kilograms ten to fifteen minutes and five to ten kilometers")]
     [DataRow("500 km² at 16:9", "five hundred square kilometers at sixteen to nine")]
     public void English_Quantities_AreSaidWithTheirUnits(string text, string said) => Assert.AreEqual(said, Said(text));
 
@@ -88,6 +90,8 @@ public sealed class SpokenFormTests
     [DataRow("Dr. Smith left.", "None None Sentence")]
     [DataRow("At 5 p.m. Then home", "None None Sentence None None")]
     [DataRow("At 5 p.m. then, why?", "None None None Clause Question")]
+    [DataRow("The U.S. Army of St. Louis", "None None None None None None")]
+    [DataRow("We left the U.S. They stayed on Main St. Bob too", "None None None Sentence None None None None Sentence None None")]
     [DataRow("Yes — no", "Clause None")]
     [DataRow("Rice\n\nYou need:\nEggs —\n\nA big\nbowl", "Sentence None Sentence Sentence None None None")]
     [DataRow("It is a line that was wrapped by a mail program here\nSo it goes on", "None None None None None None None None None None None None None None None None")]

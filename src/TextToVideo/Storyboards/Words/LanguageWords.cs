@@ -60,7 +60,8 @@ internal sealed class LanguageWords
     private static LanguageWords Load(string language)
     {
         var kinds = new Dictionary<string, FrozenSet<string>>();
-        foreach (var line in WordFile.ReadLines(language))
+        // Doctors and professors are written so in most languages that have no list.
+        foreach (var line in WordFile.ReadLines(language).DefaultIfEmpty("titles: dr prof"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             kinds.Add(line[..colon], line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TextToVideo.Requests;
 
 namespace TextToVideo.Speech;
 
@@ -28,6 +29,10 @@ public static class ScriptWords
         ArgumentNullException.ThrowIfNull(after);
         return UnspacedWriting.IsJoined(before, after) ? "" : " ";
     }
+
+    /// <summary>As <see cref="Separator(string, string)"/>, but where the language has blanks, a word in Chinese characters has them around it too.</summary>
+    public static string Separator(string before, string after, string language) =>
+        LanguageTag.Primary(language) is "zh" or "yue" or "cmn" or "ja" || !UnspacedWriting.HasTwoWritings(before, after) ? Separator(before, after) : " ";
 
     private static void Add(List<string> words, string word)
     {

@@ -28,6 +28,12 @@ internal static class UnspacedWriting
         && after.EnumerateRunes().FirstOrDefault(r => !IsMark(r)) is var first
         && (IsCharacter(last) || IsCharacter(first));
 
+    /// <summary>Whether one of these two ends or begins with a character, and the other with a letter or digit of spaced writing.</summary>
+    public static bool HasTwoWritings(string before, string after) =>
+        before.EnumerateRunes().LastOrDefault(r => !IsMark(r)) is var last
+        && after.EnumerateRunes().FirstOrDefault(r => !IsMark(r)) is var first
+        && IsCharacter(last) != IsCharacter(first);
+
     public static bool IsCharacter(Rune rune) => rune.Value is
         (>= 0x4E00 and <= 0x9FFF) or (>= 0x3041 and <= 0x3096) or (>= 0x30A1 and <= 0x30FA) or 0x3007
         or (>= 0x3400 and <= 0x4DBF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9D) or (>= 0x20000 and <= 0x3FFFF);

@@ -75,6 +75,10 @@ public sealed class CaptionLayoutTests
     }
 
     [TestMethod]
+    public void LayOut_ChineseWordInEnglish_KeepsItsBlanks() =>
+        Assert.AreEqual("We say 你好 here.", Show(LayOut("We say 你好 here.", CaptionStyleName.Plain, Wide)));
+
+    [TestMethod]
     public void LayOut_OverlongThaiPhrase_IsCutBeforeALeadingVowel()
     {
         var text = Show(LayOut("มนุษย์กลุ่มแรกบนดวงจันทร์ทิ้งรอยเท้าไว้", CaptionStyleName.Highlight, Tall, "th"));

@@ -23,7 +23,7 @@ internal sealed class PieceCutter(CaptionDesign design, TextRuler ruler, string 
             var text = texts[i];
             if (text.Length == 0) continue;
             var parts = Parts(design.IsUpperCase ? CaptionText.Capitals(text, language) : text);
-            var spaceBefore = pieces.Count > 0 && ScriptWords.Separator(before, text).Length > 0;
+            var spaceBefore = pieces.Count > 0 && ScriptWords.Separator(before, text, language).Length > 0;
             AddParts(pieces, words[i], i, parts, spaceBefore, keys.Contains(i));
             pieces[^1] = pieces[^1] with { Point = points[i] };
             before = text;

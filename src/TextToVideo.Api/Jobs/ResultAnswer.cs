@@ -4,7 +4,7 @@ using TextToVideo.Jobs;
 
 namespace TextToVideo.Api.Jobs;
 
-/// <summary>How a job ended: with a video, or with the reason why there is none.</summary>
+/// <summary>How a job ended: with a video, or with the reason why there is none; after a retry that failed, with the video that it had before.</summary>
 public sealed record ResultAnswer : VideoFiles
 {
     public required string JobId { get; init; }
@@ -13,6 +13,9 @@ public sealed record ResultAnswer : VideoFiles
     public required JobState Status { get; init; }
 
     public required int Attempt { get; init; }
+
+    /// <summary>Which attempt made the video whose files are named here: an earlier one where this one ended without. Null: there is no video.</summary>
+    public int? VideoAttempt { get; init; }
 
     /// <summary>Null where the job completed.</summary>
     public JobFailure? Failure { get; init; }

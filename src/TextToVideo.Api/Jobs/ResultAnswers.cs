@@ -25,7 +25,8 @@ public sealed class ResultAnswers(FileLinks links)
             Cost = status.Cost,
         };
         if (job.Variants is { } variants) answer = answer with { Variants = await Task.WhenAll(variants.Select(variant => FromAsync(variant, publicBase, cancellationToken))) };
-        return job.Video is { } video ? await WithVideoAsync(answer, video, publicBase, cancellationToken) : answer;
+        var made = job.Video is { } own ? new EarlierVideo(job.Attempt, own) : job.Earlier;
+        return made is null ? answer : await WithVideoAsync(answer with { VideoAttempt = made.Attempt }, made.Video, publicBase, cancellationToken);
     }
 
     private async Task<VariantResultAnswer> FromAsync(VariantView view, Uri publicBase, CancellationToken cancellationToken)

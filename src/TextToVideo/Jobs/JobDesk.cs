@@ -121,7 +121,7 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
     private async Task<JobView> CompleteAsync(JobView job, CancellationToken cancellationToken)
     {
         var whole = await variants.AddToAsync(job, cancellationToken);
-        return whole with { Cost = await ledger.FindAsync(job.JobId, cancellationToken) ?? job.Video?.Cost ?? JobCost.Nothing };
+        return whole with { Earlier = await runs.EarlierVideoAsync(job, cancellationToken), Cost = await ledger.FindAsync(job.JobId, cancellationToken) ?? job.Video?.Cost ?? JobCost.Nothing };
     }
 
     /// <summary>But for those under way: what was promised to be told is told all the same.</summary>

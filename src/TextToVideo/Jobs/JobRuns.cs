@@ -25,6 +25,18 @@ public sealed class JobRuns(IOrchestrationClient client)
         return state;
     }
 
+    /// <summary>Null: there is none, or the job's run goes on or has a video of its own.</summary>
+    public async Task<EarlierVideo?> EarlierVideoAsync(JobView job, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        if (job.Video is not null || !job.Status.State.HasEnded()) return null;
+        for (var attempt = job.Attempt - 1; attempt >= 1; attempt--)
+        {
+            if (await FindAsync(new RunId(job.JobId, attempt), cancellationToken) is { } run && JobViews.From(run).Video is { } video) return new EarlierVideo(attempt, video);
+        }
+        return null;
+    }
+
     /// <summary>True where no later run of the same job exists. A run that goes on is always the last.</summary>
     public async Task<bool> IsCurrentAsync(OrchestrationState run, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ public sealed record JobView
     /// <summary>Set once the job is completed.</summary>
     public VideoResult? Video { get; init; }
 
+    /// <summary>Where this run ended without a video: that of the last run before it which made one. Null in lists.</summary>
+    public EarlierVideo? Earlier { get; init; }
+
     /// <summary>Where it makes several videos; null in lists.</summary>
     public IReadOnlyList<VariantView>? Variants { get; init; }
 

@@ -30,6 +30,26 @@ public sealed class RetryTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Result_OfARetryThatFailed_NamesTheVideoThatTheJobHadBefore()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var first = await bench.MakeAsync(Sample.Tides, Token);
+        var id = first.GetProperty("job_id").GetString()!;
+        Assert.AreEqual(1, first.GetProperty("video_attempt").GetInt32());
+        bench.Studio.Failures["assemble"] = FakeStudio.Final("render.failed", "No room.");
+        using (var retried = await bench.Http.PostAsync($"/mcp/retry/{id}?from=RENDERING", null, Token)) await Answer.JsonAsync(retried, 202, Token);
+        await bench.WaitForAsync(id, "FAILED", Token);
+
+        using var response = await bench.Http.GetAsync($"/mcp/result/{id}", Token);
+        var result = await Answer.JsonAsync(response, 200, Token);
+
+        Assert.AreEqual(("FAILED", 2, 1), (result.GetProperty("status").GetString(), result.GetProperty("attempt").GetInt32(), result.GetProperty("video_attempt").GetInt32()));
+        Assert.AreEqual("render.failed", result.GetProperty("failure").GetProperty("code").GetString());
+        Assert.AreEqual(first.GetProperty("bytes").GetInt64(), (await bench.Http.GetByteArrayAsync(result.GetProperty("video_url").GetString(), Token)).LongLength);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     [DataRow("RENDERING", 0, 0, 3, 1)]
     [DataRow("TTS_GENERATION", 0, 3, 3, 1)]
     [DataRow("SCENE_PLANNING", 1, 3, 3, 1)]

@@ -4,6 +4,7 @@ using TextToVideo.Captions;
 using TextToVideo.Failures;
 using TextToVideo.Media.Ffmpeg.Encoders;
 using TextToVideo.Media.Ffmpeg.Pictures;
+using TextToVideo.Media.Mp4;
 using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Ffmpeg;

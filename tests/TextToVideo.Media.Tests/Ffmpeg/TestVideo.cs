@@ -51,7 +51,7 @@ internal sealed class TestVideo(RenderStage stage, CancellationToken cancellatio
         return new MusicUse(await stage.PublishAsync(path, cancellationToken), levelDb);
     }
 
-    private async Task<IReadOnlyList<SegmentUse>> RenderAsync()
+    public async Task<IReadOnlyList<SegmentUse>> RenderAsync()
     {
         var shots = new List<SceneShot>();
         for (var i = 0; i < Scenes; i++)

@@ -50,7 +50,7 @@ internal sealed class JoinedTrack
     /// <param name="track">Its number, to tell the runs apart.</param>
     public IEnumerable<SampleRun> Runs(int track, double seconds)
     {
-        var mostTicks = (long)(seconds * First.Timescale);
+        var mostTicks = Math.Max(1, (long)(seconds * First.Timescale));
         var now = 0L;
         for (var part = 0; part < Parts.Count; part++)
         {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Microsoft.Win32.SafeHandles;
 
 namespace TextToVideo.Media.Mp4;
 
@@ -14,14 +15,21 @@ internal static class Mp4File
     private const int LargestIndex = 512 << 20;
 
     /// <summary>Whether its last box ends with the file, and its index is there.</summary>
-    public static bool IsWhole(string path) => File.Exists(path) && FindIndex(path) is not null;
+    public static bool IsWhole(string path)
+    {
+        if (!File.Exists(path)) return false;
+        using var file = File.OpenHandle(path);
+        return FindIndex(file) is not null;
+    }
 
     /// <summary>The `moov` box: what the file holds and where.</summary>
+    /// <param name="fileBytes">Length of the file.</param>
     /// <returns>Null: the file is not whole.</returns>
-    public static Mp4Box? ReadIndex(string path)
+    public static Mp4Box? ReadIndex(string path, out long fileBytes)
     {
-        if (FindIndex(path) is not { Length: <= LargestIndex } found) return null;
         using var file = File.OpenHandle(path);
+        fileBytes = RandomAccess.GetLength(file);
+        if (FindIndex(file) is not { Length: <= LargestIndex } found) return null;
         var bytes = new byte[found.Length];
         for (var read = 0; read < bytes.Length;)
         {
@@ -32,9 +40,8 @@ internal static class Mp4File
         return Mp4Box.All(bytes).Single();
     }
 
-    private static (long Start, long Length)? FindIndex(string path)
+    private static (long Start, long Length)? FindIndex(SafeFileHandle file)
     {
-        using var file = File.OpenHandle(path);
         var length = RandomAccess.GetLength(file);
         (long, long)? index = null;
         Span<byte> header = stackalloc byte[LongHeader];

@@ -23,15 +23,19 @@ internal sealed record Mp4Track(string Handler, uint Timescale, long FirstTicks,
     /// <summary>From the first moment that is played to the last.</summary>
     public long ShownTicks => Samples.EndTicks - FirstTicks;
 
+    /// <summary>Nothing but the key frame that is shown at a moment or, as the last, before it; it stands for a second.</summary>
+    public Mp4Track KeyFrameAt(TimeSpan moment) =>
+        this with { Timescale = 1, FirstTicks = 0, Samples = Samples.Only(Samples.KeyAt(FirstTicks + (long)(moment.TotalSeconds * Timescale))) };
+
     /// <exception cref="InvalidDataException">The file is not whole, or not of the kind that this product writes: one track, one sample entry.</exception>
     public static Mp4Track ReadOnly(string path)
     {
-        var index = Mp4File.ReadIndex(path) ?? throw new InvalidDataException("The file is not whole.");
+        var index = Mp4File.ReadIndex(path, out var fileBytes) ?? throw new InvalidDataException("The file is not whole.");
         var tracks = index.Children().Where(box => box.Name == "trak").ToList();
-        return tracks.Count == 1 ? Read(tracks[0]) : throw new InvalidDataException($"The file has {tracks.Count} tracks, not one.");
+        return tracks.Count == 1 ? Read(tracks[0], fileBytes) : throw new InvalidDataException($"The file has {tracks.Count} tracks, not one.");
     }
 
-    private static Mp4Track Read(Mp4Box track)
+    private static Mp4Track Read(Mp4Box track, long fileBytes)
     {
         try
         {
@@ -41,7 +45,7 @@ internal sealed record Mp4Track(string Handler, uint Timescale, long FirstTicks,
             var entries = table.Child("stsd").Children(skip: FullBox + 4).ToList();
             if (entries.Count != 1) throw new InvalidDataException($"The file has {entries.Count} sample entries, not one.");
             return new Mp4Track(
-                handler, TimescaleOf(media.Child("mdhd").Content), StartOf(track), WithoutBitRate(entries[0], handler == "vide" ? VisualEntry : SoundEntry), track.Child("tkhd"), media, SampleTable.Read(table));
+                handler, TimescaleOf(media.Child("mdhd").Content), StartOf(track), WithoutBitRate(entries[0], handler == "vide" ? VisualEntry : SoundEntry), track.Child("tkhd"), media, SampleTable.Read(table, fileBytes));
         }
         catch (ArgumentOutOfRangeException e)
         {

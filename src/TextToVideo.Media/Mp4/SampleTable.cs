@@ -45,20 +45,39 @@ internal sealed class SampleTable
 
     public bool IsKey(int sample) => _isKey is null || _isKey[sample];
 
-    /// <param name="table">`stbl`</param>
-    /// <exception cref="InvalidDataException">It contradicts itself.</exception>
-    public static SampleTable Read(Mp4Box table)
+    /// <summary>The key sample that is shown at a moment or, as the last, before it: from it on a decoder can begin.</summary>
+    /// <returns>Its number, from 0.</returns>
+    public int KeyAt(long ticks)
     {
-        var sizes = ReadSizes(table.Child("stsz").Content);
-        var keys = table.Find("stss") is { } sync ? ReadKeys(sync.Content, sizes.Length) : null;
-        var delays = table.Find("ctts") is { } shown ? ReadRuns(shown.Content, sizes.Length) : new int[sizes.Length];
-        return new SampleTable(sizes, ReadOffsets(table, sizes), ReadRuns(table.Child("stts").Content, sizes.Length), delays, keys);
+        var (found, now) = (0, 0L);
+        for (var i = 0; i < Count && now <= ticks; now += Ticks[i++])
+        {
+            if (IsKey(i) && now + Delays[i] <= ticks) found = i;
+        }
+        return found;
     }
 
-    private static int[] ReadSizes(ReadOnlySpan<byte> content)
+    /// <summary>A table of one sample, shown at once and for one tick.</summary>
+    public SampleTable Only(int sample) => new([Sizes[sample]], [Offsets[sample]], [1], [0], null);
+
+    /// <param name="table">`stbl`</param>
+    /// <param name="fileBytes">Length of the file that the samples are in.</param>
+    /// <exception cref="InvalidDataException">It contradicts itself, or the file.</exception>
+    public static SampleTable Read(Mp4Box table, long fileBytes)
+    {
+        var sizes = ReadSizes(table.Child("stsz").Content, fileBytes);
+        var keys = table.Find("stss") is { } sync ? ReadKeys(sync.Content, sizes.Length) : null;
+        var delays = table.Find("ctts") is { } shown ? ReadRuns(shown.Content, sizes.Length) : new int[sizes.Length];
+        return new SampleTable(sizes, ReadOffsets(table, sizes, fileBytes), ReadRuns(table.Child("stts").Content, sizes.Length), delays, keys);
+    }
+
+    private static int[] ReadSizes(ReadOnlySpan<byte> content, long fileBytes)
     {
         var each = Int32(content[FullBox..]);
-        var sizes = new int[CountOf(content[(FullBox + 4)..], each == 0 ? 4 : 0)];
+        var count = CountOf(content[(FullBox + 4)..], each == 0 ? 4 : 0);
+        // A damaged count must not ask for all memory.
+        if ((long)count * Math.Max(1L, each) > fileBytes) throw new InvalidDataException("The file's index tells of more samples than the file can hold.");
+        var sizes = new int[count];
         for (var i = 0; i < sizes.Length; i++) sizes[i] = each != 0 ? each : Int32(content[(FullBox + 8 + (4 * i))..]);
         return sizes;
     }
@@ -93,7 +112,7 @@ internal sealed class SampleTable
         return at == samples ? values : throw new InvalidDataException("The file's index lacks times of samples.");
     }
 
-    private static long[] ReadOffsets(Mp4Box table, int[] sizes)
+    private static long[] ReadOffsets(Mp4Box table, int[] sizes, long fileBytes)
     {
         var isLong = table.Find("co64") is not null;
         var chunks = table.Child(isLong ? "co64" : "stco").Content;
@@ -111,6 +130,7 @@ internal sealed class SampleTable
             for (var i = 0; i < inEach; i++)
             {
                 if (sample == sizes.Length) throw new InvalidDataException("The file's index has places for more samples than there are.");
+                if (offset < 0 || sizes[sample] < 0 || sizes[sample] > fileBytes - offset) throw new InvalidDataException("The file's index has a place beyond the file's end.");
                 offsets[sample] = offset;
                 offset += sizes[sample++];
             }

@@ -23,6 +23,7 @@ public sealed partial class AssemblyTests
         Assert.AreEqual(TestVideo.TotalFrames, facts.Frames);
         Assert.AreEqual(TestVideo.TotalFrames / 30.0, facts.Seconds, 1 / 30.0);
         Assert.AreEqual(new FileInfo(video.Path).Length, facts.Bytes);
+        Assert.DoesNotContain("concat -safe", string.Join('\n', facts.Commands), "segments of one encoder are joined by their indexes");
 
         var decoded = await TestTool.FfmpegAsync(Token, "-v", "warning", "-xerror", "-i", video.Path, "-f", "null", "-");
         Assert.AreEqual("", decoded.StandardErrorTail, "it decodes without a warning");

@@ -1,12 +1,13 @@
 using TextToVideo.Artifacts;
 using TextToVideo.Failures;
+using TextToVideo.Media.Mp4;
 using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Ffmpeg.Thumbnails;
 
 /// <summary>
-/// Picks the best of eight key frames spread over the scenes. Key frames are cheap to reach: nothing is decoded on the
-/// way to them.
+/// Picks the best of eight key frames spread over the scenes. They are laid into one small file, which a decoder reads as fast as it
+/// can: nothing else is decoded, and no body is opened by ffmpeg, which would decode its first frame as well.
 /// </summary>
 internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, IArtifactStore store)
 {
@@ -15,6 +16,7 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, IArtifactStore store)
     private const int SampleHeight = 90;
     private const int SampleBytes = SampleWidth * SampleHeight * 3;
     private const int WidestPixels = 1280;
+    private const string FramesFile = "frames.mp4";
     private const string SamplesFile = "samples.rgb";
     private const string OutputFile = "thumbnail.jpg";
 
@@ -23,15 +25,14 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, IArtifactStore store)
         await using var work = new WorkFolder(store);
         var moments = new List<Moment>();
         foreach (var (body, frame, at) in Spread(plan))
-            moments.Add(new Moment(await work.BringAsync(body.Key, cancellationToken), FrameRate.ToTime(frame).TotalSeconds, FrameRate.ToTime(at).TotalSeconds));
-        var samples = await SampleAsync(moments, work, cancellationToken);
+            moments.Add(new Moment(work.File(await work.BringAsync(body.Key, cancellationToken)), FrameRate.ToTime(frame), FrameRate.ToTime(at).TotalSeconds));
+        moments = await CollectAsync(moments, work.File(FramesFile), cancellationToken);
+        var samples = await SampleAsync(work, cancellationToken);
         var best = Enumerable.Range(0, samples.Count).MaxBy(i => FrameScore.Of(samples[i], SampleWidth, SampleHeight));
-
-        // Its time is before the one that was sought; unless set to 0, ffmpeg drops it and decodes on.
         await ffmpeg.RunAsync(
             [
-                .. Seek(moments[best]), "-map", "0:v:0", "-frames:v", "1",
-                "-vf", $"setpts=0,scale='min({WidestPixels},iw)':-2:flags=lanczos:in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj420p",
+                .. Frames(best), "-frames:v", "1",
+                "-vf", $"scale='min({WidestPixels},iw)':-2:flags=lanczos:in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj420p",
                 "-c:v", "mjpeg", "-q:v", "3", "-map_metadata", "-1", "-fflags", "+bitexact", "-f", "image2", "-update", "1", OutputFile,
             ],
             work.Path,
@@ -40,19 +41,37 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, IArtifactStore store)
         return [.. samples.Select((sample, i) => FrameSampler.Describe(moments[i].At, sample, SampleWidth, SampleHeight))];
     }
 
-    private async Task<List<byte[]>> SampleAsync(List<Moment> moments, WorkFolder work, CancellationToken cancellationToken)
+    /// <summary>Writes a file of the moments' key frames.</summary>
+    /// <returns>Those that are in it: what another encoder wrote than the first cannot be in one file with it.</returns>
+    private static async Task<List<Moment>> CollectAsync(List<Moment> moments, string path, CancellationToken cancellationToken)
     {
-        var graph = string.Join(';', moments.Select((_, i) => $"[{i}:v:0]trim=end_frame=1,scale={SampleWidth}:{SampleHeight}:flags=area,format=rgb24,setpts=0[f{i}]"));
-        var all = string.Concat(moments.Select((_, i) => $"[f{i}]"));
+        try
+        {
+            var tracks = moments.Select(moment => moment.Path).Distinct().ToDictionary(file => file, Mp4Track.ReadOnly);
+            var kind = tracks[moments[0].Path].SampleEntry;
+            moments = [.. moments.Where(moment => tracks[moment.Path].SampleEntry.AsSpan().SequenceEqual(kind))];
+            var frames = JoinedTrack.Of([.. moments.Select(moment => tracks[moment.Path].KeyFrameAt(moment.Time))]) ?? throw new InvalidDataException("The bodies' clocks differ.");
+            await new MovieWriter([frames], [[.. moments.Select(moment => moment.Path)]], ["und"], "").WriteAsync(path, cancellationToken);
+            return moments;
+        }
+        catch (InvalidDataException e)
+        {
+            throw new TextToVideoException("render.thumbnail", FailureCategory.Processing, $"No frame of the video could be read for a thumbnail. {e.Message}", isRetryable: true, innerException: e);
+        }
+    }
+
+    private async Task<List<byte[]>> SampleAsync(WorkFolder work, CancellationToken cancellationToken)
+    {
         await ffmpeg.RunAsync(
-            [.. moments.SelectMany(Seek), "-filter_complex", $"{graph};{all}concat=n={moments.Count},settb=1/25,setpts=N,fps=25[o]", "-map", "[o]", "-f", "rawvideo", SamplesFile],
-            work.Path,
-            cancellationToken);
+            [.. Frames(0), "-vf", $"scale={SampleWidth}:{SampleHeight}:flags=area,format=rgb24", "-f", "rawvideo", SamplesFile], work.Path, cancellationToken);
         var samples = await File.ReadAllBytesAsync(work.File(SamplesFile), cancellationToken);
         var count = samples.Length / SampleBytes;
         if (count == 0) throw new TextToVideoException("render.thumbnail", FailureCategory.Processing, "No frame of the video could be decoded for a thumbnail.", isRetryable: true);
         return [.. Enumerable.Range(0, count).Select(i => samples[(i * SampleBytes)..((i + 1) * SampleBytes)])];
     }
+
+    /// <param name="first">Each is a key frame and stands for a second, so the seek is exact.</param>
+    private static string[] Frames(int first) => ["-threads", "1", "-ss", $"{first}", "-protocol_whitelist", "file", "-i", FramesFile, "-map", "0:v:0"];
 
     /// <summary>Evenly over all bodies; in each the frame that is sought, and where that is in the video.</summary>
     private static IEnumerable<(SegmentUse Body, int Frame, int At)> Spread(ThumbnailPlan plan)
@@ -67,11 +86,7 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, IArtifactStore store)
         }
     }
 
-    /// <summary>To the key frame at or before the moment, without decoding on from there. One frame is read.</summary>
-    private static string[] Seek(Moment moment) =>
-        ["-threads", "1", "-noaccurate_seek", "-ss", $"{moment.Seconds:0.###}", "-protocol_whitelist", "file", "-an", "-i", moment.FileName];
-
-    /// <param name="Seconds">From the start of the file.</param>
+    /// <param name="Time">From the start of the body.</param>
     /// <param name="At">Seconds from the start of the video.</param>
-    private readonly record struct Moment(string FileName, double Seconds, double At);
+    private readonly record struct Moment(string Path, TimeSpan Time, double At);
 }

@@ -1,42 +1,36 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using TextToVideo.Artifacts;
 using TextToVideo.Footage;
+using TextToVideo.Media.Findings;
 
 namespace TextToVideo.Media.FolderFootage;
 
 /// <summary>
-/// What was seen in files that could be read, kept where everything else is kept: looking into a long clip takes seconds, and the next
-/// video is made of the same folder. Why a file could not be read is not kept; another ffmpeg may read it.
+/// What was seen in files that could be read: looking into a long clip takes seconds, and the next video is made of the same folder. Why
+/// a file could not be read is not kept; another ffmpeg may read it.
 /// </summary>
 internal sealed class ProbeMemory(IArtifactStore store)
 {
     /// <summary>Changes when the same file would be seen differently.</summary>
     private const string Version = "1";
 
+    private readonly FindingStore _findings = new(store, "probes", ".json");
+
     /// <returns>Null where it has to be looked into.</returns>
     public async Task<MediaFacts?> FindAsync(ProbeKey file, CancellationToken cancellationToken)
     {
-        var key = KeyOf(file);
-        if (await store.FindAsync(key, cancellationToken) is null) return null;
         try
         {
-            await using var content = await store.OpenReadAsync(key, 0, null, cancellationToken);
-            return await JsonSerializer.DeserializeAsync(content, ProbeJson.Default.MediaFacts, cancellationToken);
+            return await _findings.FindAsync(IdentityOf(file), cancellationToken) is { } json ? JsonSerializer.Deserialize(json, ProbeJson.Default.MediaFacts) : null;
         }
-        catch (Exception e) when (e is JsonException or ArtifactNotFoundException)
+        catch (JsonException)
         {
-            return null; // cleaned up in between, or damaged: as if it had never been there
+            return null; // damaged: as if it had never been there
         }
     }
 
-    public async Task KeepAsync(ProbeKey file, MediaFacts facts, CancellationToken cancellationToken) =>
-        await store.WriteAsync(KeyOf(file), JsonSerializer.SerializeToUtf8Bytes(facts, ProbeJson.Default.MediaFacts), WriteCondition.None, cancellationToken);
+    public Task KeepAsync(ProbeKey file, MediaFacts facts, CancellationToken cancellationToken) =>
+        _findings.KeepAsync(IdentityOf(file), JsonSerializer.SerializeToUtf8Bytes(facts, ProbeJson.Default.MediaFacts), cancellationToken);
 
-    private static ArtifactKey KeyOf(ProbeKey file)
-    {
-        var identity = $"{Version}\n{file.Path}\n{file.Length}\n{file.Changed.Ticks}";
-        return new ArtifactKey($"cache/probes/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))}.json");
-    }
+    private static string IdentityOf(ProbeKey file) => $"{Version}\n{file.Path}\n{file.Length}\n{file.Changed.Ticks}";
 }

@@ -17,12 +17,7 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
     private const double HighestPeakDbtp = -1;
     private const int MostTries = 4;
 
-    private static readonly string[] Dropped = ["-f", "null", "-"];
-
-    private static Task<MeasuredPart?> Nothing => Task.FromResult<MeasuredPart?>(null);
-
-    /// <summary>In floating point: what is louder than full scale is brought down when it is mixed.</summary>
-    private static string[] KeptAs(string file) => ["-c:a", "pcm_f32le", "-map_metadata", "-1", "-fflags", "+bitexact", file];
+    private readonly MusicGauge _gauge = new(ffmpeg, store);
 
     public async Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
     {
@@ -42,10 +37,10 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
         var narrations = plan.Narrations.Select(narration => narration with { StartsAt = narration.StartsAt - begin }).ToList();
         var voices = await new VoiceTracks(store, work).WriteAsync(narrations, cancellationToken);
         var heard = voices.Where(voice => voice.SpeechRmsDb is not null).ToList();
-        var voice = heard.Count == 0 ? Nothing : MeasureAsync(graph => VoiceGraph.Add(graph, heard), KeptAs(VoiceFile), work, cancellationToken);
-        var music = musicFile is null ? Nothing : MeasureAsync(graph => MusicGraph.Add(graph, musicFile, plan.Music?.Loop, seconds), Dropped, work, cancellationToken);
+        var voice = heard.Count == 0 ? Task.FromResult<FilteredVoice?>(null) : FilterAsync(heard, work, cancellationToken);
+        var music = musicFile is null ? Task.FromResult<double?>(null) : _gauge.MeasureAsync(plan.Music!, musicFile, seconds, work.Path, cancellationToken);
         await Task.WhenAll(voice, music);
-        return new SoundParts(VoiceFile, (await voice)?.Lufs, musicFile, plan.Music?.Loop, (await music)?.Lufs, plan.Music?.LevelDb ?? 0, seconds)
+        return new SoundParts(VoiceFile, (await voice)?.Lufs, musicFile, plan.Music?.Loop, await music, plan.Music?.LevelDb ?? 0, seconds)
         {
             Quiet = QuietSpan.Between(narrations, seconds, SoundGraph.LongestPauseSeconds),
             Intro = await BringAsync(plan.Intro, work, cancellationToken),
@@ -75,13 +70,17 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
         }
     }
 
-    private async Task<MeasuredPart?> MeasureAsync(Func<FilterGraph, string> add, string[] output, WorkFolder work, CancellationToken cancellationToken)
+    /// <summary>Filters the voice once, for measuring and mixing. In floating point: what is louder than full scale is brought down when it is mixed.</summary>
+    private async Task<FilteredVoice?> FilterAsync(IReadOnlyList<VoiceTrack> voices, WorkFolder work, CancellationToken cancellationToken)
     {
         var graph = new FilterGraph();
-        var sound = graph.Chain(add(graph), Loudness.Filter);
+        var sound = graph.Chain(VoiceGraph.Add(graph, voices), Loudness.Filter);
         var run = await ffmpeg.RunAsync(
-            [.. graph.InputArguments, "-filter_complex", $"{graph}", "-map", $"[{sound}]", .. output], work.Path, cancellationToken, logLevel: "info");
-        return new MeasuredPart(Loudness.Parse(run.Log).IntegratedLufs, run.Command);
+            [.. graph.InputArguments, "-filter_complex", $"{graph}", "-map", $"[{sound}]", "-c:a", "pcm_f32le", "-map_metadata", "-1", "-fflags", "+bitexact", VoiceFile],
+            work.Path,
+            cancellationToken,
+            logLevel: "info");
+        return new FilteredVoice(Loudness.Parse(run.Log).IntegratedLufs, run.Command);
     }
 
     private async Task<string> EncodeAsync(SoundParts parts, double gainDb, double limitDb, int totalFrames, WorkFolder work, CancellationToken cancellationToken)
@@ -108,5 +107,5 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
     }
 
     /// <param name="Lufs">Null: silent.</param>
-    private sealed record MeasuredPart(double? Lufs, string Command);
+    private sealed record FilteredVoice(double? Lufs, string Command);
 }

@@ -1,3 +1,4 @@
+using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Media.Ffmpeg.Probing;
@@ -9,8 +10,10 @@ using TextToVideo.Storyboards;
 namespace TextToVideo.Media.Music;
 
 /// <summary>Chooses among a user's pieces by mood, always the same for the same folder, mood and seed.</summary>
-internal sealed class MusicPicker(FfprobeTool ffprobe, PathPolicy paths)
+internal sealed class MusicPicker(FfprobeTool ffprobe, PathPolicy paths, IArtifactStore store)
 {
+    private readonly TagMemory _memory = new(store);
+
     public async Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken)
     {
         // Asked again where it is opened: since the request was judged, a part of the path may have become a link to elsewhere.
@@ -69,11 +72,17 @@ internal sealed class MusicPicker(FfprobeTool ffprobe, PathPolicy paths)
 
     private async Task<TrackTags> TagsAsync(string path, CancellationToken cancellationToken)
     {
+        // As it is now: were it changed while it is read, what is kept would belong to no file.
+        var link = new FileInfo(path);
+        var file = link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? link;
+        if (file.Exists && await _memory.FindAsync(file, cancellationToken) is { } known) return known;
         using var plain = new PlainName(path);
         try
         {
             var report = await ffprobe.ReadAsync(plain.Path, cancellationToken);
-            return TrackTags.Of(report.Format.Tags.Concat(report.Streams.SelectMany(stream => stream.Tags)));
+            var tags = TrackTags.Of(report.Format.Tags.Concat(report.Streams.SelectMany(stream => stream.Tags)));
+            if (file.Exists) await _memory.KeepAsync(file, tags, cancellationToken);
+            return tags;
         }
         catch (TextToVideoException)
         {

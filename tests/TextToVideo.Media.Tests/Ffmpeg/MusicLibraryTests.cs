@@ -1,3 +1,4 @@
+using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Music;
 
@@ -46,6 +47,30 @@ public sealed class MusicLibraryTests
         await File.AppendAllTextAsync(source, "x", Token);
 
         Assert.AreNotEqual(before, stage.Get<IMusicLibrary>().Fingerprint(source));
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task Pick_FileAsItWasAndChanged_TagsKeptAndReadAnew()
+    {
+        await using var stage = new RenderStage();
+        var source = await TestClip.MakeAsync(stage, ".mp3", "sine", Token, "-t", "1", "-metadata", "title=First");
+        var wish = new MusicWish(source, null, 0);
+        Assert.AreEqual("First", (await stage.Get<IMusicLibrary>().PickAsync(wish, Token)).Attribution!.Source);
+        var kept = await stage.Store.ListAsync("cache/tags/", Token).Select(found => found.Key).SingleAsync(Token);
+        var json = System.Text.Encoding.UTF8.GetString(await ReadAsync(stage, kept));
+        await stage.Store.WriteAsync(kept, System.Text.Encoding.UTF8.GetBytes(json.Replace("First", "As kept", StringComparison.Ordinal)), WriteCondition.None, Token);
+        Assert.AreEqual("As kept", (await stage.Get<IMusicLibrary>().PickAsync(wish, Token)).Attribution!.Source);
+
+        await TestTool.FfmpegAsync(Token, "-v", "error", "-f", "lavfi", "-i", "sine", "-t", "1.5", "-metadata", "title=Second", source);
+        Assert.AreEqual("Second", (await stage.Get<IMusicLibrary>().PickAsync(wish, Token)).Attribution!.Source);
+    }
+
+    private async Task<byte[]> ReadAsync(RenderStage stage, ArtifactKey key)
+    {
+        await using var content = await stage.Store.OpenReadAsync(key, 0, null, Token);
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes, Token);
+        return bytes.ToArray();
     }
 
     private async Task<string> CodeAsync(RenderStage stage, string source)

@@ -23,9 +23,12 @@ internal sealed record Mp4Track(string Handler, uint Timescale, long FirstTicks,
     /// <summary>From the first moment that is played to the last.</summary>
     public long ShownTicks => Samples.EndTicks - FirstTicks;
 
-    /// <summary>Nothing but the key frame that is shown at a moment or, as the last, before it; it stands for a second.</summary>
-    public Mp4Track KeyFrameAt(TimeSpan moment) =>
-        this with { Timescale = 1, FirstTicks = 0, Samples = Samples.Only(Samples.KeyAt(FirstTicks + (long)(moment.TotalSeconds * Timescale))) };
+    /// <summary>The key frame that is shown at a moment or, as the last, before it.</summary>
+    /// <returns>Its number among the samples.</returns>
+    public int KeyFrameAt(TimeSpan moment) => Samples.KeyAt(FirstTicks + (long)(moment.TotalSeconds * Timescale));
+
+    /// <summary>Nothing but one sample, which stands for a second.</summary>
+    public Mp4Track Only(int sample) => this with { Timescale = 1, FirstTicks = 0, Samples = Samples.Only(sample) };
 
     /// <exception cref="InvalidDataException">The file is not whole, or not of the kind that this product writes: one track, one sample entry.</exception>
     public static Mp4Track ReadOnly(string path)

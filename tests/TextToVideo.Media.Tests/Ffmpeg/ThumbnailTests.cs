@@ -1,3 +1,4 @@
+using TextToVideo.Artifacts;
 using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Tests.Ffmpeg;
@@ -40,5 +41,42 @@ public sealed class ThumbnailTests
 
         var (frame, picture) = (await DecodedVideo.ReadAsync(original, 320, 180, Token), await DecodedVideo.ReadAsync(path, 320, 180, Token));
         Assert.IsGreaterThan(30, DecodedVideo.Psnr(frame.Frame(0), picture.Frame(0)));
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task DrawThumbnail_BodiesSeenBefore_AreNotDecodedAgain()
+    {
+        await using var stage = new RenderStage();
+        var first = new SegmentUse(await stage.PublishAsync(await BodyAsync(stage, 0), Token), 60);
+        var second = new SegmentUse(await stage.PublishAsync(await BodyAsync(stage, 90), Token), 60);
+        var path = stage.NewPath(".jpg");
+        await stage.Renderer.DrawThumbnailAsync(new ThumbnailPlan([first], 0), path, Token);
+        var known = await FindingsAsync(stage);
+
+        // What is kept of them is marked, so that it is seen where it comes from.
+        var flat = new byte[160 * 90 * 3];
+        foreach (var sample in known.Where(key => key.FileName.EndsWith(".rgb", StringComparison.Ordinal))) await stage.Store.WriteAsync(sample, flat, WriteCondition.None, Token);
+        var frames = await stage.Renderer.DrawThumbnailAsync(new ThumbnailPlan([first, second], 0), path, Token);
+
+        Assert.HasCount(8, frames);
+        Assert.IsTrue(frames.Take(4).All(frame => frame.Brightness == 0), "the first body's frames are those kept");
+        Assert.IsTrue(frames.Skip(4).All(frame => frame.Brightness > 0.1), "the second's are its own");
+        CollectionAssert.IsSubsetOf(known.ToList(), (await FindingsAsync(stage)).ToList());
+
+        await stage.Renderer.DrawThumbnailAsync(new ThumbnailPlan([second], 0), path, Token);
+        var picture = (await FindingsAsync(stage)).Except(known).Single(key => key.FileName.EndsWith(".jpg", StringComparison.Ordinal));
+        await stage.Store.WriteAsync(picture, "as kept"u8.ToArray(), WriteCondition.None, Token);
+        await stage.Renderer.DrawThumbnailAsync(new ThumbnailPlan([second], 0), path, Token);
+        Assert.AreEqual("as kept", await File.ReadAllTextAsync(path, Token));
+    }
+
+    private Task<string> BodyAsync(RenderStage stage, int hue) => TestClip.MakeAsync(
+        stage, ".mp4", $"testsrc2=s=320x180:r=30,hue=h={hue}", Token, "-frames:v", "60", "-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "15", "-sc_threshold", "0");
+
+    private async Task<IReadOnlyList<ArtifactKey>> FindingsAsync(RenderStage stage)
+    {
+        var keys = new List<ArtifactKey>();
+        await foreach (var found in stage.Store.ListAsync("cache/frames/", Token)) keys.Add(found.Key);
+        return keys;
     }
 }

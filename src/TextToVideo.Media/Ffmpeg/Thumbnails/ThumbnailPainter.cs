@@ -6,8 +6,8 @@ using TextToVideo.Rendering;
 namespace TextToVideo.Media.Ffmpeg.Thumbnails;
 
 /// <summary>
-/// Picks the best of eight key frames spread over the scenes. They are laid into one small file, which a decoder reads as fast as it
-/// can: nothing else is decoded, and no body is opened by ffmpeg, which would decode its first frame as well.
+/// Picks the best of eight key frames spread over the scenes. Those that were not looked at before are laid into one small file, which a
+/// decoder reads as fast as it can: nothing else is decoded, and no body is opened by ffmpeg, which would decode its first frame as well.
 /// </summary>
 internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, IArtifactStore store)
 {
@@ -20,58 +20,88 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, IArtifactStore store)
     private const string SamplesFile = "samples.rgb";
     private const string OutputFile = "thumbnail.jpg";
 
+    private readonly BodyFrames _known = new(store);
+
     public async Task<IReadOnlyList<SampledFrame>> DrawAsync(ThumbnailPlan plan, string path, CancellationToken cancellationToken)
     {
         await using var work = new WorkFolder(store);
-        var moments = new List<Moment>();
-        foreach (var (body, frame, at) in Spread(plan))
-            moments.Add(new Moment(work.File(await work.BringAsync(body.Key, cancellationToken)), FrameRate.ToTime(frame), FrameRate.ToTime(at).TotalSeconds));
-        moments = await CollectAsync(moments, work.File(FramesFile), cancellationToken);
-        var samples = await SampleAsync(work, cancellationToken);
+        var frames = await ChooseAsync(plan, work, cancellationToken);
+        var samples = await SampleAsync(frames, work, cancellationToken);
         var best = Enumerable.Range(0, samples.Count).MaxBy(i => FrameScore.Of(samples[i], SampleWidth, SampleHeight));
+        await File.WriteAllBytesAsync(path, await PictureAsync(frames[best], work, cancellationToken), cancellationToken);
+        return [.. samples.Select((sample, i) => FrameSampler.Describe(frames[i].AtSeconds, sample, SampleWidth, SampleHeight))];
+    }
+
+    private static async Task<List<Candidate>> ChooseAsync(ThumbnailPlan plan, WorkFolder work, CancellationToken cancellationToken)
+    {
+        var bodies = new Dictionary<string, Mp4Track>(StringComparer.Ordinal);
+        var frames = new List<Candidate>();
+        foreach (var (body, frame, at) in Spread(plan))
+        {
+            var file = work.File(await work.BringAsync(body.Key, cancellationToken));
+            if (!bodies.TryGetValue(file, out var track)) bodies[file] = track = Read(file);
+            // What another encoder wrote than the first cannot be in one file with it.
+            if (frames.Count > 0 && !track.SampleEntry.AsSpan().SequenceEqual(frames[0].Track.SampleEntry)) continue;
+            var sample = track.KeyFrameAt(FrameRate.ToTime(frame));
+            frames.Add(new Candidate(new BodyFrame(body.Key, sample), file, track.Only(sample), FrameRate.ToTime(at).TotalSeconds));
+        }
+        return frames;
+    }
+
+    private static Mp4Track Read(string file)
+    {
+        try
+        {
+            return Mp4Track.ReadOnly(file);
+        }
+        catch (InvalidDataException e)
+        {
+            throw Failure($"No frame of the video could be read for a thumbnail. {e.Message}", e);
+        }
+    }
+
+    private async Task<IReadOnlyList<byte[]>> SampleAsync(List<Candidate> frames, WorkFolder work, CancellationToken cancellationToken)
+    {
+        var samples = await Task.WhenAll(frames.Select(frame => _known.FindSampleAsync(frame.Frame, cancellationToken)));
+        var unseen = Enumerable.Range(0, frames.Count).Where(i => samples[i] is not { Length: SampleBytes }).ToList();
+        if (unseen.Count == 0) return samples!;
+        await CollectAsync(unseen.Select(i => frames[i]), work, cancellationToken);
+        await ffmpeg.RunAsync([.. Frames, "-vf", $"scale={SampleWidth}:{SampleHeight}:flags=area,format=rgb24", "-f", "rawvideo", SamplesFile], work.Path, cancellationToken);
+        var seen = await File.ReadAllBytesAsync(work.File(SamplesFile), cancellationToken);
+        if (seen.Length != unseen.Count * SampleBytes) throw Failure($"{seen.Length / SampleBytes} of {unseen.Count} frames of the video could be decoded for a thumbnail.");
+        for (var i = 0; i < unseen.Count; i++)
+        {
+            samples[unseen[i]] = seen[(i * SampleBytes)..((i + 1) * SampleBytes)];
+            await _known.KeepSampleAsync(frames[unseen[i]].Frame, samples[unseen[i]]!, cancellationToken);
+        }
+        return samples!;
+    }
+
+    private async Task<byte[]> PictureAsync(Candidate best, WorkFolder work, CancellationToken cancellationToken)
+    {
+        if (await _known.FindPictureAsync(best.Frame, cancellationToken) is { Length: > 0 } known) return known;
+        await CollectAsync([best], work, cancellationToken);
         await ffmpeg.RunAsync(
             [
-                .. Frames(best), "-frames:v", "1",
+                .. Frames, "-frames:v", "1",
                 "-vf", $"scale='min({WidestPixels},iw)':-2:flags=lanczos:in_color_matrix=bt709:out_color_matrix=bt601:out_range=pc,format=yuvj420p",
                 "-c:v", "mjpeg", "-q:v", "3", "-map_metadata", "-1", "-fflags", "+bitexact", "-f", "image2", "-update", "1", OutputFile,
             ],
             work.Path,
             cancellationToken);
-        work.Deliver(OutputFile, path);
-        return [.. samples.Select((sample, i) => FrameSampler.Describe(moments[i].At, sample, SampleWidth, SampleHeight))];
+        var picture = await File.ReadAllBytesAsync(work.File(OutputFile), cancellationToken);
+        await _known.KeepPictureAsync(best.Frame, picture, cancellationToken);
+        return picture;
     }
 
-    /// <summary>Writes a file of the moments' key frames.</summary>
-    /// <returns>Those that are in it: what another encoder wrote than the first cannot be in one file with it.</returns>
-    private static async Task<List<Moment>> CollectAsync(List<Moment> moments, string path, CancellationToken cancellationToken)
+    private static string[] Frames => ["-threads", "1", "-protocol_whitelist", "file", "-i", FramesFile, "-map", "0:v:0"];
+
+    private static async Task CollectAsync(IEnumerable<Candidate> frames, WorkFolder work, CancellationToken cancellationToken)
     {
-        try
-        {
-            var tracks = moments.Select(moment => moment.Path).Distinct().ToDictionary(file => file, Mp4Track.ReadOnly);
-            var kind = tracks[moments[0].Path].SampleEntry;
-            moments = [.. moments.Where(moment => tracks[moment.Path].SampleEntry.AsSpan().SequenceEqual(kind))];
-            var frames = JoinedTrack.Of([.. moments.Select(moment => tracks[moment.Path].KeyFrameAt(moment.Time))]) ?? throw new InvalidDataException("The bodies' clocks differ.");
-            await new MovieWriter([frames], [[.. moments.Select(moment => moment.Path)]], ["und"], "").WriteAsync(path, cancellationToken);
-            return moments;
-        }
-        catch (InvalidDataException e)
-        {
-            throw new TextToVideoException("render.thumbnail", FailureCategory.Processing, $"No frame of the video could be read for a thumbnail. {e.Message}", isRetryable: true, innerException: e);
-        }
+        var list = frames.ToList();
+        var track = JoinedTrack.Of([.. list.Select(frame => frame.Track)]) ?? throw new ArgumentException("Frames of one encoder only.", nameof(frames));
+        await new MovieWriter([track], [[.. list.Select(frame => frame.File)]], ["und"], "").WriteAsync(work.File(FramesFile), cancellationToken);
     }
-
-    private async Task<List<byte[]>> SampleAsync(WorkFolder work, CancellationToken cancellationToken)
-    {
-        await ffmpeg.RunAsync(
-            [.. Frames(0), "-vf", $"scale={SampleWidth}:{SampleHeight}:flags=area,format=rgb24", "-f", "rawvideo", SamplesFile], work.Path, cancellationToken);
-        var samples = await File.ReadAllBytesAsync(work.File(SamplesFile), cancellationToken);
-        var count = samples.Length / SampleBytes;
-        if (count == 0) throw new TextToVideoException("render.thumbnail", FailureCategory.Processing, "No frame of the video could be decoded for a thumbnail.", isRetryable: true);
-        return [.. Enumerable.Range(0, count).Select(i => samples[(i * SampleBytes)..((i + 1) * SampleBytes)])];
-    }
-
-    /// <param name="first">Each is a key frame and stands for a second, so the seek is exact.</param>
-    private static string[] Frames(int first) => ["-threads", "1", "-ss", $"{first}", "-protocol_whitelist", "file", "-i", FramesFile, "-map", "0:v:0"];
 
     /// <summary>Evenly over all bodies; in each the frame that is sought, and where that is in the video.</summary>
     private static IEnumerable<(SegmentUse Body, int Frame, int At)> Spread(ThumbnailPlan plan)
@@ -86,7 +116,9 @@ internal sealed class ThumbnailPainter(FfmpegTool ffmpeg, IArtifactStore store)
         }
     }
 
-    /// <param name="Time">From the start of the body.</param>
-    /// <param name="At">Seconds from the start of the video.</param>
-    private readonly record struct Moment(string Path, TimeSpan Time, double At);
+    private static TextToVideoException Failure(string message, Exception? cause = null) => new("render.thumbnail", FailureCategory.Processing, message, isRetryable: true, innerException: cause);
+
+    /// <param name="Track">Of this frame alone.</param>
+    /// <param name="AtSeconds">From the start of the video.</param>
+    private sealed record Candidate(BodyFrame Frame, string File, Mp4Track Track, double AtSeconds);
 }

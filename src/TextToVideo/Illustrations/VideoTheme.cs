@@ -1,6 +1,6 @@
 using TextToVideo.Storyboards;
 using TextToVideo.Storyboards.Keywords;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Illustrations;
 

@@ -1,5 +1,5 @@
 using TextToVideo.Storyboards;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Illustrations;
 

@@ -4,7 +4,7 @@ using TextToVideo.Scripts.Templates;
 using TextToVideo.Storyboards.Cutting;
 using TextToVideo.Storyboards.Keywords;
 using TextToVideo.Storyboards.Shots;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Storyboards;
 

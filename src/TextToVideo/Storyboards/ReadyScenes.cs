@@ -1,4 +1,5 @@
 using TextToVideo.Requests;
+using TextToVideo.Sentences;
 using TextToVideo.Storyboards.Cutting;
 using TextToVideo.Storyboards.Keywords;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using TextToVideo.Storyboards.Cutting;
+using TextToVideo.Sentences;
 using TextToVideo.Storyboards.Keywords;
 
 namespace TextToVideo.Storyboards;

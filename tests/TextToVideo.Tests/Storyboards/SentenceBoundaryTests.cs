@@ -1,4 +1,4 @@
-using TextToVideo.Storyboards.Cutting;
+using TextToVideo.Sentences;
 
 namespace TextToVideo.Tests.Storyboards;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using TextToVideo.Requests;
 using TextToVideo.Storyboards.Keywords;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Captions.Layout;
 

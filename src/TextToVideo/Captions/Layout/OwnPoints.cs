@@ -1,5 +1,5 @@
-using TextToVideo.Storyboards.Cutting;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Sentences;
+using TextToVideo.Words;
 
 namespace TextToVideo.Captions.Layout;
 

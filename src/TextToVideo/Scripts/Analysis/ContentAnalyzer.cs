@@ -1,7 +1,7 @@
 using System.Globalization;
+using TextToVideo.Sentences;
 using TextToVideo.Speech;
-using TextToVideo.Storyboards.Cutting;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Scripts.Analysis;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TextToVideo.Sentences;
 using TextToVideo.Speech;
 using TextToVideo.Storyboards.Cutting;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TextToVideo.Storyboards.Cutting;
+using TextToVideo.Sentences;
 
 namespace TextToVideo.Speech.SpokenForms;
 

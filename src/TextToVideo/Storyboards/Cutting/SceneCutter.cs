@@ -1,3 +1,5 @@
+using TextToVideo.Sentences;
+
 namespace TextToVideo.Storyboards.Cutting;
 
 /// <summary>

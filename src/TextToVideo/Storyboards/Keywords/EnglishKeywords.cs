@@ -1,4 +1,4 @@
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Storyboards.Keywords;
 

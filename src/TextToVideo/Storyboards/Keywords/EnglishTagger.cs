@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Storyboards.Keywords;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using TextToVideo.Requests;
 using TextToVideo.Speech;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Storyboards.Keywords;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Storyboards.Keywords;
 

@@ -1,5 +1,5 @@
 using TextToVideo.Storyboards.Keywords;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
 namespace TextToVideo.Storyboards.Shots;
 

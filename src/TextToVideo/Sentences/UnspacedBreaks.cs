@@ -1,7 +1,7 @@
 using System.Text;
 using TextToVideo.Speech;
 
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>How Chinese and Japanese may be cut between two of their characters.</summary>
 internal static class UnspacedBreaks

@@ -1,4 +1,4 @@
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>How a text may be cut at a place, from the worst to the best.</summary>
 internal enum BreakKind

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using TextToVideo.Speech;
 
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>
 /// How long speech takes, guessed from its writing. Calibrated on flite's rms (English) and espeak-ng (other languages) at

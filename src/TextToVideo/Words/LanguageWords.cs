@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using TextToVideo.Requests;
 
-namespace TextToVideo.Storyboards.Words;
+namespace TextToVideo.Words;
 
 /// <summary>What is known of a language's small words and abbreviations. Empty for a language that has no list.</summary>
 internal sealed class LanguageWords

@@ -1,8 +1,8 @@
 using System.Globalization;
 using TextToVideo.Speech;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>Reads a narration into the units that scenes are made of.</summary>
 internal static class UnitReader

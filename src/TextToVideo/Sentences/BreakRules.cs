@@ -1,6 +1,6 @@
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>Says how a text may be cut after each of its chunks. Asked in order, for what is behind matters.</summary>
 internal sealed class BreakRules(string text, IReadOnlyList<TextChunk> chunks, LanguageWords words, AbbreviationRules abbreviations)

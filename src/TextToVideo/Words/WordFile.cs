@@ -1,4 +1,4 @@
-namespace TextToVideo.Storyboards.Words;
+namespace TextToVideo.Words;
 
 /// <summary>The word lists that are built into the assembly.</summary>
 internal static class WordFile

@@ -1,4 +1,4 @@
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>What stands between white space.</summary>
 /// <param name="IsFirstOfLine">Nothing but white space before it on its line.</param>

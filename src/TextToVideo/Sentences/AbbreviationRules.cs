@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using TextToVideo.Requests;
-using TextToVideo.Storyboards.Words;
+using TextToVideo.Words;
 
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>Whether a full stop ends a sentence or belongs to its word.</summary>
 internal sealed partial class AbbreviationRules(LanguageWords words, string languageTag)

@@ -1,4 +1,4 @@
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>Where headings, items of lists and paragraphs end inside a text: a listener needs a pause there, whether or not a mark stands there.</summary>
 internal static class LineEnds

@@ -1,4 +1,4 @@
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>The smallest part of a narration that stays together: a word, a character, or a piece of an endless word.</summary>
 /// <param name="End">After the last character; white space behind it belongs to nobody.</param>

@@ -1,4 +1,4 @@
-namespace TextToVideo.Storyboards.Cutting;
+namespace TextToVideo.Sentences;
 
 /// <summary>Punctuation by what it does, in all scripts.</summary>
 internal static class SentenceMarks

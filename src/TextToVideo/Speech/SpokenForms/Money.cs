@@ -1,57 +1,72 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace TextToVideo.Speech.SpokenForms;
 
-/// <summary>$5 · $12.50 · €3.5 million (two words of the script: the currency is said after the second) · $3.5M · 20€.</summary>
-internal static partial class Money
+/// <summary>
+/// $5 · $12.50 · $3.5M · 20€ · 50¢ · $5–10 · 5 USD · €3.5 million and $3-5 million (two words of the script: the currency is said after the second).
+/// </summary>
+internal static class Money
 {
-    private static readonly Dictionary<string, (string One, string Many, string Cent, string Cents)> Currencies = new()
-    {
-        ["$"] = ("dollar", "dollars", "cent", "cents"),
-        ["€"] = ("euro", "euros", "cent", "cents"),
-        ["£"] = ("pound", "pounds", "penny", "pence"),
-        ["¥"] = ("yen", "yen", "", ""),
-        ["₹"] = ("rupee", "rupees", "paisa", "paise"),
-    };
-
     private static readonly string[] ScaleWords = ["hundred", "thousand", "million", "billion", "trillion"];
 
     public static IReadOnlyList<string>? Say(WordContext context)
     {
-        if (IsScale(context.Body) && context.Previous is { Tail.Length: 0 } previous && Parse(previous.Body) is { Scale: "" } before)
-            return [context.Body.ToLowerInvariant(), Currencies[before.Currency].Many];
-        if (Parse(context.Body) is not { } sum) return null;
-        IEnumerable<string> said = sum.IsNegative ? ["minus"] : [];
-        if (sum.Scale.Length > 0)
-            return [.. said, .. EnglishNumbers.Decimal(sum.Number), Quantities.ScaleName(sum.Scale)!, Currencies[sum.Currency].Many];
-        return IsScale(context.NextBody) ? [.. said, .. EnglishNumbers.Decimal(sum.Number)] : [.. said, .. Amount(sum)];
+        if (ScaleOf(context.Body) is { } scale && CurrencyBefore(context.PreviousBody) is { } currency) return [scale, Currencies.Of(currency).Many];
+        if (IsPlainNumber(context.PreviousBody, context) && Currencies.OfCode(context.Body) is { } code) return code;
+        var hasScaleNext = ScaleOf(context.NextBody) is not null;
+        if (Sum.Parse(context.Body) is { Currency.Length: > 0 } sum) return Of(sum, hasScaleNext);
+        return Range(context.Body) is var (low, high, sign) ? Of(low, high, sign, hasScaleNext) : null;
     }
+
+    /// <summary>10, or the million of "10 million".</summary>
+    private static bool IsPlainNumber(string before, WordContext context) =>
+        (before is [>= '0' and <= '9', ..] && context.FollowsNumber) || (ScaleWords.Contains(before) && context.Index > 1 && context.Words[context.Index - 2].Body is [>= '0' and <= '9', ..]);
+
+    private static IReadOnlyList<string> Of(Sum sum, bool hasScaleNext)
+    {
+        IEnumerable<string> said = sum.IsNegative ? ["minus"] : [];
+        if (sum.Scale.Length > 0) return [.. said, .. Number(sum), Currencies.Of(sum.Currency).Many];
+        return hasScaleNext ? [.. said, .. Number(sum)] : [.. said, .. Amount(sum)];
+    }
+
+    private static IReadOnlyList<string> Of(Sum low, Sum high, string sign, bool hasScaleNext)
+    {
+        var hasCents = low.Number.Contains('.', StringComparison.Ordinal) && low.Scale.Length == 0;
+        if (hasScaleNext) return [.. Number(low), "to", .. Number(high)];
+        if (high.Scale.Length > 0) return [.. Number(low), "to", .. Number(high), Currencies.Of(sign).Many];
+        return [.. hasCents ? Amount(low with { Currency = sign }) : Number(low), "to", .. Amount(high with { Currency = sign })];
+    }
+
+    private static IReadOnlyList<string> Number(Sum sum) =>
+        sum.Scale.Length > 0 ? [.. EnglishNumbers.Decimal(sum.Number), Quantities.ScaleName(sum.Scale)!] : EnglishNumbers.Decimal(sum.Number);
 
     private static IEnumerable<string> Amount(Sum sum)
     {
-        var (one, many, cent, cents) = Currencies[sum.Currency];
+        var name = Currencies.Of(sum.Currency);
         var parts = sum.Number.Split('.');
-        if (parts is not [var whole, { Length: 2 } fraction] || cent.Length == 0)
-            return [.. EnglishNumbers.Decimal(sum.Number), sum.Number == "1" ? one : many];
+        if (parts is not [var whole, { Length: 2 } fraction] || name.Cent.Length == 0)
+            return [.. EnglishNumbers.Decimal(sum.Number), sum.Number == "1" ? name.One : name.Many];
         var small = int.Parse(fraction, NumberStyles.None, CultureInfo.InvariantCulture);
-        IEnumerable<string> big = [.. EnglishNumbers.Decimal(whole), whole == "1" ? one : many];
-        IEnumerable<string> rest = [.. EnglishNumbers.Cardinal(small), small == 1 ? cent : cents];
-        return small == 0 ? big : whole is "0" ? rest : [.. big, "and", .. rest];
+        IEnumerable<string> big = [.. EnglishNumbers.Decimal(whole), whole == "1" ? name.One : name.Many];
+        IEnumerable<string> rest = [.. EnglishNumbers.Cardinal(small), small == 1 ? name.Cent : name.Cents];
+        return small == 0 ? big : whole is "0" or "" ? rest : [.. big, "and", .. rest];
     }
 
-    private static bool IsScale(string body) => ScaleWords.Contains(body.ToLowerInvariant());
-
-    private static Sum? Parse(string body)
+    private static (Sum Low, Sum High, string Currency)? Range(string body)
     {
-        var form = SumForm().Match(body);
-        if (!form.Success) return null;
-        var currency = form.Groups["before"].Value + form.Groups["after"].Value;
-        return currency.Length == 1 ? new Sum(form.Groups["minus"].Success, currency, form.Groups["number"].Value, form.Groups["scale"].Value) : null;
+        if (body.Split('-', '–') is not [{ Length: > 0 } first, { Length: > 0 } second]) return null;
+        if (Sum.Parse(first) is not { } low || Sum.Parse(second) is not { } high) return null;
+        var sign = low.Currency.Length > 0 ? low.Currency : high.Currency;
+        return sign.Length > 0 && (high.Currency.Length == 0 || high.Currency == sign) ? (low, high, sign) : null;
     }
 
-    [GeneratedRegex(@"^(?<minus>-)?(?:US|CA|AU|NZ|[AC])?(?<before>[$€£¥₹])?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<scale>[kKMmBT]|bn)?\+?(?<after>[$€£¥₹])?$")]
-    private static partial Regex SumForm();
+    /// <summary>Of an amount whose scale is the next word.</summary>
+    private static string? CurrencyBefore(string body) =>
+        Sum.Parse(body) is { Scale: "", Currency.Length: > 0 } sum ? sum.Currency
+        : Range(body) is ({ Scale: "" }, { Scale: "" }, var sign) ? sign
+        : null;
 
-    private sealed record Sum(bool IsNegative, string Currency, string Number, string Scale);
+    private static string? ScaleOf(string body) =>
+        body is "bn" or "m" or "M" or "B" ? Quantities.ScaleName(body)
+        : ScaleWords.FirstOrDefault(word => word.Equals(body, StringComparison.OrdinalIgnoreCase));
 }

@@ -8,8 +8,8 @@ namespace TextToVideo.Speech.SpokenForms;
 /// <param name="LoneMarks">Marks with blanks around, which the script's words count to the word before: the `&amp;` of `salt &amp; pepper`.</param>
 internal sealed record WrittenWord(string Written, string Body, string Tail, IReadOnlyList<string> LoneMarks)
 {
-    private const string BodyStart = "#@&+-$€£¥₹~°%'<>=×÷±";
-    private const string BodyEnd = "%°+#$€£¥₹'";
+    private const string BodyStart = "#@&+-$€£¥₹₩₽₺₿~°%'<>=×÷±";
+    private const string BodyEnd = "%°+#$€£¥₹₩₽₺₿¢'";
 
     public SpokenPause Pause => PauseOf(Tail + string.Concat(LoneMarks));
 

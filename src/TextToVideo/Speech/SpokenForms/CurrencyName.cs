@@ -1,0 +1,4 @@
+namespace TextToVideo.Speech.SpokenForms;
+
+/// <param name="Cent">Empty where amounts are not divided.</param>
+internal sealed record CurrencyName(string One, string Many, string Cent = "", string Cents = "");

@@ -3,17 +3,30 @@ using System.Text.RegularExpressions;
 
 namespace TextToVideo.Speech.SpokenForms;
 
-/// <summary>10:30 · 10:05am · 5 p.m. · 1:02:03 · 16:9.</summary>
+/// <summary>10:30 · 10:05am · 5 p.m. · 9am–5pm · 1:02:03 · 16:9.</summary>
 internal static partial class Times
 {
     public static IReadOnlyList<string>? Say(WordContext context)
     {
-        if (HalfDay(context.Body) is { } half && context.Previous is { Tail.Length: 0 } before && ClockForm().IsMatch(before.Body)) return half;
+        if (HalfDay(context.Body) is { } half && IsClock(context.PreviousBody)) return half;
+        if (SpanForm().Match(context.Body) is { Success: true } span) return Span(span, IsClock(context.PreviousBody));
+        if (RatioForm().Match(context.Body) is { Success: true } ratio) return [.. SpokenForm.OfPiece(ratio.Groups[1].Value), "to", .. SpokenForm.OfPiece(ratio.Groups[2].Value)];
         if (ClockForm().Match(context.Body) is not { Success: true } clock) return null;
         var suffix = HalfDay(clock.Groups["half"].Value);
         if (!clock.Groups["m"].Success) return suffix is null ? null : [.. EnglishNumbers.Cardinal(ToInt(clock.Groups["h"].Value)), .. suffix];
         return [.. Clock(clock, suffix is not null || HalfDay(context.NextBody) is not null), .. suffix ?? []];
     }
+
+    /// <summary>9am-5pm, 9-5pm, and what stands between the hours of "9 a.m.–5 p.m.".</summary>
+    private static IReadOnlyList<string>? Span(Match span, bool followsClock)
+    {
+        var (from, to) = (span.Groups["from"].Value, span.Groups["to"].Value);
+        if (HalfDay(from) is { } half) return followsClock ? [.. half, "to", .. SpokenForm.OfPiece(to)] : null;
+        return HalfDay(span.Groups["half"].Value) is null ? null : [.. SpokenForm.OfPiece(from), "to", .. SpokenForm.OfPiece(to)];
+    }
+
+    /// <summary>A time, or a span that ends with one.</summary>
+    private static bool IsClock(string text) => text.Length > 0 && ClockForm().IsMatch(text[(text.LastIndexOfAny(['-', '–']) + 1)..]);
 
     private static IReadOnlyList<string> Clock(Match clock, bool hasHalf)
     {
@@ -41,6 +54,12 @@ internal static partial class Times
     };
 
     private static int ToInt(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(\d{3,}):(\d{1,3})$")]
+    private static partial Regex RatioForm();
+
+    [GeneratedRegex(@"^(?<from>(?=[^-–])(?:\d{1,2}(?::\d\d)?)?(?:[ap]\.?m\.?)?)[-–](?<to>\d{1,2}(?::\d\d)?(?<half>[ap]\.?m)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpanForm();
 
     [GeneratedRegex(@"^(?<h>\d{1,2})(?::(?<m>\d{1,2})(?::(?<s>\d\d))?)?(?<half>[ap]\.?m)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClockForm();

@@ -49,6 +49,9 @@ public sealed class SpokenFormTests
     [DataRow("25/12/2024", "december twenty fifth twenty twenty four")]
     [DataRow("Jan. 5", "january fifth")]
     [DataRow("10:30 a.m. or 5pm", "ten thirty A M or five P M")]
+    [DataRow("9 a.m.–5 p.m., 9am-5pm or 9:30–10:15 pm", "nine A M to five P M nine A M to five P M or nine thirty to ten fifteen P M")]
+    [DataRow("Mon–Fri, Thurs. and May–July", "monday to friday thursday and may to july")]
+    [DataRow("May 3–5, 24.12.2024 and 12-25-2024", "may third to fifth december twenty fourth twenty twenty four and december twenty fifth twenty twenty four")]
     [DataRow("at 10:05 and 7:00", "at ten oh five and seven o'clock")]
     public void English_DatesAndTimes_AreSaidInFull(string text, string said) => Assert.AreEqual(said, Said(text));
 

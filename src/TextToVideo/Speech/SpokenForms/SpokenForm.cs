@@ -18,7 +18,7 @@ public static class SpokenForm
     /// <summary>In order: the first that knows a word has it.</summary>
     private static readonly SpokenRule[] EnglishRules =
     [
-        WebAddresses.Say, Abbreviations.Say, RomanNumerals.Say, Dates.Say, Times.Say, Money.Say, NumberWords.Say, Quantities.Say,
+        WebAddresses.Say, Abbreviations.Say, RomanNumerals.Say, Dates.Say, DigitStrings.Say, Times.Say, Money.Say, NumberWords.Say, Quantities.Say,
         Acronyms.Say, Symbols.Say, CompoundWords.Say,
     ];
 

@@ -44,6 +44,14 @@ public sealed class SpokenFormTests
     public void English_Quantities_AreSaidWithTheirUnits(string text, string said) => Assert.AreEqual(said, Said(text));
 
     [TestMethod]
+    [DataRow("Call 555-0134, or 1-800-555-0199", "call five five five zero one three four or one eight zero zero five five five zero one nine nine")]
+    [DataRow("(555) 010-0134", "five five five zero one zero zero one three four")]
+    [DataRow("+44 20 7946 0958 or 0800 123 456", "plus four four two zero seven nine four six zero nine five eight or zero eight zero zero one two three four five six")]
+    [DataRow("Dial 911, the Porsche 911; zip code 90210", "dial nine one one the porsche nine eleven zip code nine zero two one zero")]
+    [DataRow("200-1000 people, call 300 people", "two hundred to one thousand people call three hundred people")]
+    public void English_NumbersThatAreNotCounted_AreSaidDigitByDigit(string text, string said) => Assert.AreEqual(said, Said(text));
+
+    [TestMethod]
     [DataRow("July 20, 1969", "july twentieth nineteen sixty nine")]
     [DataRow("2024-05-01", "may first twenty twenty four")]
     [DataRow("25/12/2024", "december twenty fifth twenty twenty four")]

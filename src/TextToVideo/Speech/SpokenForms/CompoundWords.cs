@@ -16,11 +16,15 @@ internal static partial class CompoundWords
 
     private static IReadOnlyList<string> Piece(string piece, string whole)
     {
+        if (piece[0] == '^') return Power(piece[1..], whole);
         if (piece.Length == 1 && !char.IsAsciiLetterOrDigit(piece[0])) return Mark(piece[0], whole);
         // A few capitals among marks are letters' names: R&D, AT&T, C++.
         if (piece.Length <= 2 && piece.All(char.IsAsciiLetterUpper) && !whole.Any(char.IsAsciiLetterLower) && !whole.Contains('-', StringComparison.Ordinal)) return [.. piece.Select(letter => $"{letter}")];
         // And so is any letter beside digits: H2O, mp3, B12.
-        if (piece.Length <= 2 && piece.All(char.IsAsciiLetter) && whole.Any(char.IsAsciiDigit)) return [.. piece.Select(letter => $"{char.ToUpperInvariant(letter)}")];
+        if (piece.Length <= 2 && piece.All(char.IsAsciiLetter) && whole.Any(char.IsAsciiDigit) && !IsJoiningWord(piece, whole)) return [.. piece.Select(letter => $"{char.ToUpperInvariant(letter)}")];
+        // node.js
+        if (piece.Length == 2 && whole.EndsWith($".{piece}", StringComparison.Ordinal) && !piece.Any(letter => "aeiouy".Contains(letter, StringComparison.Ordinal))) return [.. piece.Select(letter => $"{char.ToUpperInvariant(letter)}")];
+        if (LabelForm().IsMatch(whole) && char.IsDigit(piece[0])) return EnglishNumbers.Pairs(piece);
         return piece == whole ? [piece.ToLowerInvariant()] : SpokenForm.OfPiece(piece);
     }
 
@@ -31,13 +35,30 @@ internal static partial class CompoundWords
         _ => [],
     };
 
-    [GeneratedRegex(@"^([$€£]?\d[\d.,:%]*[kKMB]?)([-–x×])([$€£]?\d[\d.,:%]*\D{0,5})$")]
+    /// <summary>2-in-1, 1-on-1.</summary>
+    private static bool IsJoiningWord(string piece, string whole) => whole.Contains($"-{piece}-", StringComparison.Ordinal) && char.IsAsciiLetterLower(piece[0]);
+
+    /// <summary>mc^2 and 10^6; on a longer word it is the number of a footnote.</summary>
+    private static IReadOnlyList<string> Power(string exponent, string whole)
+    {
+        if (FootnoteForm().IsMatch(whole)) return [];
+        return exponent switch { "2" => ["squared"], "3" => ["cubed"], _ => ["to", "the", "power", "of", .. SpokenForm.OfPiece(exponent)] };
+    }
+
+    /// <summary>A380, SHA-256: a name with a number.</summary>
+    [GeneratedRegex(@"^[A-Z]{1,3}-?[1-9]\d\d$")]
+    private static partial Regex LabelForm();
+
+    [GeneratedRegex(@"^[A-Za-z']{3,}[.,;:!?'""]*\^\d+$")]
+    private static partial Regex FootnoteForm();
+
+    [GeneratedRegex(@"^(-?[$€£]?\d[\d.,:%]*(?:[kKMB]|st|nd|rd|th)?)([-–x×])(-?[$€£]?\d[\d.,:%]*\D{0,5})$")]
     private static partial Regex RangeForm();
 
     [GeneratedRegex("^(?:[A-Za-z]?[a-z']+|Mc[A-Z][a-z']+|Mac[A-Z][a-z']+|[A-Z]'[A-Z][a-z']+|[A-Z]+(?:'[A-Z]+)?)$")]
     private static partial Regex PlainForm();
 
     /// <summary>Numbers, capitals before a capitalised word, words, and the marks that may be said.</summary>
-    [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th|s)?(?![a-z])|\d+|[A-Z]+(?![a-z])(?:'?s\b)?|[A-Za-z]?[a-z']+|[&+=@%°#]")]
+    [GeneratedRegex(@"\^-?\d+|\d{1,2}/\d{1,2}(?=-[a-z])|(?>\d[\d,]*(?:\.\d+)?)(?:(?:st|nd|rd|th|s)(?![a-z]))?|[A-Z]+(?![a-z])(?:'?s\b)?|[A-Za-z]?[a-z']+|[&+=@%°#]")]
     private static partial Regex PieceForm();
 }

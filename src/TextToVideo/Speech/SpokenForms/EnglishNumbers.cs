@@ -57,6 +57,14 @@ internal static class EnglishNumbers
         return [.. words.Take(words.Count - 1), Plural(words[^1])];
     }
 
+    /// <summary>The number of a thing that is not counted: 1080 is ten eighty, 370 three seventy, 101 one oh one.</summary>
+    /// <param name="digits">Three or four, not with 0 first.</param>
+    public static IReadOnlyList<string> Pairs(string digits)
+    {
+        var (head, tail) = (digits[..^2], digits[^2..]);
+        return tail == "00" ? Whole(digits) : [.. Whole(head), .. tail[0] == '0' ? ["oh", Ones[tail[1] - '0']] : Whole(tail)];
+    }
+
     public static IEnumerable<string> Digits(string digits) => digits.Where(char.IsAsciiDigit).Select(digit => Ones[digit - '0']);
 
     /// <param name="number">Digits with or without a fraction, grouped or not: 1,234.5</param>

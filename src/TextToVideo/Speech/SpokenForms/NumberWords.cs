@@ -1,11 +1,21 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TextToVideo.Words;
 
 namespace TextToVideo.Speech.SpokenForms;
 
 /// <summary>Bare numbers: 1,234 · 3.14 · 21st · 1969 · 1990s · 007 · 3/4 · -5.</summary>
 internal static partial class NumberWords
 {
+    private static readonly string[] Thousands = ["thousand", "million", "billion", "trillion"];
+
+    /// <summary>Before the number of one of many: Boeing 747, Flight 370, Room 101.</summary>
+    private static readonly string[] Labels = ["boeing", "airbus", "flight", "room", "route", "highway", "interstate", "suite", "bus", "porsche"];
+
+    private static readonly string[] BeforeYears = ["in", "since", "until", "till", "from", "by", "year", "ad", "circa"];
+
+    private static readonly LanguageWords English = LanguageWords.For("en");
+
     private static readonly string[] Parts = ["", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     public static IReadOnlyList<string>? Say(WordContext context)
@@ -14,11 +24,43 @@ internal static partial class NumberWords
         if (body.Length > 2 && body[0] is '-' or '+' && char.IsDigit(body[1]) || body.Length == 2 && body[0] == '-' && char.IsDigit(body[1]))
             return Plain(body[1..]) is { } positive ? [body[0] == '-' ? "minus" : "plus", .. positive] : null;
         if (body.Length > 1 && body[0] == '~' && Plain(body[1..]) is { } about) return ["about", .. about];
-        return Plain(body);
+        if (GroupOfZeros(context) is { } scale) return scale;
+        if (Labels.Contains(context.PreviousBody.ToLowerInvariant()) && LabelForm().IsMatch(body)) return EnglishNumbers.Pairs(body);
+        if (IsYearOfOldTimes(context)) return EnglishNumbers.Year(ToInt(body));
+        // "1 1/2 cups" is one number in two words.
+        if (context.PreviousBody is [>= '0' and <= '9'] or [>= '0' and <= '9', >= '0' and <= '9'] && FractionForm().Match(body) is { Success: true } rest && !rest.Groups["w"].Success && ToInt(rest.Groups["n"].Value) < ToInt(rest.Groups["d"].Value))
+            return ["and", .. ToInt(rest.Groups["n"].Value) == 1 ? ["a", .. Fraction(rest).Skip(1)] : Fraction(rest)];
+        return Plain(body) ?? Dotted(body);
     }
 
     /// <summary>1100 to 2099 without a mark is far more often a year than an amount.</summary>
     public static bool LooksLikeYear(string body) => YearForm().IsMatch(body);
+
+    /// <summary>In 1066, but 1066 pages: there is no telling by the number alone, as there is from 1100 on.</summary>
+    private static bool IsYearOfOldTimes(WordContext context) =>
+        OldYearForm().IsMatch(context.Body) && (context.NextBody is "AD" or "CE" or "A.D" || (BeforeYears.Contains(context.PreviousBody.ToLowerInvariant())
+        && (context.NextBody.Length == 0 || context.NextIsCapitalised || English.Stop.Contains(context.NextBody))));
+
+    /// <summary>300 000 and 1 000 000: the first group of zeros is the name of what is counted.</summary>
+    private static IReadOnlyList<string>? GroupOfZeros(WordContext context)
+    {
+        if (context.Body != "000") return null;
+        var first = context.Index;
+        while (first > 0 && context.Words[first - 1] is { Body: "000", Tail: "" }) first--;
+        if (first == 0 || context.Words[first - 1] is not { Tail: "" } head || !ThousandsForm().IsMatch(head.Body)) return null;
+        if (first < context.Index) return [];
+        var groups = context.Words.Skip(first).TakeWhile(word => word.Body == "000").Count();
+        return groups <= Thousands.Length ? [Thousands[groups - 1]] : null;
+    }
+
+    /// <summary>Version 2.0.1, 192.168.0.1 and the 1.000.000 of other languages.</summary>
+    private static IReadOnlyList<string>? Dotted(string body)
+    {
+        if (!DottedForm().IsMatch(body)) return null;
+        var parts = body.Split('.');
+        if (parts[0] is [not '0', ..] && parts[0].Length <= 3 && parts.Skip(1).All(part => part.Length == 3) && parts.Length < 4) return EnglishNumbers.Decimal(string.Concat(parts));
+        return [.. parts.SelectMany((part, i) => i == 0 ? EnglishNumbers.Decimal(part) : [parts.Length > 3 ? "dot" : "point", .. EnglishNumbers.Decimal(part)])];
+    }
 
     private static IReadOnlyList<string>? Plain(string body)
     {
@@ -35,6 +77,8 @@ internal static partial class NumberWords
     {
         var (above, below) = (ToInt(fraction.Groups["n"].Value), ToInt(fraction.Groups["d"].Value));
         var whole = fraction.Groups["w"] is { Success: true, Value: var value } ? EnglishNumbers.Cardinal(ToInt(value)) : [];
+        if (whole.Count == 0 && above == 1 && below > 12) return ["one", .. EnglishNumbers.Ordinal(below)];
+        if (below == 100) return [.. whole, .. EnglishNumbers.Cardinal(above), "out", "of", "one", "hundred"];
         if (below is < 2 or > 10 || above >= below) return [.. whole, .. EnglishNumbers.Cardinal(above), .. EnglishNumbers.Cardinal(below)];
         var part = Parts[below];
         if (above > 1) part = part == "half" ? "halves" : part + "s";
@@ -49,6 +93,18 @@ internal static partial class NumberWords
 
     [GeneratedRegex(@"^(1[1-9]|20)\d\d$")]
     private static partial Regex YearForm();
+
+    [GeneratedRegex(@"^[1-9]\d\d$")]
+    private static partial Regex LabelForm();
+
+    [GeneratedRegex(@"^[1-9]\d{0,2}$")]
+    private static partial Regex ThousandsForm();
+
+    [GeneratedRegex(@"^10\d\d$")]
+    private static partial Regex OldYearForm();
+
+    [GeneratedRegex(@"^\d+(?:\.\d+){2,}$")]
+    private static partial Regex DottedForm();
 
     [GeneratedRegex(@"^(\d{1,3}(?:,\d{3}){0,4}|\d{1,12})(?:st|nd|rd|th)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalForm();

@@ -14,27 +14,37 @@ internal static class PlainLetters
         ("G", "ĜĞĠĢ"), ("g", "ĝğġģ"), ("H", "ĤĦ"), ("h", "ĥħ"), ("I", "ÌÍÎÏĨĪĬĮİ"), ("i", "ìíîïĩīĭįı"), ("J", "Ĵ"), ("j", "ĵ"), ("K", "Ķ"), ("k", "ķ"),
         ("L", "ĹĻĽŁ"), ("l", "ĺļľł"), ("N", "ÑŃŅŇ"), ("n", "ñńņň"), ("O", "ÒÓÔÕÖØŌŎŐ"), ("o", "òóôõöøōŏőº"), ("R", "ŔŖŘ"), ("r", "ŕŗř"), ("S", "ŚŜŞŠȘ"), ("s", "śŝşšș"),
         ("T", "ŢŤŦȚ"), ("t", "ţťŧț"), ("U", "ÙÚÛÜŨŪŬŮŰŲ"), ("u", "ùúûüũūŭůűų"), ("W", "Ŵ"), ("w", "ŵ"), ("Y", "ÝŶŸ"), ("y", "ýÿŷ"), ("Z", "ŹŻŽ"), ("z", "źżž"),
-        ("'", "’‘`´ʼ＇"), ("-", "‑−‐"), ("–", "—―"), ("/", "⁄／"), ("2", "²"), ("3", "³"), ("%", "％"), ("&", "＆"), ("μ", "µ"),
+        ("'", "’‘`´ʼ＇"), ("-", "‑−‐⁻"), ("–", "—―"), ("/", "⁄／"), ("%", "％"), ("&", "＆"), ("μ", "µ"),
     ],
     [
         ('ß', "ss"), ('ẞ', "SS"), ('æ', "ae"), ('Æ', "AE"), ('œ', "oe"), ('Œ', "OE"), ('þ', "th"), ('Þ', "Th"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬀ', "ff"), ('…', "..."), ('℃', "°C"), ('℉', "°F"), ('№', "No."),
         ('¼', "1/4"), ('½', "1/2"), ('¾', "3/4"), ('⅓', "1/3"), ('⅔', "2/3"), ('⅕', "1/5"), ('⅛', "1/8"), ('™', ""), ('®', ""), ('©', ""),
     ]);
 
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /// <summary>Half characters, controls and combining marks are dropped.</summary>
     public static string Of(string text)
     {
         var plain = new StringBuilder(text.Length);
+        var isPower = false;
         foreach (var rune in text.EnumerateRunes())
         {
             // 3½ is 3-1/2, not 31/2.
             if (rune.Value is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞') && plain.Length > 0 && char.IsDigit(plain[^1])) plain.Append('-');
+            // Powers: 10⁻⁶ is 10^-6.
+            if (IsPower(rune) && !isPower) plain.Append('^');
+            isPower = IsPower(rune);
             if (Plain.TryGetValue(rune.Value, out var letters)) plain.Append(letters);
+            else if (rune.IsBmp && Superscripts.IndexOf((char)rune.Value, StringComparison.Ordinal) is >= 0 and var digit) plain.Append(digit);
+            else if (rune.Value is >= '₀' and <= '₉') plain.Append(rune.Value - '₀');
             else if (Rune.IsDigit(rune)) plain.Append((char)('0' + (int)Rune.GetNumericValue(rune)));
             else if (!IsInvisible(rune)) plain.Append(rune);
         }
         return plain.ToString();
     }
+
+    private static bool IsPower(Rune rune) => rune.Value == '⁻' || (rune.IsBmp && Superscripts.Contains((char)rune.Value, StringComparison.Ordinal));
 
     private static bool IsInvisible(Rune rune) =>
         rune == Rune.ReplacementChar

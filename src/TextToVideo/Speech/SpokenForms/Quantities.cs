@@ -14,27 +14,46 @@ internal static partial class Quantities
     {
         if (context.FollowsNumber && UnitNames.Find(context.Body) is { } separate)
             return separate.For(context.PreviousBody);
+        // Without a number: "measured in km/h".
+        if (context.Body.Contains('/', StringComparison.Ordinal) && UnitNames.Find(context.Body) is { } alone) return alone.Many.Split(' ');
+        if (context.FollowsNumber && IsInches(context)) return ["inches"];
+        if (context.Body is "sq" && context.FollowsNumber && UnitNames.Find(context.NextBody) is not null) return ["square"];
+        if (context.PreviousBody is "sq" && UnitNames.Find(context.Body) is { } squared) return squared.Many.Split(' ');
+        if (LinesForm().Match(context.Body) is { Success: true } lines) return [.. EnglishNumbers.Pairs(lines.Groups[1].Value), lines.Groups[2].Value.ToUpperInvariant()];
         if (QuantityForm().Match(context.Body) is not { Success: true } form) return null;
         var (sign, number, what) = (form.Groups["sign"].Value, form.Groups["number"].Value, form.Groups["what"].Value);
         if (What(number, what, sign) is not { } words) return null;
         IReadOnlyList<string> said = [.. EnglishNumbers.Decimal(number), .. words];
-        return sign switch { "-" => ["minus", .. said], "+" => ["plus", .. said], "~" => ["about", .. said], "#" => ["number", .. said], _ => said };
+        return sign switch { "<" or ">" or "≈" or "≤" or "≥" or "±" => [.. Symbols.NameOf(sign[0])!.Split(' '), .. said], "-" => ["minus", .. said], "+" => ["plus", .. said], "~" => ["about", .. said], "#" => ["number", .. said], _ => said };
     }
 
     private static IReadOnlyList<string>? What(string number, string what, string sign) => what switch
     {
-        "" => sign == "#" ? [] : null,
+        "" => sign is "" or "-" or "+" or "~" ? null : [],
         "%" => ["percent"],
         "+" => ["plus"],
         "x" or "X" or "×" => ["times"],
         // Resolutions, games and generations: 4K, 5G.
-        "K" or "G" or "D" when number.Length == 1 => [what],
+        "K" when number is "2" or "4" or "5" or "6" or "8" => [what],
+        "G" or "D" when number.Length == 1 => [what],
         "k" or "K" or "M" or "B" or "bn" => [Scales[what]],
+        "in" => [number == "1" ? "inch" : "inches"],
         _ => UnitNames.Find(what)?.For(number),
     };
 
+    // "5 ft 10 in" and "5 in.", but "1 in 5" and "10 in all".
+    private static bool IsInches(WordContext context) =>
+        context.Body is "in" && (UnitNames.Find(context.Index > 1 ? context.Words[context.Index - 2].Body : "") is { One: "foot" } || context.Word.Tail.Length > 0 || context.NextBody is "x" or "by");
+
+    /// <summary>Whose point may belong to it: 20 min. at least.</summary>
+    public static bool IsUnitAfterNumber(WordContext context) => context.FollowsNumber && (UnitNames.Find(context.Body) is not null || IsInches(context));
+
     public static string? ScaleName(string letter) => Scales.GetValueOrDefault(letter);
 
-    [GeneratedRegex(@"^(?<sign>[-+~#])?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<what>[^\d,.:-][^,.:-]{0,6})?$")]
+    /// <summary>Of a picture: 1080p.</summary>
+    [GeneratedRegex("^([1-9]\\d{2,3})([pi])$")]
+    private static partial Regex LinesForm();
+
+    [GeneratedRegex(@"^(?<sign>[-+~#<>≈≤≥±])?(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<what>[^\d,.:-][^,.:-]{0,6})?$")]
     private static partial Regex QuantityForm();
 }

@@ -18,8 +18,8 @@ public static class SpokenForm
     /// <summary>In order: the first that knows a word has it.</summary>
     private static readonly SpokenRule[] EnglishRules =
     [
-        WebAddresses.Say, Abbreviations.Say, RomanNumerals.Say, Dates.Say, DigitStrings.Say, Times.Say, Money.Say, NumberWords.Say, Quantities.Say,
-        Acronyms.Say, Symbols.Say, CompoundWords.Say,
+        WebAddresses.Say, Abbreviations.Say, RomanNumerals.Say, Dates.Say, DigitStrings.Say, Lengths.Say, Times.Say, Money.Say, NumberWords.Say, Quantities.Say,
+        Rates.Say, Acronyms.Say, Symbols.Say, CompoundWords.Say,
     ];
 
     /// <returns>One for each of <see cref="ScriptWords.Split"/>.</returns>

@@ -10,7 +10,7 @@ internal static class Abbreviations
     {
         ["Mr"] = "mister", ["Mrs"] = "missus", ["Ms"] = "mizz", ["Prof"] = "professor", ["Jr"] = "junior", ["Sr"] = "senior", ["Mt"] = "mount",
         ["vs"] = "versus", ["etc"] = "et cetera", ["e.g"] = "for example", ["i.e"] = "that is", ["a.k.a"] = "also known as",
-        ["approx"] = "approximately", ["w/"] = "with", ["w/o"] = "without", ["b/c"] = "because", ["Ph.D"] = "P H D", ["PhD"] = "P H D", ["et al"] = "and others",
+        ["approx"] = "approximately", ["w/"] = "with", ["w/o"] = "without", ["b/c"] = "because", ["Ph.D"] = "P H D", ["PhD"] = "P H D", ["PhDs"] = "P H D's", ["et al"] = "and others",
     };
 
     /// <summary>Words of their own, or parts of names, without the point.</summary>
@@ -18,13 +18,16 @@ internal static class Abbreviations
     {
         ["Inc"] = "incorporated", ["Ltd"] = "limited", ["Co"] = "company", ["Corp"] = "corporation", ["Gov"] = "governor", ["Gen"] = "general",
         ["Col"] = "colonel", ["Capt"] = "captain", ["Lt"] = "lieutenant", ["Sgt"] = "sergeant", ["Rev"] = "reverend", ["Sen"] = "senator", ["Rep"] = "representative",
-        ["Ave"] = "avenue", ["Blvd"] = "boulevard", ["Rd"] = "road", ["Dept"] = "department", ["Univ"] = "university", ["ca"] = "circa", ["est"] = "estimated", ["al"] = "al",
+        ["Ave"] = "avenue", ["Blvd"] = "boulevard", ["Rd"] = "road", ["Dept"] = "department", ["Univ"] = "university", ["ca"] = "circa", ["al"] = "al",
     };
+
+    /// <summary>Ft. Worth and Roe v. Wade.</summary>
+    private static readonly Dictionary<string, string> BeforeName = new() { ["Ft"] = "fort", ["v"] = "versus" };
 
     private static readonly Dictionary<string, string> WithPointBeforeNumber = new()
     {
         ["No"] = "number", ["no"] = "number", ["Nos"] = "numbers", ["Vol"] = "volume", ["vol"] = "volume", ["Fig"] = "figure", ["fig"] = "figure",
-        ["Ch"] = "chapter", ["ch"] = "chapter", ["p"] = "page", ["pp"] = "pages", ["Sec"] = "section", ["Art"] = "article", ["Ep"] = "episode",
+        ["Ch"] = "chapter", ["ch"] = "chapter", ["p"] = "page", ["pp"] = "pages", ["c"] = "circa", ["est"] = "established", ["Sec"] = "section", ["Art"] = "article", ["Ep"] = "episode",
     };
 
     private static readonly string[] MayEnd = ["etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Ave", "Blvd", "Rd", "St", "al"];
@@ -39,21 +42,23 @@ internal static class Abbreviations
 
     /// <summary>The point after it belongs to it.</summary>
     public static bool EndsWithPoint(WordContext context) =>
-        Meaning(context) is not null || Dotted(context.Body) || IsInitial(context) || (Dates.Say(context) is [_] && context.Body.Length <= 4 && char.IsLetter(context.Body[0]));
+        Meaning(context) is not null || Quantities.IsUnitAfterNumber(context) || Dotted(context.Body) || IsInitial(context) || (Dates.Say(context) is [_] && context.Body.Length <= 5 && char.IsLetter(context.Body[0]));
 
     /// <summary>Asked where the next word has a capital. U.S. Army is no new sentence, U.S. They is; after p.m. any capital begins one.</summary>
     public static bool MayEndSentence(WordContext context)
     {
         if (Dotted(context.Body)) return char.IsLower(context.Body[0]) || (context.Next is { } next && English.Starters.Contains(next.Body.ToLowerInvariant()));
-        return MayEnd.Contains(context.Body) && Meaning(context) != "saint";
+        return (MayEnd.Contains(context.Body) || Quantities.IsUnitAfterNumber(context)) && Meaning(context) != "saint";
     }
 
     private static string? Meaning(WordContext context)
     {
         var (body, hasPoint) = (context.Body, context.Word.Tail.StartsWith('.'));
         if (body is "Dr" or "St") return DoctorOrStreet(context);
+        if (body == "Rs" && context.PrecedesNumber) return "rupees";
         if (Sure.TryGetValue(body, out var sure)) return sure;
         if (!hasPoint) return null;
+        if (context.NextIsCapitalised && BeforeName.TryGetValue(body, out var meaning)) return meaning;
         return WithPoint.GetValueOrDefault(body) ?? (context.PrecedesNumber ? WithPointBeforeNumber.GetValueOrDefault(body) : null);
     }
 
@@ -73,6 +78,7 @@ internal static class Abbreviations
     private static bool Dotted(string body) =>
         body.Length >= 3 && body.Length % 2 == 1 && body.Select((c, i) => i % 2 == 0 ? char.IsAsciiLetter(c) : c == '.').All(fits => fits);
 
+    // J. Kennedy and T. rex.
     private static bool IsInitial(WordContext context) =>
-        context.Body is [>= 'A' and <= 'Z'] && context.Word.Tail == "." && context.NextIsCapitalised && context.Body != "I";
+        context.Body is [>= 'A' and <= 'Z'] && context.Word.Tail == "." && context.Next is { Body: [var first, ..] } && char.IsLetter(first) && context.Body != "I";
 }

@@ -10,7 +10,8 @@ internal static partial class Acronyms
     [
         "USA", "US", "UK", "EU", "UN", "UAE", "AI", "ML", "VR", "AR", "XR", "UI", "UX", "IT", "PR", "HR", "IQ", "EQ", "ID", "OS", "API", "URL", "CEO", "CFO", "CTO", "COO", "CIA", "FAQ",
         "UFO", "VIP", "GPU", "CPU", "EPA", "FDA", "ATM", "LED", "UV", "DIY", "RSVP", "IPO", "ROI", "ETA", "AKA", "IRS", "IMF", "ESA", "IAEA", "AC", "USB", "IBM", "MIT", "UCLA", "USSR", "DOJ", "DOE",
-        "SUV", "EV", "ICU", "IVF", "IV", "ADHD", "ALS", "ISS", "SEO", "SAAS", "NYU", "LA", "TED", "OK", "HIV", "ESP", "AWS", "IP", "NBA", "MBA", "BA", "MA", "DNA", "RNA", "TV", "PC",
+        "SUV", "EV", "ICU", "IVF", "IV", "ADHD", "ALS", "ISS", "SEO", "SAAS", "NYU", "LA", "TED", "OK", "HIV", "FBI", "NSA", "ESPN", "YMCA", "NCAA", "NAACP", "ACLU", "IEEE", "OECD", "ICBM", "USPS", "IMDB", "ISBN", "ASMR", "NYPD", "LAPD", "USAF", "USDA", "CNSA", "UNHCR", "MBTI", "LGBTQIA",
+        "ESP", "AWS", "IP", "NBA", "MBA", "BA", "MA", "DNA", "RNA", "TV", "PC",
     ];
 
     /// <summary>Said as a word although short.</summary>

@@ -24,7 +24,8 @@ internal static partial class WebAddresses
         _ => part.All(char.IsAsciiDigit) ? EnglishNumbers.Decimal(part) : SpokenForm.OfPiece(part),
     };
 
-    [GeneratedRegex(@"^(?:https?://)?(?:www\.)?(?<who>[\w.+-]+@)?(?<host>(?:[\w-]+\.)+(?:com|org|net|edu|gov|io|ai|dev|app|tv|co|uk|de|fr|eu|us|ca|au|in|jp|ch|at|nl|info|test))(?::\d+)?(?<path>(?:/[\w./~-]*)?)(?:[?#].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Any ending is one where something else shows that this is an address.
+    [GeneratedRegex(@"^(?<sure>https?://(?:www\.)?|www\.)?(?<who>[\w.+-]+@)?(?<host>(?:[\w-]+\.)+(?:com|org|net|edu|gov|io|ai|dev|app|tv|co|uk|de|fr|eu|us|ca|au|in|jp|ch|at|nl|info|test|[a-z]{2,}(?=/\w)|(?(sure)[a-z]{2,}|(?(who)[a-z]{2,}|(?!)))))(?::\d+)?(?<path>(?:/[\w./~@-]*)?)(?:[?#].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AddressForm();
 
     [GeneratedRegex(@"[a-z]+|\d+|[./@_~-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -25,7 +25,7 @@ public sealed class SubtitleFiles(ICaptionWriter captions)
     {
         var start = TimeSpan.FromSeconds(scene.StartSeconds);
         var offset = scene.NarrationStart - start;
-        var words = scene.Words.Words.Select(word => new TimedWord(word.Text, word.Start + offset, word.End + offset)).ToList();
+        var words = scene.Words.Words.Select(word => word with { Start = word.Start + offset, End = word.End + offset }).ToList();
         return captions.LayOut(words, TimeSpan.FromSeconds(scene.Seconds), look with { Ground = scene.Ground }).Select(cue => cue.Shift(start));
     }
 

@@ -16,8 +16,11 @@ public sealed class AlignWords(IWordAlignment alignment, IArtifactStore store, S
 {
     private readonly StepName _step = new("words", alignment.Settings.Length == 0 ? "1" : $"1-{alignment.Settings}");
 
-    public override Task<AlignedWords> RunAsync(ActivityContext context, AlignWordsInput input, CancellationToken cancellationToken) =>
-        steps.RunAsync(_step, input, context, (work, token) => AlignAsync(input, work, token), cancellationToken);
+    public override async Task<AlignedWords> RunAsync(ActivityContext context, AlignWordsInput input, CancellationToken cancellationToken)
+    {
+        var aligned = await steps.RunAsync(_step, input, context, (work, token) => AlignAsync(input, work, token), cancellationToken);
+        return aligned with { Timings = aligned.Timings with { Words = ScriptLines.Mark(aligned.Timings.Words, input.Text, input.Language) } };
+    }
 
     private async Task<AlignedWords> AlignAsync(AlignWordsInput input, StepWork work, CancellationToken cancellationToken)
     {

@@ -25,7 +25,15 @@ public sealed class NarrateScene(INarrator narrator, VoiceFinder voices, StepRun
     private StepName StepFor(NarrationBrief brief) =>
         new("narration", brief.VoiceName is { } voice && narrator.SettingsOf(voice) is { Length: > 0 } settings ? $"1-{settings}" : "1");
 
-    private Task<SceneNarration> SpeakAsync(ActivityContext context, NarrationBrief brief, CancellationToken cancellationToken) =>
+    private async Task<SceneNarration> SpeakAsync(ActivityContext context, NarrationBrief brief, CancellationToken cancellationToken)
+    {
+        var spoken = await RunStepAsync(context, brief, cancellationToken);
+        return spoken.Narration.Words is { } words
+            ? spoken with { Narration = spoken.Narration with { Words = words with { Words = ScriptLines.Mark(words.Words, brief.Text, brief.Language) } } }
+            : spoken;
+    }
+
+    private Task<SceneNarration> RunStepAsync(ActivityContext context, NarrationBrief brief, CancellationToken cancellationToken) =>
         steps.RunAsync(
             StepFor(brief),
             brief,

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace TextToVideo.Speech;
 
 /// <summary>
-/// A timed word as `["word", 1.25, 1.5]`, in seconds to the millisecond: histories hold one for each word of a script,
+/// A timed word as `["word", 1.25, 1.5]`, in seconds to the millisecond, with `true` after them where a line ends: histories hold one for each word of a script,
 /// and in Chinese or Japanese one for each character.
 /// </summary>
 public sealed class TimedWordJsonConverter : JsonConverter<TimedWord>
@@ -19,8 +19,10 @@ public sealed class TimedWordJsonConverter : JsonConverter<TimedWord>
         reader.Read();
         var end = reader.GetDouble();
         reader.Read();
-        if (reader.TokenType != JsonTokenType.EndArray) throw new JsonException("A timed word has three parts.");
-        return new TimedWord(text, TimeSpan.FromSeconds(start), TimeSpan.FromSeconds(end));
+        var endsLine = reader.TokenType == JsonTokenType.True;
+        if (endsLine) reader.Read();
+        if (reader.TokenType != JsonTokenType.EndArray) throw new JsonException("A timed word has three parts, or true as a fourth.");
+        return new TimedWord(text, TimeSpan.FromSeconds(start), TimeSpan.FromSeconds(end)) { EndsLine = endsLine };
     }
 
     public override void Write(Utf8JsonWriter writer, TimedWord value, JsonSerializerOptions options)
@@ -31,6 +33,7 @@ public sealed class TimedWordJsonConverter : JsonConverter<TimedWord>
         writer.WriteStringValue(value.Text);
         writer.WriteNumberValue(Math.Round(value.Start.TotalSeconds, 3));
         writer.WriteNumberValue(Math.Round(value.End.TotalSeconds, 3));
+        if (value.EndsLine) writer.WriteBooleanValue(true);
         writer.WriteEndArray();
     }
 }

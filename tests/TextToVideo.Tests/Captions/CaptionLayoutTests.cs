@@ -1,5 +1,6 @@
 using TextToVideo.Captions;
 using TextToVideo.Rendering;
+using TextToVideo.Speech;
 
 namespace TextToVideo.Tests.Captions;
 
@@ -19,6 +20,13 @@ public sealed class CaptionLayoutTests
     [DataRow("Wir fahren morgen mit der Bahn nach Hamburg, weil das Wetter in Bremen nicht besser wird.",
         "Wir fahren morgen / mit der Bahn nach Hamburg, # weil das Wetter / in Bremen nicht besser wird.")]
     public void LayOut_Plain_BreaksWhereTheSenseBreaks(string text, string expected) =>
+        Assert.AreEqual(expected, Show(LayOut(text, CaptionStyleName.Plain, Wide)));
+
+    [TestMethod]
+    [DataRow("For the dough\n\nthree brown eggs\n\na jug of milk\n\nflour and some salt", "For the dough # three brown eggs # a jug of milk # flour and some salt")]
+    [DataRow("For the dough\n\nsalt\n\nflour and some eggs", "For the dough salt # flour and some eggs", DisplayName = "but no flashes")]
+    [DataRow("It is a line that was wrapped by a mail program here\nso it goes on", "It is a line that was wrapped / by a mail program here so it goes on")]
+    public void LayOut_ListWithoutMarks_GivesEachItemItsCue(string text, string expected) =>
         Assert.AreEqual(expected, Show(LayOut(text, CaptionStyleName.Plain, Wide)));
 
     [TestMethod]
@@ -109,7 +117,7 @@ public sealed class CaptionLayoutTests
 
     private static IReadOnlyList<CaptionCue> LayOut(string text, CaptionStyleName style, FrameSize frame, string language = "en")
     {
-        var words = SpokenScript.Speak(text);
+        var words = ScriptLines.Mark(SpokenScript.Speak(text), text, language);
         return Writer.LayOut(words, SpokenScript.LengthOf(words), new CaptionLook(style, frame, language));
     }
 

@@ -82,6 +82,29 @@ public sealed class NarrateSceneTests : IDisposable
         Assert.AreEqual(2, _narrator.Spoken);
     }
 
+    [TestMethod]
+    public async Task Words_OfAList_EndItsLinesWhoeverTimedThem()
+    {
+        const string text = "Rice\nOld\n\nbread";
+        var list = Hello with { Text = text };
+        var aligned = await AlignAsync(list, await NarrateAsync(list));
+        _narrator.TellsWords = true;
+        var told = (await NarrateAsync(list with { Rate = 1.1 })).Narration.Words!;
+
+        foreach (var timings in new[] { aligned.Timings, told })
+        {
+            var kept = System.Text.Json.JsonSerializer.Deserialize<WordTimings>(System.Text.Json.JsonSerializer.Serialize(timings))!;
+
+            CollectionAssert.AreEqual(new[] { true, true, false }, kept.Words.Select(word => word.EndsLine).ToArray());
+        }
+    }
+
+    private Task<AlignedWords> AlignAsync(NarrationBrief brief, SceneNarration spoken)
+    {
+        var activity = new AlignWords(new WordAlignment([new Aligner()], []), _store, _steps);
+        return activity.RunAsync(new ActivityContext("job1", nameof(AlignWords)), new AlignWordsInput(spoken.Audio, spoken.Narration.Duration, brief.Text, brief.Language), TestContext.CancellationTokenSource.Token);
+    }
+
     private Task<SceneNarration> NarrateAsync(NarrationBrief brief)
     {
         ISpeechSynthesizer[] engines = [new Engine("plain"), _better];
@@ -95,6 +118,8 @@ public sealed class NarrateSceneTests : IDisposable
 
         public bool IsMakeshift { get; set; }
 
+        public bool TellsWords { get; set; }
+
         public string Settings { get; set; } = "";
 
         public string SettingsOf(string voiceName) => Settings;
@@ -103,8 +128,15 @@ public sealed class NarrateSceneTests : IDisposable
         {
             Spoken++;
             await File.WriteAllTextAsync(wavPath, brief.VoiceName, cancellationToken);
-            return new Narration { Duration = TimeSpan.FromSeconds(1), SampleRateHz = 16_000, Voice = brief.VoiceName!, IsMakeshift = IsMakeshift };
+            return new Narration { Duration = TimeSpan.FromSeconds(1), SampleRateHz = 16_000, Voice = brief.VoiceName!, IsMakeshift = IsMakeshift, Words = TellsWords ? SilentTimings.Spread(brief.Text, TimeSpan.FromSeconds(1)) : null };
         }
+    }
+
+    private sealed class Aligner : IWordAligner
+    {
+        public string Name => "even";
+
+        public Task<WordTimings?> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken) => Task.FromResult<WordTimings?>(SilentTimings.Spread(brief.Text, brief.Duration));
     }
 
     private sealed class Engine(string name) : ISpeechSynthesizer

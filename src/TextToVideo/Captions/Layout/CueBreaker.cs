@@ -16,6 +16,9 @@ internal sealed class CueBreaker(IReadOnlyList<Piece> pieces, LineSplitter lines
     private const double CostOfSecondTooMany = 4;
     private const double CostOfLonelyWord = 6;
     private const double CostOfSentenceEndInside = 4;
+
+    // Two items in one cue read as one; only a cue that would flash by is worse.
+    private const double CostOfLineEndInside = 16;
     private const double CostOfFlash = 20;
     private const double CostOfHaste = 0.5;
     private const double ShortestSeconds = 1;
@@ -67,7 +70,7 @@ internal sealed class CueBreaker(IReadOnlyList<Piece> pieces, LineSplitter lines
 
     private double CostInside(int index)
     {
-        var sentence = pieces[index - 1].EndsSentence ? CostOfSentenceEndInside : 0;
+        var sentence = pieces[index - 1] switch { { EndsLine: true } => CostOfLineEndInside, { EndsSentence: true } => CostOfSentenceEndInside, _ => 0 };
         return sentence + (PauseBefore(index) > LongPause / 2 ? CostOfSentenceEndInside : 0);
     }
 

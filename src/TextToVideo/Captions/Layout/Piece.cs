@@ -10,9 +10,12 @@ internal sealed record Piece(string Text, TimeSpan Start, TimeSpan End, bool Spa
 
     public OwnPoint Point { get; init; }
 
-    public bool EndsSentence => Point == OwnPoint.None && BreakCosts.EndsSentence(Text);
+    /// <summary>See <see cref="Speech.TimedWord.EndsLine"/>.</summary>
+    public bool EndsLine { get; init; }
 
-    public bool EndsClause => Point == OwnPoint.None && BreakCosts.EndsClause(Text);
+    public bool EndsSentence => EndsLine || (Point == OwnPoint.None && BreakCosts.EndsSentence(Text));
+
+    public bool EndsClause => EndsLine || (Point == OwnPoint.None && BreakCosts.EndsClause(Text));
 
     public CaptionWord ToWord() => new(Text, Start, End, SpaceBefore) { IsKey = IsKey };
 }

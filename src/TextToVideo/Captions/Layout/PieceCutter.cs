@@ -25,7 +25,7 @@ internal sealed class PieceCutter(CaptionDesign design, TextRuler ruler, string 
             var parts = Parts(design.IsUpperCase ? CaptionText.Capitals(text, language) : text);
             var spaceBefore = pieces.Count > 0 && ScriptWords.Separator(before, text, language).Length > 0;
             AddParts(pieces, words[i], i, parts, spaceBefore, keys.Contains(i));
-            pieces[^1] = pieces[^1] with { Point = points[i] };
+            pieces[^1] = pieces[^1] with { Point = points[i], EndsLine = words[i].EndsLine };
             before = text;
         }
         return pieces;

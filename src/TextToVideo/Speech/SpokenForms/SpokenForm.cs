@@ -1,5 +1,3 @@
-using TextToVideo.Sentences;
-
 namespace TextToVideo.Speech.SpokenForms;
 
 /// <summary>
@@ -30,7 +28,10 @@ public static class SpokenForm
         SpokenWord[] spoken = IsEnglish(language)
             ? [.. words.Select((word, index) => English(new WordContext(words, index)))]
             : [.. words.Select(word => new SpokenWord(word.Written, word.Written.Any(char.IsLetterOrDigit) ? [word.Written.Trim(Marks)] : [], word.Pause))];
-        PauseAtLineEnds(spoken, text, language);
+        foreach (var last in ScriptLines.LastWords([.. words.Select(word => word.Written)], text, language))
+        {
+            if (spoken[last].Pause < SpokenPause.Sentence) spoken[last] = spoken[last] with { Pause = SpokenPause.Sentence };
+        }
         return spoken;
     }
 
@@ -45,20 +46,6 @@ public static class SpokenForm
     {
         var context = new WordContext([WrittenWord.Parse(piece)], 0);
         return Expand(context);
-    }
-
-    // Words are without white space, so places are counted without it.
-    private static void PauseAtLineEnds(SpokenWord[] words, string text, string language)
-    {
-        var (at, length) = (0, 0);
-        foreach (var end in LineEnds.Find(text, language))
-        {
-            var before = text[..end].Count(c => !char.IsWhiteSpace(c));
-            while (at < words.Length && (length += words[at].Written.Count(c => !char.IsWhiteSpace(c))) < before) at++;
-            if (at == words.Length) return;
-            if (words[at].Pause < SpokenPause.Sentence) words[at] = words[at] with { Pause = SpokenPause.Sentence };
-            at++;
-        }
     }
 
     private static SpokenWord English(WordContext context)

@@ -58,6 +58,9 @@ public sealed partial class LowerThirdTests
     [TestMethod]
     [DataRow("How the bees of the northern hills find their way home in the evening")]
     [DataRow("北の丘のミツバチはどのようにして夕方に家に帰る道を見つけるのかという長い物語とその秘密のすべて")]
+    [DataRow("มนุษย์กลุ่มแรกบนดวงจันทร์ทิ้งรอยเท้าไว้จนถึงทุกวันนี้", DisplayName = "Thai, without blanks")]
+    [DataRow("ເຜິ້ງຈາກເນີນພູທາງເໜືອຊອກທາງກັບບ້ານໃນຕອນແລງໄດ້ແນວໃດ", DisplayName = "Lao")]
+    [DataRow("មនុស្សដំបូងនៅលើព្រះចន្ទបានបន្សល់ទុកស្នាមជើងរហូតដល់សព្វថ្ងៃ", DisplayName = "Khmer")]
     public void Title_TooLongForOneLine_TakesTwoOfLikeLength(string title)
     {
         var frame = new FrameSize(1080, 1920);

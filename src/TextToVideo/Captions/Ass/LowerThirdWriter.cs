@@ -1,6 +1,6 @@
 using System.Text;
 using TextToVideo.Branding;
-using TextToVideo.Speech;
+using TextToVideo.Captions.Layout;
 
 namespace TextToVideo.Captions.Ass;
 
@@ -52,13 +52,13 @@ internal sealed class LowerThirdWriter(ICaptionFonts fonts, CaptionLook look, Ca
 
     private List<(ComposedLine Line, double Em)> Fit(string text, double em, CaptionWeight weight, double room)
     {
-        string[] words = [.. ScriptWords.Split(CaptionText.Clean(text))];
-        if (words.Length == 0 || Compose(words, weight) is not { } whole) return [];
-        if (words.Length == 1 || whole.WidthEm * em <= room) return [(whole, Math.Min(em, room / whole.WidthEm))];
+        TitlePiece[] pieces = [.. TitlePieces.Of(CaptionText.Clean(text))];
+        if (pieces.Length == 0 || Compose(pieces, weight) is not { } whole) return [];
+        if (pieces.Length == 1 || whole.WidthEm * em <= room) return [(whole, Math.Min(em, room / whole.WidthEm))];
 
         // Two lines that are as equal as words allow.
-        var halves = Enumerable.Range(1, words.Length - 1)
-            .Select(cut => (First: Compose(words[..cut], weight), Second: Compose(words[cut..], weight)))
+        var halves = Enumerable.Range(1, pieces.Length - 1)
+            .Select(cut => (First: Compose(pieces[..cut], weight), Second: Compose(pieces[cut..], weight)))
             .Where(pair => pair is { First: not null, Second: not null })
             .MinBy(pair => Math.Max(pair.First!.WidthEm, pair.Second!.WidthEm));
         if (halves.First is null) return [(whole, Math.Min(em, room / whole.WidthEm))];
@@ -66,9 +66,9 @@ internal sealed class LowerThirdWriter(ICaptionFonts fonts, CaptionLook look, Ca
         return [(halves.First, size), (halves.Second, size)];
     }
 
-    private ComposedLine? Compose(string[] words, CaptionWeight weight)
+    private ComposedLine? Compose(TitlePiece[] pieces, CaptionWeight weight)
     {
-        var line = new CaptionLine([.. words.Select((word, i) => new CaptionWord(word, TimeSpan.Zero, TimeSpan.Zero, SpaceBefore: i > 0 && ScriptWords.Separator(words[i - 1], word).Length > 0))]);
+        var line = new CaptionLine([.. pieces.Select((piece, i) => new CaptionWord(piece.Text, TimeSpan.Zero, TimeSpan.Zero, SpaceBefore: i > 0 && piece.SpaceBefore))]);
         return ComposedLine.Compose(line, BidiClasses.DirectionOf(line.Text, look.Language), fonts, weight, look.Language);
     }
 

@@ -28,12 +28,14 @@ public static class IllustrationServices
             var library = new IconLibrary(packages);
             var stands = new StandTable();
             var indexes = new EmojiIndexes(packages);
-            var finder = new SubjectFinder(new ConceptTable(), indexes, new SenseTable(), stopwords);
+            var idioms = new IdiomTable();
+            var finder = new SubjectFinder(new ConceptTable(), indexes, new SenseTable(), stopwords, idioms);
             var pictures = new WordPictures(finder, library, stands);
             var gazetteer = new Gazetteer(packages);
             return new VectorIllustrator(
                 finder,
                 new TopicKeeper(finder, indexes),
+                idioms,
                 gazetteer,
                 new SceneDirector(library, stands, new PropTable(), new BackdropVote(new SettingTable(), new HomeTable()), new GravityTable(indexes), new LightTable()),
                 new CardDealer(provider.GetRequiredService<ICaptionFonts>(), stopwords),

@@ -13,7 +13,7 @@ namespace TextToVideo.Media.Illustrations;
 /// <summary>
 /// Composes scenes from open vector pictures before painted backdrops. Needs no network; the same brief gives the same bytes.
 /// </summary>
-internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
+internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics, IdiomTable idioms, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
 {
     private const string Design = "vector-10";
 
@@ -24,11 +24,13 @@ internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics
         ArgumentNullException.ThrowIfNull(brief);
         Directory.CreateDirectory(folder);
         var stage = new Stage(brief.Frame);
-        var plan = director.Plan(brief, topics.Keep(brief, finder.Find(gazetteer.Without(brief))));
+        // What sayings say is neither drawn nor the place of a scene; scenes that quote the text still have it whole.
+        var meant = idioms.Without(brief);
+        var plan = director.Plan(meant, topics.Keep(meant, finder.Find(gazetteer.Without(meant))));
         var palette = PaletteFamily.Of(brief.VideoSeed, brief.Theme).For(plan.Mood);
         if (plan.Gravity != Gravity.None) palette = palette.Hushed();
         if (brief.Accent is { } accent) palette = palette with { Accent = Color.Parse(accent) };
-        plan = plan with { Cast = dealer.Deal(brief, plan, stage, palette) };
+        plan = plan with { Cast = dealer.Deal(meant, plan, stage, palette) };
         var scene = composer.Compose(brief, stage, palette, plan) ?? Stand(brief, stage, palette, plan);
 
         var layers = scene.Layers.Select((layer, i) => new LayerDrawing(layer.Drawing, Record(layer, i == 0 ? "backdrop" : $"figure-{i}", stage))).ToArray();

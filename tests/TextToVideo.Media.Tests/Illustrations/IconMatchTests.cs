@@ -141,6 +141,32 @@ public sealed class IconMatchTests
     }
 
     [TestMethod]
+    [DataRow("en", "In 1930 Gandhi began the Salt March.", "salt march", "salt")]
+    [DataRow("en", "The exam was a piece of cake.", "cake", "shortcake")]
+    [DataRow("en", "It was not a piece of cake.", "cake", "shortcake")]
+    [DataRow("en", "A joke broke the ice.", "ice", "snowflake")]
+    [DataRow("en", "New phones cost an arm and a leg.", "leg", "leg")]
+    [DataRow("en", "He let the cat out of the bag.", "cat", "cat")]
+    [DataRow("en", "It’s raining cats and dogs.", "dogs", "dog")]
+    [DataRow("en", "Stephen King wrote it.", "king", "crown")]
+    [DataRow("de", "Da liegt der Hund begraben.", "hund", "dog")]
+    [DataRow("fr", "Il est en train de manger.", "train", "train")]
+    public void Saying_OrName_IsNotDrawn(string language, string text, string keyword, string silly)
+    {
+        var brief = IllustrationFixture.Brief(text, keyword) with { Language = language };
+
+        Assert.DoesNotContain(silly, IllustrationFixture.Finder.Find(brief).SelectMany(subject => subject.Icons).Select(icon => icon.Name));
+    }
+
+    [TestMethod]
+    [DataRow("Baking a cake is a piece of cake.", "cake", "shortcake")]
+    [DataRow("Season with a pinch of salt.", "salt", "salt")]
+    [DataRow("Pour a cup of tea.", "tea", "teapot")]
+    [DataRow("Cats and dogs sleep a lot.", "dogs", "dog")]
+    public void WordsOfASaying_ThatAreMeant_AreDrawn(string text, string keyword, string icon) =>
+        Assert.Contains(icon, IllustrationFixture.Finder.Find(IllustrationFixture.Brief(text, keyword)).Select(subject => subject.Icons[0].Name));
+
+    [TestMethod]
     [DataRow("Astronauts on the space station see a black sky.", "station")]
     [DataRow("One of them has a broken leg.", "broken-chain")]
     [DataRow("The sunset is blue.", "blue-book")]

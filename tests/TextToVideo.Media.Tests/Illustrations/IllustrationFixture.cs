@@ -18,7 +18,7 @@ internal static class IllustrationFixture
 {
     private static readonly Lazy<IIllustrator> Shared = new(Create);
     private static readonly Lazy<SubjectFinder> SharedFinder = new(() =>
-        new SubjectFinder(new ConceptTable(), new EmojiIndexes(new IllustrationPackages(AssetFolders.OfProcess())), new SenseTable(), new Stopwords()));
+        new SubjectFinder(new ConceptTable(), new EmojiIndexes(new IllustrationPackages(AssetFolders.OfProcess())), new SenseTable(), new Stopwords(), new IdiomTable()));
 
     public static readonly FrameSize Small = new(640, 360);
 

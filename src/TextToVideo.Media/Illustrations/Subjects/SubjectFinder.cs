@@ -4,7 +4,7 @@ using TextToVideo.Storyboards.Keywords;
 namespace TextToVideo.Media.Illustrations.Subjects;
 
 /// <summary>Reads a scene's words for what can be shown of them.</summary>
-internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes, SenseTable senses, Stopwords stopwords)
+internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes, SenseTable senses, Stopwords stopwords, IdiomTable idioms)
 {
     /// <summary>Of a verb: what is done is seldom what is to be seen, and many verbs are puns on things.</summary>
     private const double VerbShare = 0.34;
@@ -18,6 +18,7 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
     /// <summary>The best first; each picture chosen by one subject only.</summary>
     public IReadOnlyList<Subject> Find(IllustrationBrief brief)
     {
+        brief = idioms.Without(brief);
         var language = Primary(brief.Language);
         var words = _splitter.Split(brief.Text, language);
         var keywords = brief.Keywords.SelectMany(keyword => _splitter.Split(keyword, language)).ToList();

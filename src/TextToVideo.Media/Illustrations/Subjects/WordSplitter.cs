@@ -7,12 +7,8 @@ internal sealed class WordSplitter(ConceptTable concepts, EmojiIndexes indexes)
 
     private static readonly HashSet<string> WithoutSpaces = ["ja", "zh", "zh-hant", "th"];
 
-    /// <summary>Words that are of no use for pictures where they stand together: "en train de" has no rails.</summary>
-    private static readonly Dictionary<string, string[]> Idioms = new() { ["fr"] = ["en train de", "en train d"] };
-
     public List<Token> Split(string text, string language)
     {
-        foreach (var idiom in Idioms.GetValueOrDefault(language, [])) text = text.Replace(idiom, " ", StringComparison.OrdinalIgnoreCase);
         var tokens = Token.Split(text);
         return WithoutSpaces.Contains(language) ? [.. tokens.SelectMany(token => KnownIn(token.Word, language))] : tokens;
     }

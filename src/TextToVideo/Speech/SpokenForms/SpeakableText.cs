@@ -26,7 +26,7 @@ public static class SpeakableText
             else if (rune.Value == Joiner && !JoinsLetters(clean)) continue;
             else if (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse)) clean.Append(rune);
         }
-        var speakable = clean.ToString().Trim();
+        var speakable = ShortForms.Expand(clean.ToString().Trim(), language);
         return speakable.Any(char.IsLetterOrDigit) || speakable.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? speakable : throw new NothingToSayException(text);
     }
 

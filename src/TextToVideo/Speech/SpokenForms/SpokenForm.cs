@@ -2,7 +2,7 @@ namespace TextToVideo.Speech.SpokenForms;
 
 /// <summary>
 /// Makes a text speakable word by word, so that numbers, dates and abbreviations are said properly and captions still
-/// show them as written. English is expanded; other languages are left to their voices, which know them better.
+/// show them as written. English is expanded; of other languages only short forms that voices spell: the rest they know better.
 /// </summary>
 public static class SpokenForm
 {
@@ -11,7 +11,7 @@ public static class SpokenForm
     private const int MaxSaidWords = 60;
 
     /// <summary>Around words, in any language.</summary>
-    private static readonly char[] Marks = [.. ".,;:!?…\"'()[]{}«»“”„‘’‚¿¡–—- 。、，；：！？「」『』（）؟،؛"];
+    internal static readonly char[] Marks = [.. ".,;:!?…\"'()[]{}«»“”„‘’‚¿¡–—- 。、，；：！？「」『』（）؟،؛"];
 
     /// <summary>In order: the first that knows a word has it.</summary>
     private static readonly SpokenRule[] EnglishRules =
@@ -27,7 +27,7 @@ public static class SpokenForm
         var words = ScriptWords.Split(text).Select(WrittenWord.Parse).ToArray();
         SpokenWord[] spoken = IsEnglish(language)
             ? [.. words.Select((word, index) => English(new WordContext(words, index)))]
-            : [.. words.Select(word => new SpokenWord(word.Written, word.Written.Any(char.IsLetterOrDigit) ? [word.Written.Trim(Marks)] : [], word.Pause))];
+            : Other(words, language);
         foreach (var last in ScriptLines.LastWords([.. words.Select(word => word.Written)], text, language))
         {
             if (spoken[last].Pause < SpokenPause.Sentence) spoken[last] = spoken[last] with { Pause = SpokenPause.Sentence };
@@ -46,6 +46,12 @@ public static class SpokenForm
     {
         var context = new WordContext([WrittenWord.Parse(piece)], 0);
         return Expand(context);
+    }
+
+    private static SpokenWord[] Other(WrittenWord[] words, string language)
+    {
+        var full = ShortForms.Say([.. words.Select(word => word.Written)], language);
+        return [.. words.Select((word, i) => new SpokenWord(word.Written, full[i] ?? (word.Written.Any(char.IsLetterOrDigit) ? [word.Written.Trim(Marks)] : []), word.Pause))];
     }
 
     private static SpokenWord English(WordContext context)

@@ -15,8 +15,19 @@ public sealed class SpeakableTextTests
     [DataRow("one\r\ntwo\tthree", "one two three", DisplayName = "lines")]
     [DataRow("Reis\n\nDu brauchst:\nEier (2)\nMilch!\nKapitel 3\nMehl", "Reis. Du brauchst: Eier (2); Milch! Kapitel 3; Mehl", DisplayName = "lines that end without a mark")]
     [DataRow("a\u0007b\uE000c", "abc", DisplayName = "controls and private characters")]
-    [DataRow("20°C ©", "20°C ©", DisplayName = "signs that are said")]
+    [DataRow("20° ©", "20° ©", DisplayName = "signs that are said")]
     public void Text_ForAnEngine_HasWhatCanBeSaid(string text, string speakable) => Assert.AreEqual(speakable, SpeakableText.Of(text, "de"));
+
+    [TestMethod]
+    [DataRow("de", "Dr. Müller isst z. B. ca. 5 Äpfel, Birnen usw.", "Doktor Müller isst zum Beispiel circa 5 Äpfel, Birnen und so weiter.")]
+    [DataRow("de-DE", "Nr. 5 fährt 100km/h (S. 5, z.B.).", "Nummer 5 fährt 100 Kilometer pro Stunde (Seite 5, zum Beispiel).")]
+    [DataRow("de", "Am 9. November, der 3. Oktober und der 31. März; am 23. Mai. Der 1. Mai. 1. Mehl 3. Öl", "Am neunten November, der dritte Oktober und der einunddreißigste März; am dreiundzwanzigsten Mai. Der erste Mai. 1. Mehl 3. Öl")]
+    [DataRow("fr", "M. Dupont et M. C. Escher, env. 5, au XIXe siècle", "monsieur Dupont et M. C. Escher, environ 5, au dix-neuvième siècle")]
+    [DataRow("es", "En EE. UU., p. ej., en el 44 a. C.", "En Estados Unidos, por ejemplo, en el 44 antes de Cristo.")]
+    [DataRow("it", "Il n. 5, ad es. il Sig. Rossi", "Il numero 5, ad esempio il signor Rossi")]
+    [DataRow("pt-BR", "O Sr. Silva, p. ex., n.º 5", "O senhor Silva, por exemplo, número 5")]
+    [DataRow("nl", "Nr. 5", "Nr. 5", DisplayName = "no list")]
+    public void ShortForms_ForAnEngine_AreWrittenInFull(string language, string text, string speakable) => Assert.AreEqual(speakable, SpeakableText.Of(text, language));
 
     [TestMethod]
     [DataRow("🐝🐝")]

@@ -44,7 +44,7 @@ public sealed class PrefetchDesk(IOrchestrationClient client, JobIntake intake, 
 
         // Language, aspect and quality are judged with a video's words; searches alone have none.
         if (videos.Count == 0) await intake.JudgeAsync(request.VideoOf("Words."), cancellationToken);
-        return new PrefetchInput { Videos = videos, Queries = [.. queries.Select(query => QueryOf(query, request))] };
+        return new PrefetchInput { Videos = videos, Queries = [.. queries.Select(query => QueryOf(query, request))], Course = PrefetchMedia.Course };
     }
 
     /// <returns>The id.</returns>

@@ -10,4 +10,7 @@ public sealed record PrefetchInput
 
     /// <summary>Searches whose best clips are fetched.</summary>
     public IReadOnlyList<FootageQuery> Queries { get; init; } = [];
+
+    /// <summary>The course that the orchestration takes, as <see cref="GenerateVideoInput.Course"/>.</summary>
+    public int Course { get; init; } = PrefetchMedia.FirstCourse;
 }

@@ -11,6 +11,15 @@ namespace TextToVideo.Orchestrations;
 /// </summary>
 public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome>
 {
+    /// <summary>Of runs whose input names none.</summary>
+    public const int FirstCourse = 1;
+
+    /// <summary>From this course on a clip that cannot be had costs only itself; before, it ended the clips of its search.</summary>
+    internal const int OtherClips = 2;
+
+    /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
+    public const int Course = OtherClips;
+
     /// <summary>A search is asked for the sake of its best clips.</summary>
     private const int ClipsForAQuery = 3;
 
@@ -20,7 +29,7 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
         ArgumentNullException.ThrowIfNull(input);
         var progress = new JobProgress(context, _ => { }, telemetry: null);
         var videos = input.Videos.Select(video => WarmAsync(context, new GenerateVideoInput { JobId = context.InstanceId, Request = Warmed(video) }, progress)).ToList();
-        var queries = input.Queries.Select(query => FetchAsync(context, query, progress)).ToList();
+        var queries = input.Queries.Select(query => FetchAsync(context, query, input.Course, progress)).ToList();
         var scenes = await Task.WhenAll(videos);
         var clips = await Task.WhenAll(queries);
         return new PrefetchOutcome(scenes.Sum(), clips.Sum(), [.. progress.Warnings]);
@@ -50,7 +59,7 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
         }
     }
 
-    private static async Task<int> FetchAsync(IOrchestrationContext context, FootageQuery query, JobProgress progress)
+    private static async Task<int> FetchAsync(IOrchestrationContext context, FootageQuery query, int course, JobProgress progress)
     {
         var fetched = 0;
         try
@@ -59,8 +68,8 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
             progress.Warn(found.Warnings);
             foreach (var candidate in found.Candidates.Take(ClipsForAQuery))
             {
-                await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate, Retries.Usual);
-                fetched++;
+                if (await FetchAsync(context, candidate, progress)) fetched++;
+                else if (course < OtherClips) break;
             }
         }
         catch (TaskFailedException e)
@@ -68,5 +77,19 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
             progress.Warn(e.Failure.Origin().Message);
         }
         return fetched;
+    }
+
+    private static async Task<bool> FetchAsync(IOrchestrationContext context, FootageCandidate candidate, JobProgress progress)
+    {
+        try
+        {
+            await context.CallActivityAsync<FetchedClip>(nameof(FetchClip), candidate, Retries.Usual);
+            return true;
+        }
+        catch (TaskFailedException e)
+        {
+            progress.Warn(e.Failure.Origin().Message);
+            return false;
+        }
     }
 }

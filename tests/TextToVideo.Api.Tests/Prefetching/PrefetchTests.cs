@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using TextToVideo.Api.Tests.Serving;
 using TextToVideo.Footage;
+using TextToVideo.Studio;
 
 namespace TextToVideo.Api.Tests.Prefetching;
 
@@ -49,6 +50,27 @@ public sealed class PrefetchTests
         Assert.AreEqual(1, bench.Studio.Count("fetch c4"));
         Assert.AreEqual(0, bench.Studio.Count("fetch c0"));
         Assert.AreEqual(0, (await bench.GetAsync("/mcp/jobs", Token)).GetProperty("jobs").GetArrayLength(), "It is no job.");
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Prefetch_ClipThatIsGone_CostsOnlyItself()
+    {
+        await using var bench = await ApiBench.StartAsync(Token, studio =>
+        {
+            foreach (var id in new[] { "gone", "one", "two" })
+            {
+                studio.Clips.Add(new FootageCandidate { Provider = "fake", Id = id, Kind = FootageKind.Video, Source = $"https://example.org/{id}.mp4", Score = id == "gone" ? 0.9 : 0.5, Seconds = 20, Width = 1920, Height = 1080 });
+            }
+            studio.Failures["fetch gone"] = FakeStudio.Final("footage.gone", "The file is gone.");
+        });
+
+        using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { queries = new[] { "sea" } }, Token);
+        var begun = await Answer.JsonAsync(response, 202, Token);
+        var done = await WaitAsync(bench, begun.GetProperty("status_url").GetString()!);
+
+        Assert.AreEqual(2, done.GetProperty("clips").GetInt32());
+        CollectionAssert.AreEqual(new[] { "The file is gone." }, done.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()).ToList());
     }
 
     [TestMethod]

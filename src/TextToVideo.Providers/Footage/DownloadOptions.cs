@@ -11,6 +11,10 @@ public sealed class DownloadOptions
     [Range(1, 100_000)]
     public int MaxMegabytes { get; set; } = 300;
 
+    /// <summary>A host that has not begun to answer after so long is asked again; one that fails so again and again is left alone for a minute. Default 10 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.050", "00:10:00")]
+    public TimeSpan AnswerTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>A download that brings nothing for so long is broken off and resumed. Default 20 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.050", "00:10:00")]
     public TimeSpan StallTimeout { get; set; } = TimeSpan.FromSeconds(20);

@@ -20,6 +20,7 @@ public sealed class FootageDownloader(IHttpClientFactory clients, PublicAddressG
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(20);
 
     private readonly DownloadOptions _options = options.Value;
+    private readonly HostHealth _hosts = new(time);
 
     /// <exception cref="TextToVideoException">`footage.*`</exception>
     public async Task DownloadAsync(Uri url, FootageKind kind, string path, CancellationToken cancellationToken)
@@ -50,6 +51,7 @@ public sealed class FootageDownloader(IHttpClientFactory clients, PublicAddressG
         for (var failures = 0; ;)
         {
             var before = download.Received;
+            if (before == 0 && _hosts.IsDown(download.Url)) throw Down(download.Url);
             TimeSpan? wait = null;
             TextToVideoException failure;
             try
@@ -80,8 +82,9 @@ public sealed class FootageDownloader(IHttpClientFactory clients, PublicAddressG
     private async Task<TimeSpan?> ReceiveAsync(Download download, FootageKind kind, CancellationToken cancellationToken)
     {
         using var stall = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var timer = time.CreateTimer(_ => stall.Cancel(), null, _options.StallTimeout, Timeout.InfiniteTimeSpan);
-        using var response = await GetAsync(download, stall.Token);
+        using var timer = time.CreateTimer(_ => stall.Cancel(), null, _options.AnswerTimeout, Timeout.InfiniteTimeSpan);
+        using var response = await AskAsync(download, stall.Token, cancellationToken);
+        timer.Change(_options.StallTimeout, Timeout.InfiniteTimeSpan);
         switch (response.StatusCode)
         {
             case HttpStatusCode.OK:
@@ -102,6 +105,24 @@ public sealed class FootageDownloader(IHttpClientFactory clients, PublicAddressG
         CheckType(response, download.Url);
         await CopyAsync(response, download, kind, timer, stall.Token);
         return null;
+    }
+
+    /// <summary>Notes how the host does: whether it answers at all, whatever it then says of the file.</summary>
+    private async Task<HttpResponseMessage> AskAsync(Download download, CancellationToken stalled, CancellationToken cancellationToken)
+    {
+        var began = time.GetUtcNow();
+        try
+        {
+            var response = await GetAsync(download, stalled);
+            if (response.StatusCode >= HttpStatusCode.InternalServerError) _hosts.Failed(download.Url, began, isSilent: false);
+            else _hosts.Answered(download.Url);
+            return response;
+        }
+        catch (Exception e) when (e is HttpRequestException { InnerException: not BlockedAddressException } || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            _hosts.Failed(download.Url, began, isSilent: true);
+            throw;
+        }
     }
 
     private async Task<HttpResponseMessage> GetAsync(Download download, CancellationToken cancellationToken)
@@ -181,6 +202,10 @@ public sealed class FootageDownloader(IHttpClientFactory clients, PublicAddressG
 
     private TextToVideoException TooLarge(Download download) =>
         Final("too_large", $"The file at '{download.Url.Host}' is larger than {_options.MaxMegabytes} MB ({DownloadOptions.Section}:{nameof(DownloadOptions.MaxMegabytes)}).");
+
+    // The same words for every clip, so that one warning is left when the job puts them together.
+    private static TextToVideoException Down(Uri url) =>
+        new(FootageCodes.HostDown, FailureCategory.ExternalService, $"Nothing could be fetched from '{url.Host}': it does not answer as it should, and is left alone for a minute.");
 
     private static TextToVideoException Final(string code, string message, Exception? cause = null) =>
         new($"footage.{code}", FailureCategory.ExternalService, message, isRetryable: false, cause);

@@ -20,14 +20,19 @@ public sealed class StockFootageProvider(IStockLibrary library, FootageDownloade
     // A refused key stays refused until somebody mends it: asking for each scene would only look like an attack.
     private static readonly TimeSpan RestAfterRefusal = TimeSpan.FromMinutes(5);
 
-    private Refusal? _refusal;
+    // One that does not answer costs each question all its tries.
+    private static readonly TimeSpan RestAfterSilence = TimeSpan.FromMinutes(1);
+
+    private readonly Lock _lock = new();
+    private Rest? _rest;
+    private Rest? _outage;
 
     public string Name => library.Service.Code;
 
     public async Task<FootageFound> FindAsync(FootageQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (_refusal is { } refusal && time.GetUtcNow() < refusal.Until) return new FootageFound([], [refusal.Warning]);
+        if (Still(_rest) is { } rest) return new FootageFound([], [rest.Warning]);
         var found = new Dictionary<string, FootageCandidate>();
         try
         {
@@ -37,9 +42,8 @@ public sealed class StockFootageProvider(IStockLibrary library, FootageDownloade
         }
         catch (TextToVideoException e) when (!e.EndsJob)
         {
-            if (e.Category == FailureCategory.Configuration) _refusal = new Refusal(time.GetUtcNow() + RestAfterRefusal, Warning(e));
             // Others may still have something; what was found before counts.
-            return new FootageFound(Best(found), [Warning(e)]);
+            return new FootageFound(Best(found), [Note(e)]);
         }
     }
 
@@ -81,10 +85,25 @@ public sealed class StockFootageProvider(IStockLibrary library, FootageDownloade
     private static List<FootageCandidate> Best(Dictionary<string, FootageCandidate> found) =>
         [.. found.Values.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Id, StringComparer.Ordinal).Take(MaxCandidates)];
 
-    // The same words for every scene, so that one warning is left when the job puts them together.
-    private string Warning(TextToVideoException e) => e.Code == $"{Name}.rate_limited"
-        ? $"{library.Service.Name} was not asked for some scenes because its limit of requests is used up for now."
-        : e.Message;
+    /// <returns>The same words for every scene, so that one warning is left when the job puts them together.</returns>
+    private string Note(TextToVideoException e)
+    {
+        if (e.Code == $"{Name}.rate_limited") return $"{library.Service.Name} was not asked for some scenes because its limit of requests is used up for now.";
+        lock (_lock)
+        {
+            if (e.Category == FailureCategory.Configuration) _rest = new Rest(time.GetUtcNow() + RestAfterRefusal, e.Message);
+            var isSilent = e.Code == $"{Name}.timeout" || e.Code == $"{Name}.unreachable";
+            if (!isSilent && e.Code != $"{Name}.unavailable") return e.Message;
 
-    private sealed record Refusal(DateTimeOffset Until, string Warning);
+            // An outage looks different from scene to scene: not reached, too slow, then left alone. Its first look is told.
+            var outage = Still(_outage) ?? new Rest(time.GetUtcNow() + RestAfterSilence, e.Message);
+            _outage = outage;
+            if (isSilent) _rest = outage;
+            return outage.Warning;
+        }
+    }
+
+    private Rest? Still(Rest? rest) => rest is not null && time.GetUtcNow() < rest.Until ? rest : null;
+
+    private sealed record Rest(DateTimeOffset Until, string Warning);
 }

@@ -27,6 +27,13 @@ public sealed class PexelsOptions
     [Range(1, int.MaxValue)]
     public int RequestsPerMonth { get; set; } = 20_000;
 
+    /// <summary>A search that takes long is not worth the wait: scenes have others to ask, and drawings. Defaults 5 s for a connection, 10 s for a try, 30 s for all.</summary>
     [ValidateObjectMembers]
-    public ResilienceOptions Http { get; init; } = new() { RetriesBlindRateLimit = false };
+    public ResilienceOptions Http { get; init; } = new()
+    {
+        RetriesBlindRateLimit = false,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        TryTimeout = TimeSpan.FromSeconds(10),
+        TotalTimeout = TimeSpan.FromSeconds(30),
+    };
 }

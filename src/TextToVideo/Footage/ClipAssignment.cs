@@ -48,11 +48,12 @@ public sealed class ClipAssignment
     public IReadOnlyList<string> Keys => [.. _assigned.OfType<FootageCandidate>().Select(candidate => candidate.Key).Distinct()];
 
     /// <summary>The clip could not be had or read: the scene's next best unused one, if there is any.</summary>
-    public FootageCandidate? Replace(int scene)
+    /// <param name="canBeHad">False for one that need not even be tried. Null: all can.</param>
+    public FootageCandidate? Replace(int scene, Func<FootageCandidate, bool>? canBeHad = null)
     {
         _assigned[scene] = null;
         // The bad one counts as used and is never taken again.
-        Take(scene, _candidates[scene].FirstOrDefault(c => !_uses.ContainsKey(c.Key)));
+        Take(scene, _candidates[scene].FirstOrDefault(c => !_uses.ContainsKey(c.Key) && canBeHad?.Invoke(c) != false));
         return _assigned[scene];
     }
 

@@ -24,6 +24,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
     private readonly string? _theme = VideoTheme.Of(storyboard);
     private readonly string? _topic = VideoTopic.Of(storyboard, VideoTheme.Of(storyboard));
     private readonly string? _take = input.Redo.Of(JobState.AssetRetrieval);
+    private readonly HashSet<string> _downProviders = [];
     private ClipAssignment _clips = new([], _ => false);
 
     public async Task AssignAsync()
@@ -51,7 +52,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
         if (!_mayCut) return null;
         while (_clips.NextReserve(scene) is { } candidate)
         {
-            if (await FetchAsync(scene, candidate) is { } clip) return clip;
+            if (CanBeHad(candidate) && await FetchAsync(scene, candidate) is { } clip) return clip;
         }
         return null;
     }
@@ -97,7 +98,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
         for (var tried = 0; candidate is not null && tried < MostClipsTried; tried++)
         {
             if (await FetchAsync(scene, candidate) is { } clip) return clip;
-            candidate = _clips.Replace(scene);
+            candidate = _clips.Replace(scene, CanBeHad);
         }
         return null;
     }
@@ -110,12 +111,20 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
             if (clip.Survey is not { ShowsNothing: true } || storyboard.Scenes[scene].LockedClip is not null) return new ShownClip(new SceneClip(clip), candidate);
             progress.Warn($"Scene {scene + 1}: {candidate.Key} was not used: it is black throughout.");
         }
+        catch (TaskFailedException e) when (e.Code == FootageCodes.HostDown)
+        {
+            _downProviders.Add(candidate.Provider);
+            progress.Warn(e.Failure.Message);
+        }
         catch (TaskFailedException e) when (!JobEnding.Is(e.Code))
         {
             progress.Warn($"Scene {scene + 1}: {candidate.Key} could not be used. {e.Failure.Message}");
         }
         return null;
     }
+
+    /// <summary>What is kept already could be had from a host that is down as well, so a scene's first choice is tried all the same.</summary>
+    private bool CanBeHad(FootageCandidate candidate) => !_downProviders.Contains(candidate.Provider);
 
     private Task<DrawnScene> DrawAsync(int scene) => DrawAsync(scene, storyboard.Scenes[scene].Text, storyboard.Scenes[scene].Keywords, _variants[scene]);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using TextToVideo.Footage;
+using TextToVideo.Providers.Tests.Http;
 using TextToVideo.Providers.Tests.Loopback;
 using TextToVideo.Studio;
 
@@ -102,6 +103,40 @@ public sealed class StockRefusalTests
 
         StringAssert.Contains(warnings.Single(), $"{library} is out of order (HTTP 503)");
         Assert.HasCount(4, server.Requests);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow("hangs", 12)]
+    [DataRow("drops", 12)]
+    [DataRow("refuses", 12)]
+    [DataRow("fails", 12)]
+    [DataRow("hangs", 1)]
+    public async Task Find_LibraryThatIsDown_IsWaitedForOnceAndToldOnce(string how, int scenes)
+    {
+        var time = new ManualTime();
+        using var silent = new SilentAddress();
+        await using var server = await LoopbackServer.StartAsync((context, _, _) => how == "fails"
+            ? context.Response.StatusAsync(503)
+            : Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        var url = how == "drops" ? silent.Url : server.Url;
+        if (how == "refuses") await server.DisposeAsync();
+        await using var host = ProviderHost.Create(time, ("Providers:Pexels:ApiKey", Key), ("Providers:Pexels:BaseUrl", url + "api/"));
+        var provider = host.Get<IFootageProvider>();
+
+        var finding = Task.WhenAll(Enumerable.Range(0, scenes).Select(scene => provider.FindAsync(Queries.For($"city {scene}"), CancellationToken.None)));
+        var began = time.GetUtcNow();
+        while (await Task.WhenAny(finding, Task.Delay(60)) != finding) time.Advance(TimeSpan.FromMilliseconds(500));
+
+        var warnings = (await finding).SelectMany(found => found.Warnings).ToList();
+        Assert.HasCount(scenes, warnings);
+        Assert.HasCount(1, warnings.Distinct(), string.Join('\n', warnings.Distinct()));
+        Assert.IsLessThanOrEqualTo(TimeSpan.FromSeconds(31), time.GetUtcNow() - began);
+        if (how == "fails") return;
+        var asked = server.Requests.Count;
+        var later = await provider.FindAsync(Queries.For("forest"), CancellationToken.None);
+        Assert.AreEqual(warnings[0], later.Warnings.Single());
+        Assert.HasCount(asked, server.Requests, "It is left alone for a minute.");
     }
 
     [TestMethod]

@@ -116,6 +116,24 @@ public sealed class GenerateVideoTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Run_HostOfClipsIsDown_IsToldOnceAndItsOtherClipsAreNotTried()
+    {
+        await using var bench = await ProductBench.StartAsync(
+            studio =>
+            {
+                for (var i = 0; i < 9; i++) studio.Clips.Add(Clip($"clip{i}", 0.5));
+                studio.Failures["fetch"] = FakeStudio.Final(FootageCodes.HostDown, "Nothing could be fetched from 'clips.example.org'.");
+            },
+            Token);
+
+        var job = await bench.RunAsync(ProductBench.ThreeScenes, Token);
+
+        CollectionAssert.AreEqual(new[] { "Nothing could be fetched from 'clips.example.org'." }, job.Status.Warnings.ToList());
+        Assert.AreEqual((3, 3), (bench.Studio.Count("fetch"), bench.Studio.Count("draw")));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Run_ChosenClipIsNowhere_DrawsAndSaysSo()
     {
         await using var bench = await ProductBench.StartAsync(studio => studio.Clips.Add(Clip("one", 0.5)), Token);

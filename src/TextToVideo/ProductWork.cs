@@ -3,6 +3,7 @@ using TextToVideo.Costs;
 using TextToVideo.Durable;
 using TextToVideo.Footage;
 using TextToVideo.Footage.Channels;
+using TextToVideo.Footage.Keeping;
 using TextToVideo.Illustrations;
 using TextToVideo.Music;
 using TextToVideo.Orchestrations;
@@ -36,6 +37,8 @@ public static class ProductWork
         .AddActivity<ReadStoryboard, ReadStoryboardInput, Storyboard>(ActivityKind.Light)
         .AddActivity<FindFootage, FootageQuery, FootageFound>(ActivityKind.Network)
         .AddActivity<ClaimClips, ClaimClipsInput, IReadOnlyList<string>>(ActivityKind.Light)
+        .AddActivity<ReadClips, ReadClipsInput, IReadOnlyList<SceneClips>>(ActivityKind.Light)
+        .AddActivity<KeepClips, KeepClipsInput, string>(ActivityKind.Light)
         .AddActivity<FetchClip, FootageCandidate, FetchedClip>(ActivityKind.Network)
         .AddActivity<DrawIllustration, IllustrationBrief, DrawnScene>(ActivityKind.Compute)
         .AddActivity<NarrateScene, NarrationBrief, SceneNarration>(ActivityKind.Speech)

@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using TextToVideo.Branding;
 using TextToVideo.Footage;
 using TextToVideo.Footage.Channels;
+using TextToVideo.Footage.Keeping;
 using TextToVideo.Functions.Engine;
 using TextToVideo.Illustrations;
 
@@ -12,6 +13,14 @@ public sealed class PictureActivities(ActivityRunner activities)
 {
     [Function(nameof(FindFootage))]
     public Task<JsonElement> FindFootageAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
+    [Function(nameof(ReadClips))]
+    public Task<JsonElement> ReadClipsAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
+    [Function(nameof(KeepClips))]
+    public Task<JsonElement> KeepClipsAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);
 
     [Function(nameof(ClaimClips))]

@@ -17,7 +17,8 @@ public sealed class ClipAssignment
     private readonly IReadOnlyList<IReadOnlyList<FootageCandidate>> _candidates;
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly FootageCandidate?[] _assigned;
-    private readonly Queue<FootageCandidate>[] _reserves;
+    private readonly List<FootageCandidate>[] _reserves;
+    private readonly int[] _reservesShown;
 
     /// <param name="candidates">For each scene, in order.</param>
     /// <param name="mayRepeat">True where a clip may come again once all are used; the user's own folder.</param>
@@ -28,7 +29,8 @@ public sealed class ClipAssignment
         ArgumentNullException.ThrowIfNull(candidates);
         _candidates = candidates;
         _assigned = new FootageCandidate?[candidates.Count];
-        _reserves = [.. candidates.Select(_ => new Queue<FootageCandidate>())];
+        _reserves = [.. candidates.Select(_ => new List<FootageCandidate>())];
+        _reservesShown = new int[candidates.Count];
         for (var scene = 0; scene < candidates.Count; scene++)
         {
             if (isChosen?.Invoke(scene) == true) Take(scene, candidates[scene] is [var chosen, ..] ? chosen : null);
@@ -43,6 +45,9 @@ public sealed class ClipAssignment
 
     /// <returns>Null: the scene has to be illustrated.</returns>
     public FootageCandidate? this[int scene] => _assigned[scene];
+
+    /// <summary>A scene's clip, and those that are set aside for it, whether they were asked for or not.</summary>
+    public IReadOnlyList<FootageCandidate> Of(int scene) => _assigned[scene] is { } own ? [own, .. _reserves[scene]] : [];
 
     /// <summary>Of all clips that are handed out.</summary>
     public IReadOnlyList<string> Keys => [.. _assigned.OfType<FootageCandidate>().Select(candidate => candidate.Key).Distinct()];
@@ -77,7 +82,7 @@ public sealed class ClipAssignment
     }
 
     /// <returns>Null: there is none left.</returns>
-    public FootageCandidate? NextReserve(int scene) => _reserves[scene].TryDequeue(out var next) ? next : null;
+    public FootageCandidate? NextReserve(int scene) => _reservesShown[scene] < _reserves[scene].Count ? _reserves[scene][_reservesShown[scene]++] : null;
 
     /// <summary>What a user chose for another scene is that scene's.</summary>
     private void TakeKept(Func<int, string?> kept)
@@ -100,7 +105,7 @@ public sealed class ClipAssignment
 
     private void SetAside(int scene, FootageCandidate candidate)
     {
-        _reserves[scene].Enqueue(candidate);
+        _reserves[scene].Add(candidate);
         _uses[candidate.Key] = 1;
     }
 

@@ -32,8 +32,11 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>From this course on a clip that is chosen for several scenes is shown in all of them; before, neighbours of the first were drawn.</summary>
     internal const int ChosenTwice = 6;
 
+    /// <summary>From this course on a retry goes on with the clips that earlier runs of the job chose.</summary>
+    internal const int ClipsKept = 7;
+
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
-    public const int Course = ChosenTwice;
+    public const int Course = ClipsKept;
 
     public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {

@@ -25,17 +25,30 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
     private readonly string? _topic = VideoTopic.Of(storyboard, VideoTheme.Of(storyboard));
     private readonly string? _take = input.Redo.Of(JobState.AssetRetrieval);
     private readonly HashSet<string> _downProviders = [];
+    private bool _isReplaced;
+    private readonly ClipMemory _memory = new(context, input);
     private ClipAssignment _clips = new([], _ => false);
+
+    private IReadOnlyList<FootageQuery> Searches => field ??= [.. storyboard.Scenes.Select(SearchOf)];
 
     public async Task AssignAsync()
     {
+        await _memory.RecallAsync();
         var found = await Task.WhenAll(storyboard.Scenes.Select(FindAsync));
         _clips = await new ChannelStage(context, input).AssignAsync(
             found,
             mayRepeat: candidate => FootageProviders.IsOwnMedia(candidate.Provider),
             isChosen: scene => input.Course >= GenerateVideo.ChosenTwice && storyboard.Scenes[scene].LockedClip is not null,
-            kept: scene => _take is null ? storyboard.Scenes[scene].Keeps : null);
+            kept: scene => _memory.KeptBy(storyboard.Scenes[scene], Searches[scene]));
         _clips.Reserve([.. storyboard.Scenes.Select(scene => Math.Max(scene.EstimatedSeconds, scene.MinimumSeconds ?? 0))]);
+        await KeepAsync();
+    }
+
+    /// <summary>Clips that turned out bad have others in their places.</summary>
+    public async Task KeepAsync(IReadOnlyList<Task<FirstSight>> seen)
+    {
+        await Task.WhenAll(seen);
+        if (_isReplaced) await KeepAsync();
     }
 
     public async Task<FirstSight> ShowAsync(int scene)
@@ -71,26 +84,27 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
         return await DrawAsync(scene, part, keywords, variant);
     }
 
-    private async Task<IReadOnlyList<FootageCandidate>> FindAsync(StoryboardScene scene)
+    private Task KeepAsync() => _memory.KeepAsync(storyboard.Scenes, Searches, _clips.Of);
+
+    private async Task<IReadOnlyList<FootageCandidate>> FindAsync(StoryboardScene scene, int i)
     {
-        var found = await context.CallActivityAsync<FootageFound>(
-            nameof(FindFootage),
-            new FootageQuery
-            {
-                Queries = scene.Queries,
-                Keywords = scene.Keywords,
-                Shot = scene.Shot,
-                Frame = _frame,
-                Seconds = scene.EstimatedSeconds,
-                Language = storyboard.Language,
-                Folder = input.Request.Footage,
-                Uploads = input.Request.Uploads,
-                LockedClip = scene.LockedClip,
-            },
-            Retries.For(scene.Id));
+        var found = await context.CallActivityAsync<FootageFound>(nameof(FindFootage), Searches[i], Retries.For(scene.Id));
         progress.Warn(found.Warnings);
-        return found.Candidates;
+        return _memory.With(scene.Id, Searches[i], found.Candidates);
     }
+
+    private FootageQuery SearchOf(StoryboardScene scene) => new()
+    {
+        Queries = scene.Queries,
+        Keywords = scene.Keywords,
+        Shot = scene.Shot,
+        Frame = _frame,
+        Seconds = scene.EstimatedSeconds,
+        Language = storyboard.Language,
+        Folder = input.Request.Footage,
+        Uploads = input.Request.Uploads,
+        LockedClip = scene.LockedClip,
+    };
 
     private async Task<ShownClip?> ShowClipAsync(int scene)
     {
@@ -99,6 +113,7 @@ internal sealed class SightStage(IOrchestrationContext context, GenerateVideoInp
         {
             if (await FetchAsync(scene, candidate) is { } clip) return clip;
             candidate = _clips.Replace(scene, CanBeHad);
+            _isReplaced = true;
         }
         return null;
     }

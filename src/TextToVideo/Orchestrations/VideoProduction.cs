@@ -34,6 +34,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var sights = new SightStage(context, input, storyboard.ForPictures(), progress, brand?.Kit.Colours.Accent);
         await sights.AssignAsync();
         var seen = scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
+        var kept = sights.KeepAsync(seen);
         var spoken = scenes.Select((scene, i) => speech.AlignAsync(scene, narrated[i])).ToList();
         var fits = new SceneFits(storyboard, settings.Transition, hasEndCard: brand?.Kit.EndCard is not null);
         var cutting = new CutStage(sights, fits, settings.Frame);
@@ -59,6 +60,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var finished = new FinishedVideo(joined.Video, picked.Picture, joined.Facts) { Frames = picked.Frames };
         progress.Done(WorkUnits.Assembly * scenes.Count);
 
+        await kept;
         var pictures = await Task.WhenAll(shown);
         var video = await new PublicationStage(context, input, storyboard, settings, timeline, progress).RunAsync(finished, segments, said, pictures, await music);
         await new ChannelStage(context, input).PublishedAsync(pictures.SelectMany(sight => sight.Clips));

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TextToVideo.Artifacts;
 using TextToVideo.Durable;
 using TextToVideo.Footage.Channels;
+using TextToVideo.Footage.Keeping;
 using TextToVideo.Jobs;
 using TextToVideo.Costs;
 using TextToVideo.Orchestrations;
@@ -72,7 +73,7 @@ public sealed class RedoPlanner(JobRuns runs, JobRetries retries, WorkCatalog ca
 
         RehearsalAnswer? Answer(RehearsedCall call) => call.Activity switch
         {
-            nameof(LimitCost) or nameof(Announce) or nameof(KeepStoryboard) => new RehearsalAnswer(PayloadJson.Write("")),
+            nameof(LimitCost) or nameof(Announce) or nameof(KeepStoryboard) or nameof(KeepClips) => new RehearsalAnswer(PayloadJson.Write("")),
             nameof(PublishVideo) => RehearsalAnswer.Never,
             // Only asked: what a rehearsal chooses is nobody's.
             nameof(ClaimClips) when PayloadJson.Read<ClaimClipsInput>(call.Input)!.Clips.Count > 0 => new RehearsalAnswer("[]"),

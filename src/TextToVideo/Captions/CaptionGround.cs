@@ -25,7 +25,7 @@ public sealed record CaptionGround(double Brightness, double Contrast)
 
     private static CaptionGround? UnderOne(CaptionLook look, SceneVisual visual)
     {
-        if (visual.Clip is { Facts: { Tones: { } clip } facts } shown) return Of(look, clip, shown.Part ?? Middle(look.Frame, (double)facts.Width / facts.Height));
+        if (visual.Clip is { Facts: { Tones: { } clip } facts } shown) return Of(look, clip, shown.Reach ?? Middle(look.Frame, (double)facts.Width / facts.Height));
         return visual.Drawn is { Tones: { } tones } drawn ? Of(look, tones, drawn.Part ?? new PicturePart(0, 0, 1, 1)) : null;
     }
 

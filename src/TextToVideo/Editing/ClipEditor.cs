@@ -5,7 +5,8 @@ using TextToVideo.Speech;
 namespace TextToVideo.Editing;
 
 /// <summary>Cuts a scene out of its clips: no picture stands too long, none freezes, none begins again where it can be helped.</summary>
-internal sealed class ClipEditor(int frames, IReadOnlyList<TimedWord> words, FrameSize frame)
+/// <param name="follows">Whether what is shown of a picture may wander with what crosses it.</param>
+internal sealed class ClipEditor(int frames, IReadOnlyList<TimedWord> words, FrameSize frame, bool follows = true)
 {
     /// <summary>True where another clip would show something new in the place of what was seen already.</summary>
     public bool WantsMore(IReadOnlyList<SceneClip> clips)
@@ -44,11 +45,13 @@ internal sealed class ClipEditor(int frames, IReadOnlyList<TimedWord> words, Fra
         var span = new ClipRun(from, from + seconds);
         shown.Add(span);
         var swings = needed > (take.Run.Seconds * Take.MostSlowness) + 0.05;
+        var pan = follows && !swings && !take.IsClose ? SmartCrop.Following(clip.Facts, survey, span, frame, length) : null;
         return new ClipVisual(clip.Clip.Key, clip.Facts, OnFrame(from + (swings ? 0 : Take.MarginSeconds / slowness)))
         {
             Slowness = slowness > 1 ? slowness : null,
             SwingSeconds = swings ? Math.Round(take.Run.Seconds, 3) : null,
-            Part = PartOf(clip, take, span),
+            Part = pan?.Part ?? PartOf(clip, take, span),
+            Pan = pan?.Pan,
         };
     }
 

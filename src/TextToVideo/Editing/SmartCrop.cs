@@ -42,6 +42,16 @@ internal static class SmartCrop
         return isWide ? PicturePart.Of(start, 0, width, 1) : PicturePart.Of(0, start, 1, width);
     }
 
+    /// <returns>Fills the frame and goes after what crosses the picture. Null: nothing does, or the picture has the frame's shape.</returns>
+    public static (PicturePart Part, IReadOnlyList<PanStop> Pan)? Following(MediaFacts facts, ClipSurvey? survey, ClipRun span, FrameSize frame, int frames)
+    {
+        var (wide, high) = Filling(facts, frame);
+        if (survey is null || Math.Min(wide, high) > 1 - Negligible) return null;
+        var isWide = wide < high;
+        if (SubjectPath.Find(isWide ? survey.Columns : survey.Rows, Math.Min(wide, high), span, frames) is not { } pan) return null;
+        return (isWide ? PicturePart.Of(pan[0].At, 0, wide, 1) : PicturePart.Of(0, pan[0].At, 1, high), pan);
+    }
+
     /// <summary>The same picture from nearer, by the frame's shape: where most is to be seen, or (another time) in the rest of it.</summary>
     public static PicturePart Close(MediaFacts facts, ClipSurvey? survey, ClipRun span, FrameSize frame, bool elsewhere)
     {
@@ -78,6 +88,6 @@ internal static class SmartCrop
         return (best, kept);
     }
 
-    private static double Within(IReadOnlyList<double> interest, double from, double to) => interest.Select((value, i) =>
+    internal static double Within(IReadOnlyList<double> interest, double from, double to) => interest.Select((value, i) =>
         value * Math.Max(0, Math.Min(1, (to * interest.Count) - i) - Math.Max(0, (from * interest.Count) - i))).Sum();
 }

@@ -10,7 +10,7 @@ namespace TextToVideo.Orchestrations;
 /// Cuts each scene once its picture is there and its words have times: a long one gets other clips, other parts of its clip or
 /// other drawings. What is decided is part of what the scene is rendered from, so an edit elsewhere leaves it as it is.
 /// </summary>
-internal sealed class CutStage(SightStage sights, SceneFits fits, FrameSize frame)
+internal sealed class CutStage(SightStage sights, SceneFits fits, FrameSize frame, int course)
 {
     public async Task<SceneSight> CutAsync(int scene, Task<FirstSight> seen, Task<SpokenScene> spoken)
     {
@@ -18,7 +18,7 @@ internal sealed class CutStage(SightStage sights, SceneFits fits, FrameSize fram
         var first = await seen;
         var (frames, words) = (fits.Of(scene, said).Frames, fits.Words(scene, said));
         return first.Clip is { } clip
-            ? await CutClipsAsync(scene, clip, new ClipEditor(frames, words, frame))
+            ? await CutClipsAsync(scene, clip, new ClipEditor(frames, words, frame, follows: course >= GenerateVideo.SubjectsFollowed))
             : await CutDrawingAsync(scene, first.Drawn!, frames, words);
     }
 

@@ -35,6 +35,9 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>From this course on a retry goes on with the clips that earlier runs of the job chose.</summary>
     internal const int ClipsKept = 7;
 
+    /// <summary>From this course on crops follow what crosses the picture. The calls are the same; but a scene whose body stands still already gets no joints that move.</summary>
+    internal const int SubjectsFollowed = 7;
+
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
     public const int Course = ClipsKept;
 

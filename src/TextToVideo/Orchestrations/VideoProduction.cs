@@ -37,7 +37,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         var kept = sights.KeepAsync(seen);
         var spoken = scenes.Select((scene, i) => speech.AlignAsync(scene, narrated[i])).ToList();
         var fits = new SceneFits(storyboard, settings.Transition, hasEndCard: brand?.Kit.EndCard is not null);
-        var cutting = new CutStage(sights, fits, settings.Frame);
+        var cutting = new CutStage(sights, fits, settings.Frame, input.Course);
         var shown = seen.Select((first, i) => cutting.CutAsync(i, first, spoken[i])).ToList();
         var take = input.Redo.Of(JobState.Rendering);
         var endCard = brand?.Kit.EndCard is { } card ? new EndCardStage(context, storyboard, settings, brand.Kit, card).DrawAsync(shown, music) : null;

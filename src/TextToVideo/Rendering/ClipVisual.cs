@@ -21,4 +21,20 @@ public sealed record ClipVisual(ArtifactKey Key, MediaFacts Facts, double StartS
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PicturePart? Part { get; init; }
+
+    /// <summary>Where that part goes, after a subject that crosses the picture; null: it stands still. At least two stops, see <see cref="PanCurve"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PanStop>? Pan { get; init; }
+
+    /// <summary>All that is seen of the picture at one time or another; null as <see cref="Part"/>.</summary>
+    [JsonIgnore]
+    public PicturePart? Reach
+    {
+        get
+        {
+            if (Part is not { } part || Pan is null) return Part;
+            var (first, way) = (Pan.Min(stop => stop.At), Pan.Max(stop => stop.At) - Pan.Min(stop => stop.At));
+            return part.Width < 1 ? PicturePart.Of(first, part.Top, part.Width + way, part.Height) : PicturePart.Of(part.Left, first, part.Width, part.Height + way);
+        }
+    }
 }

@@ -49,7 +49,7 @@ internal sealed class ClipPicture(ClipVisual clip, string file, FrameSize frame,
     }
 
     private string Fit(FilterGraph graph, string video, FrameSize size) =>
-        FrameFit.Add(graph, video, clip.Facts, size, SourceColour.Filters(clip.Facts, canToneMap), clip.Part);
+        FrameFit.Add(graph, video, clip.Facts, size, SourceColour.Filters(clip.Facts, canToneMap), clip.Part, pan: clip.Pan);
 
     private string Deinterlace => clip.Facts.IsInterlaced ? "bwdif=mode=send_frame," : "";
 

@@ -14,10 +14,11 @@ internal static class FrameFit
 
     /// <param name="colour">Filters that make it BT.709; applied once it is small.</param>
     /// <param name="part">What of it is shown; null: what fits.</param>
+    /// <param name="pan">Where the part goes; the picture's frames count as those of a scene (<see cref="SceneClock"/>). Null: it stands still.</param>
     /// <param name="mostCropped">Share of the picture that may fall outside, where no part is given.</param>
-    public static string Add(FilterGraph graph, string picture, MediaFacts facts, FrameSize size, string colour, PicturePart? part = null, double mostCropped = UsualMostCropped)
+    public static string Add(FilterGraph graph, string picture, MediaFacts facts, FrameSize size, string colour, PicturePart? part = null, double mostCropped = UsualMostCropped, IReadOnlyList<PanStop>? pan = null)
     {
-        var seen = part is null ? picture : graph.Chain(picture, CropTo(part));
+        var seen = part is null ? picture : graph.Chain(picture, CropTo(part, pan));
         var lost = LostByFilling(facts, part, size);
         if (lost <= (part is null ? mostCropped : SameShape)) return graph.Chain(seen, $"{CropToShape(size)},{ScaleTo(size)},{colour}");
 
@@ -35,8 +36,14 @@ internal static class FrameFit
         return 1 - (Math.Min(shape, wanted) / Math.Max(shape, wanted));
     }
 
-    private static string CropTo(PicturePart part) =>
-        FormattableString.Invariant($"crop=w='max(1,iw*{part.Width})':h='max(1,ih*{part.Height})':x='iw*{part.Left}':y='ih*{part.Top}':exact=1");
+    private static string CropTo(PicturePart part, IReadOnlyList<PanStop>? pan)
+    {
+        var way = pan is null ? null : PanExpression.Of(pan);
+        var isWide = part.Width < 1;
+        var left = isWide && way is not null ? way : FormattableString.Invariant($"{part.Left}");
+        var top = !isWide && way is not null ? way : FormattableString.Invariant($"{part.Top}");
+        return FormattableString.Invariant($"crop=w='max(1,iw*{part.Width})':h='max(1,ih*{part.Height})':x='iw*{left}':y='ih*{top}':exact=1");
+    }
 
     // Cropped before it is scaled: a panorama scaled to the frame's height would be of any size.
     private static string CropToShape(FrameSize size) =>

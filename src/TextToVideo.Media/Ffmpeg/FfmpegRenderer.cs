@@ -17,7 +17,7 @@ internal sealed class FfmpegRenderer(
     IOptions<FfmpegOptions> options) : IVideoRenderer
 {
     /// <summary>Raise it when graphs or encoder arguments change what the same input gives.</summary>
-    private const string Recipe = "11";
+    private const string Recipe = "12";
 
     // Asked for at each step; the port wants it at once, and the programs answer within milliseconds, once.
     private readonly Lazy<string> _version = new(

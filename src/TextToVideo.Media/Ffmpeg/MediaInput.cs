@@ -17,6 +17,12 @@ internal static class MediaInput
 
     public static readonly string[] Guards = ["-protocol_whitelist", "file", "-format_whitelist", Formats, "-max_pixels", $"{MostPixels}"];
 
+    /// <summary>
+    /// False for transport streams, which have no index: ffmpeg goes to the moment that is asked for, and shows nothing before the key
+    /// frame that comes next, if any does.
+    /// </summary>
+    public static bool SeeksToKeyFrames(string file) => Path.GetExtension(file).ToLowerInvariant() is not (".ts" or ".mts" or ".m2ts");
+
     /// <summary>For what the product itself wrote: its format is known.</summary>
     public static string[] Own(string format) => ["-protocol_whitelist", "file", "-f", format];
 }

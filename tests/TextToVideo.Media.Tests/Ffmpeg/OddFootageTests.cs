@@ -32,6 +32,22 @@ public sealed class OddFootageTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    [DataRow(25, DisplayName = "a key frame each second")]
+    [DataRow(999, DisplayName = "one key frame")]
+    public async Task RenderBody_TransportStream_BeginsWhereItShould(int gop)
+    {
+        // Luma grows by 50 a second. ffmpeg seeks in such files without regard to key frames.
+        await using var stage = new RenderStage();
+        var clip = await TestClip.MakeAsync(
+            stage, ".ts", "color=c=black:s=320x180:r=25,geq=lum='16+50*T':cb=128:cr=128", Token,
+            "-t", "4", "-c:v", "libx264", "-g", $"{gop}", "-sc_threshold", "0", "-qp", "4", "-pix_fmt", "yuv420p");
+
+        var video = await TestClip.RenderAsync(stage, await TestClip.ShotAsync(stage, clip, 45, Token, startSeconds: 1.7), Token);
+
+        foreach (var i in new[] { 0, 20, 44 }) Assert.AreEqual(1.7 + (i / 30.0), video.MeanLuma(i) * 219 / 255 / 50, 0.06, $"frame {i}");
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     [DataRow("smpte2084", 0.52, DisplayName = "PQ")]
     [DataRow("arib-std-b67", 0.7, DisplayName = "HLG")]
     public async Task RenderBody_HighDynamicRange_GreysStayGreyAndInOrder(string transfer, double greyLevel)

@@ -44,8 +44,10 @@ internal sealed class ClipPicture(ClipVisual clip, string file, FrameSize frame,
 
     private string AddVideo(FilterGraph graph, double fromSeconds)
     {
-        string[] start = fromSeconds > 0 ? ["-ss", $"{fromSeconds:0.######}"] : [];
-        return graph.AddInput(file, "v:0", [.. start, "-threads", DecoderThreads, .. MediaInput.Guards]);
+        string[] options = ["-threads", DecoderThreads, .. MediaInput.Guards];
+        if (fromSeconds <= 0) return graph.AddInput(file, "v:0", options);
+        if (MediaInput.SeeksToKeyFrames(file)) return graph.AddInput(file, "v:0", ["-ss", $"{fromSeconds:0.######}", .. options]);
+        return graph.Chain(graph.AddInput(file, "v:0", options), $"trim=start={fromSeconds:0.######},setpts=PTS-{fromSeconds:0.######}/TB");
     }
 
     private string Fit(FilterGraph graph, string video, FrameSize size) =>

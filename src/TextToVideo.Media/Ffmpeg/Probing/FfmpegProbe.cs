@@ -63,6 +63,8 @@ internal sealed class FfmpegProbe(FfmpegTool ffmpeg, FfprobeTool ffprobe) : IMed
         string[] seek = ["-ss", atSeconds.ToString("0.###", CultureInfo.InvariantCulture)];
         return await DecodeFrameAsync(file, ["-skip_frame", "noref", "-skip_loop_filter", "all", .. seek], cancellationToken)
             ?? await DecodeFrameAsync(file, seek, cancellationToken)
+            // What is there of it is whole; where its last key frame lies, nobody knows.
+            ?? (MediaInput.SeeksToKeyFrames(file.Name) ? null : await DecodeFrameAsync(file, [], cancellationToken))
             ?? throw Unreadable(file, "its end is missing");
     }
 

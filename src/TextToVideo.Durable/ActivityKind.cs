@@ -12,10 +12,10 @@ public enum ActivityKind
     /// <summary>Waits for the network: searches, downloads.</summary>
     Network,
 
-    /// <summary>One core for a while: drawing, sound.</summary>
+    /// <summary>One core for a moment: drawing, joining.</summary>
     Compute,
 
-    /// <summary>One core for long, and much memory: video encoding.</summary>
+    /// <summary>One core for long, and much memory: encoding of video, and of the sound, which would else take from each encoder a part of its core.</summary>
     Encoding,
 
     /// <summary>

@@ -46,7 +46,7 @@ public static class ProductWork
         .AddActivity<ImportMusic, MusicWish, ImportedMusic>(ActivityKind.Light)
         .AddActivity<RenderBody, BodyRender, RenderedPart>(ActivityKind.Encoding)
         .AddActivity<RenderJoint, JointRender, RenderedPart>(ActivityKind.Encoding)
-        .AddActivity<MixSound, SoundPlan, SoundTrack>(ActivityKind.Compute)
+        .AddActivity<MixSound, SoundPlan, SoundTrack>(ActivityKind.Encoding)
         .AddActivity<DrawThumbnail, ThumbnailPlan, Thumbnail>(ActivityKind.Compute)
         .AddActivity<AssembleVideo, AssemblyPlan, JoinedVideo>(ActivityKind.Compute)
         .AddActivity<PublishVideo, PublicationPlan, VideoResult>(ActivityKind.Light);

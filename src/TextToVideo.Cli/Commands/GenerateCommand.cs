@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using TextToVideo.Branding;
 using TextToVideo.Cli.Hosting;
 using TextToVideo.Jobs;
@@ -27,7 +28,10 @@ internal static class GenerateCommand
 
         using var host = ProductHost.CreateBuilder(arguments, ProductParts.Worker).Build();
         var run = new JobRun(host, arguments, output, arguments.GetValue(options.WithFiles));
-        await MachineCheck.EnsureAsync(host.Services, cancellationToken);
+        var check = MachineCheck.EnsureAsync(host.Services, cancellationToken);
+        // Made while a program is asked for its version; none begins before the answer.
+        _ = host.Services.GetServices<IHostedService>();
+        await check;
         host.Services.GetRequiredService<TranslationRules>().Ensure(request);
         await host.Services.GetRequiredService<BrandShelf>().EnsureAsync(request.Brand, cancellationToken);
         return await run.RunAsync(

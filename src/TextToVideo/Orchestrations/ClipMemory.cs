@@ -43,7 +43,8 @@ internal sealed class ClipMemory(IOrchestrationContext context, GenerateVideoInp
     /// <param name="clips">Of each scene.</param>
     public async Task KeepAsync(IReadOnlyList<StoryboardScene> scenes, IReadOnlyList<FootageQuery> searches, Func<int, IReadOnlyList<FootageCandidate>> clips)
     {
-        if (!IsOn) return;
+        // Most videos are drawn.
+        if (!IsOn || !scenes.Where((_, i) => clips(i).Count > 0).Any()) return;
         var kept = scenes.Select((scene, i) => new SceneClips(scene.Id, searches[i], clips(i)) { Take = _take });
         await context.CallActivityAsync<string>(nameof(KeepClips), new KeepClipsInput(input.JobId, [.. kept]), Retries.Usual);
     }

@@ -19,16 +19,14 @@ internal sealed class PaidTryHandler : DelegatingHandler
             if (!response.IsSuccessStatusCode) purchase.WasRefused();
             return response;
         }
-        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
+        catch (Exception e)
         {
-            // It never left.
-            purchase.WasRefused();
-            throw;
-        }
-        catch (NotSignedInException)
-        {
-            purchase.WasRefused();
+            if (NeverLeft(e)) purchase.WasRefused();
+            else purchase.WasLost();
             throw;
         }
     }
+
+    private static bool NeverLeft(Exception exception) => exception is NotSignedInException
+        or HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError };
 }

@@ -9,6 +9,7 @@ namespace TextToVideo.Costs;
 /// Buys answers so that none is bought twice. What a call can cost is set aside first; its answer is kept under the call's
 /// own key the moment it is there; then it is settled. A process that dies in between finds the answer again. Only a call
 /// that was on its way when the process died is made again: it is counted as perhaps billed, so the limit holds even then.
+/// A host that is told to stop waits for the answer of a call that was sent, as long as it lasts itself.
 /// </summary>
 public sealed class PaidCalls(IArtifactStore store, CostLedger ledger)
 {
@@ -93,11 +94,11 @@ public sealed class PaidCalls(IArtifactStore store, CostLedger ledger)
     private async Task<byte[]> AskAsync(
         SpendingScope scope, string id, PaidCall call, Func<CancellationToken, Task<byte[]>> ask, CancellationToken cancellationToken)
     {
-        using var purchase = new Purchase(token => ledger.ReserveAsync(scope.JobId, id, call, token));
+        using var purchase = new Purchase(token => ledger.ReserveAsync(scope.JobId, id, call, token), scope.JobCancelled, cancellationToken);
         await purchase.ReserveAsync(cancellationToken);
         try
         {
-            var answer = await ask(cancellationToken);
+            var answer = await ask(purchase.Token);
             await KeepAsync(JobKeys.PaidAnswer(scope.JobId, id), answer);
             return answer;
         }

@@ -11,10 +11,12 @@ public sealed class SpendingScope : IDisposable
     private readonly SpendingScope? _outer = Flowing.Value;
     private readonly List<LedgerEntry> _entries = [];
 
-    public SpendingScope(string jobId, string step)
+    /// <param name="jobCancelled">Nobody wants the job any more. A host that stops is not it: what is bought then is used by the next one.</param>
+    public SpendingScope(string jobId, string step, CancellationToken jobCancelled)
     {
         JobId = jobId;
         Step = step;
+        JobCancelled = jobCancelled;
         Flowing.Value = this;
     }
 
@@ -24,6 +26,8 @@ public sealed class SpendingScope : IDisposable
 
     /// <summary>The step's artifact key.</summary>
     public string Step { get; }
+
+    public CancellationToken JobCancelled { get; }
 
     /// <summary>What the step has bought so far, this time or before a crash.</summary>
     public IReadOnlyList<LedgerEntry> Entries

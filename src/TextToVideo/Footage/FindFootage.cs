@@ -16,7 +16,7 @@ public sealed class FindFootage(IEnumerable<IFootageProvider> providers) : Activ
 
     public override async Task<FootageFound> RunAsync(ActivityContext context, FootageQuery input, CancellationToken cancellationToken)
     {
-        using var counting = new SpendingScope(RunId.Parse(context.InstanceId).JobId, nameof(FindFootage));
+        using var counting = new SpendingScope(RunId.Parse(context.InstanceId).JobId, nameof(FindFootage), CancellationToken.None);
         var answers = await Task.WhenAll(providers.Select(provider => AskAsync(provider, input, cancellationToken)));
         var best = answers.SelectMany(a => a.Candidates)
             .OrderByDescending(c => c.Score)

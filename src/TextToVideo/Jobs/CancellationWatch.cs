@@ -3,20 +3,24 @@ namespace TextToVideo.Jobs;
 /// <summary>Looks for a run's cancellation mark for as long as a step runs.</summary>
 public sealed class CancellationWatch : IAsyncDisposable
 {
+    private readonly CancellationTokenSource _cancelled = new();
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenSource _done = new();
     private readonly Task _looking;
 
     internal CancellationWatch(CancellationMarks marks, string runId, TimeSpan every, TimeProvider time, CancellationToken hostStopping)
     {
-        _source = CancellationTokenSource.CreateLinkedTokenSource(hostStopping);
+        _source = CancellationTokenSource.CreateLinkedTokenSource(hostStopping, _cancelled.Token);
         _looking = LookAsync(marks, runId, every, time);
     }
 
     public CancellationToken Token => _source.Token;
 
+    /// <summary>Fires for a cancelled job alone.</summary>
+    public CancellationToken JobCancelled => _cancelled.Token;
+
     /// <summary>Tells a cancelled job from a host that shuts down.</summary>
-    public bool IsJobCancelled { get; private set; }
+    public bool IsJobCancelled => _cancelled.IsCancellationRequested;
 
     public async ValueTask DisposeAsync()
     {
@@ -24,6 +28,7 @@ public sealed class CancellationWatch : IAsyncDisposable
         await _looking;
         _done.Dispose();
         _source.Dispose();
+        _cancelled.Dispose();
     }
 
     private async Task LookAsync(CancellationMarks marks, string runId, TimeSpan every, TimeProvider time)
@@ -34,8 +39,7 @@ public sealed class CancellationWatch : IAsyncDisposable
             {
                 if (await IsSetAsync(marks, runId))
                 {
-                    IsJobCancelled = true;
-                    await _source.CancelAsync();
+                    await _cancelled.CancelAsync();
                     return;
                 }
                 await Task.Delay(every, time, _done.Token);

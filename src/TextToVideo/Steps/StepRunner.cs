@@ -31,7 +31,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         await using var watch = marks.Watch(RunId.Parse(context.InstanceId).ToString(), cancellationToken);
         try
         {
-            return await RunOnceAsync(RunId.Parse(context.InstanceId).JobId, step, inputs, work, watch.Token);
+            return await RunOnceAsync(RunId.Parse(context.InstanceId).JobId, step, inputs, work, watch);
         }
         catch (OperationCanceledException e) when (watch.IsJobCancelled)
         {
@@ -58,9 +58,10 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         StepName step,
         object inputs,
         Func<StepWork, CancellationToken, Task<TOutput>> work,
-        CancellationToken cancellationToken)
+        CancellationWatch watch)
     {
         var key = StepKey.For(step, inputs);
+        var cancellationToken = watch.Token;
 
         // Two jobs that need the same step at once: the second waits, so that nothing is bought twice.
         using var turn = await turns.EnterAsync(key, cancellationToken);
@@ -75,7 +76,7 @@ public sealed partial class StepRunner(IArtifactStore store, CancellationMarks m
         var started = TimeProvider.System.GetTimestamp();
         using var span = ProductTelemetry.Spans.StartActivity($"make {step.Name}");
         using var scratch = store.BeginScratch();
-        using var spending = new SpendingScope(jobId, key.Value);
+        using var spending = new SpendingScope(jobId, key.Value, watch.JobCancelled);
         var run = new StepWork(key, scratch);
         var output = await StepRoom.GuardAsync(scratch, () => work(run, cancellationToken));
         ProductTelemetry.Made(step.Name, TimeProvider.System.GetElapsedTime(started));

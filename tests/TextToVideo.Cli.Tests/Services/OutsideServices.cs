@@ -49,6 +49,10 @@ internal sealed class OutsideServices : IDisposable
     public async Task<IReadOnlyList<OutsideCall>> CallsAsync(CancellationToken cancellationToken) =>
         await _http.GetFromJsonAsync<List<OutsideCall>>("/control/calls", JsonSerializerOptions.Web, cancellationToken) ?? [];
 
+    /// <summary>Paths that were asked and have no answer yet.</summary>
+    public async Task<IReadOnlyList<string>> UnderWayAsync(CancellationToken cancellationToken) =>
+        await _http.GetFromJsonAsync<List<string>>("/control/underway", cancellationToken) ?? [];
+
     public void Dispose()
     {
         _http.Dispose();

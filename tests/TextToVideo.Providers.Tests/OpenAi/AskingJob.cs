@@ -7,7 +7,7 @@ namespace TextToVideo.Providers.Tests.OpenAi;
 /// <summary>A job that asks a language model for as long as this is open, and what its ledger says of that.</summary>
 internal sealed class AskingJob(ProviderHost host) : IDisposable
 {
-    private readonly SpendingScope _scope = new("job1", "steps/ask");
+    private readonly SpendingScope _scope = new("job1", "steps/ask", CancellationToken.None);
 
     public async Task<LedgerBook> LedgerAsync()
     {

@@ -62,7 +62,7 @@ public sealed class OpenAiScriptWriterTests
         await using var server = await LoopbackServer.WithJsonAsync(ChatSamples.Script(FifteenWords));
         await using var host = Host(server, ("Providers:OpenAi:Chat:MaxOutputTokens", "512"));
         await host.Get<CostLedger>().LimitAsync("job1", 1, CancellationToken.None);
-        using var scope = new SpendingScope("job1", "steps/script");
+        using var scope = new SpendingScope("job1", "steps/script", CancellationToken.None);
 
         await WriteAsync(host);
 

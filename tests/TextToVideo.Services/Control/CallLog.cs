@@ -9,13 +9,23 @@ namespace TextToVideo.Services.Control;
 internal sealed class CallLog
 {
     private readonly ConcurrentQueue<ReceivedCall> _calls = new();
+    private readonly ConcurrentDictionary<string, string> _underWay = new();
+
+    /// <summary>Paths that were asked and have no answer yet.</summary>
+    public IReadOnlyList<string> UnderWay => [.. _underWay.Values];
 
     public IReadOnlyList<ReceivedCall> Calls => [.. _calls];
 
     public const string CharactersItem = "characters";
 
-    public void Add(HttpRequest request, byte[] body, int status, long from) => _calls.Enqueue(new ReceivedCall(
-        request.Method, request.Path, ContentOf(request, body), status, request.HttpContext.Items[CharactersItem] as int? ?? 0, from, Environment.TickCount64));
+    public void Begin(HttpRequest request) => _underWay[request.HttpContext.TraceIdentifier] = request.Path;
+
+    public void Add(HttpRequest request, byte[] body, int status, long from)
+    {
+        _calls.Enqueue(new ReceivedCall(
+            request.Method, request.Path, ContentOf(request, body), status, request.HttpContext.Items[CharactersItem] as int? ?? 0, from, Environment.TickCount64));
+        _underWay.TryRemove(request.HttpContext.TraceIdentifier, out _);
+    }
 
     private static string ContentOf(HttpRequest request, byte[] body)
     {

@@ -10,6 +10,7 @@ internal static class ControlRoutes
     public static void MapControl(this WebApplication app)
     {
         app.MapGet(Root + "/calls", (CallLog log) => log.Calls);
+        app.MapGet(Root + "/underway", (CallLog log) => log.UnderWay);
         app.MapPost(Root + "/faults", (Fault fault, FaultPlan plan) =>
         {
             plan.Add(fault);

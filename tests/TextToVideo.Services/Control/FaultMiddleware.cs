@@ -19,6 +19,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultPlan faults, Ca
         context.Request.Body.Position = 0;
         var fault = faults.Take(context.Request.Path);
         var isCut = fault?.Kind == "cut";
+        log.Begin(context.Request);
         try
         {
             await (fault is null ? next(context) : FailAsync(context, fault));

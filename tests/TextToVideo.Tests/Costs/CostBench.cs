@@ -38,10 +38,15 @@ internal sealed class CostBench : IDisposable
     };
 
     /// <summary>Buys as a step of the job would.</summary>
-    public async Task<byte[]> BuyAsync(PaidCall call, Func<Task<byte[]>> ask, CancellationToken cancellationToken, string job = Job, string step = "steps/one")
+    public Task<byte[]> BuyAsync(PaidCall call, Func<Task<byte[]>> ask, CancellationToken cancellationToken, string job = Job, string step = "steps/one") =>
+        BuyAsync(call, _ => ask(), cancelled: CancellationToken.None, cancellationToken, job, step);
+
+    /// <param name="cancelled">By its user.</param>
+    /// <param name="stopping">The host does.</param>
+    public async Task<byte[]> BuyAsync(PaidCall call, Func<CancellationToken, Task<byte[]>> ask, CancellationToken cancelled, CancellationToken stopping, string job = Job, string step = "steps/one")
     {
-        using var scope = new SpendingScope(job, step);
-        return await Calls.BuyAsync(call, _ => ask(), charge: null, cancellationToken);
+        using var scope = new SpendingScope(job, step, cancelled);
+        return await Calls.BuyAsync(call, ask, charge: null, stopping);
     }
 
     public async Task<JobCost> CostAsync(CancellationToken cancellationToken) => await Ledger.FindAsync(Job, cancellationToken) ?? JobCost.Nothing;

@@ -63,6 +63,8 @@ public sealed record RedoSettings
             Footage = Footage ?? request.Footage,
             Uploads = Uploads ?? request.Uploads,
             Brand = Brand ?? request.Brand,
+            // Jobs were once taken on that wanted stages told to nobody, and no setting could put that right.
+            CallbackStages = request.CallbackStages && request.CallbackUrl is not null,
         };
     }
 

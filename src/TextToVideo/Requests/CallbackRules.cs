@@ -8,6 +8,7 @@ internal static class CallbackRules
     public static void Check(VideoRequest request, ICallbackPolicy? policy, FaultList faults)
     {
         if (request.CallbackUrl is { } url) CheckUrl(url, policy, faults);
+        else if (request.CallbackStages) faults.Add("callback_stages", FaultCode.Conflict, "There is nobody to tell the stages to; give an address as \"callback_url\".");
         if (request.CallbackSecret is { } secret && !WebhookSecret.TryParse(secret, out _))
         {
             // The value is not repeated: it may be a secret with a slip of the pen.

@@ -23,6 +23,7 @@ public sealed class RequestFaultTests
     [DataRow("""{"script":"Hello there.","script":"Hello you."}""", "script", "duplicate")]
     [DataRow("""{"script":"Hello there.","callback_url":"ftp://example.org"}""", "callback_url", "malformed")]
     [DataRow("""{"script":"Hello there.","callback_url":"https://example.org","callback_secret":"short"}""", "callback_secret", "malformed")]
+    [DataRow("""{"script":"Hello there.","callback_stages":true}""", "callback_stages", "conflict")]
     [DataRow("""{"script":"Hello there.","music":"/etc/passwd"}""", "music", "not_allowed")]
     [DataRow("""{"script":"Hello there.","metadata":{"a":"\ud800"}}""", "metadata", "malformed")]
     public async Task Generate_FaultyField_IsNamedWithACode(string json, string field, string code)

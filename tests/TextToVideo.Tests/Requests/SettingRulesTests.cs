@@ -20,6 +20,7 @@ public sealed class SettingRulesTests
     [DataRow("\"voice\": \"flite:../../x\"", "voice", "malformed", "../../x")]
     [DataRow("\"callback_url\": \"ftp://example.com/x\"", "callback_url", "malformed", "http or https")]
     [DataRow("\"callback_url\": \"/hook\"", "callback_url", "malformed", "/hook")]
+    [DataRow("\"callback_stages\": true", "callback_stages", "conflict", "\"callback_url\"")]
     [DataRow("\"quality\": 17", "quality", "unknown", "17")]
     [DataRow("\"aspect\": -1", "aspect", "unknown", "-1")]
     public void Setting_OutsideItsRange_IsToldWithItsValue(string setting, string field, string code, string part)
@@ -43,6 +44,8 @@ public sealed class SettingRulesTests
     [DataRow("\"voice\": \"espeak:en-us+f3\"")]
     [DataRow("\"voice\": \"azure:de-DE-KatjaNeural\"")]
     [DataRow("\"callback_url\": \"https://example.com:8443/hook?job=1\"")]
+    [DataRow("\"callback_url\": \"https://example.com/hook\", \"callback_stages\": true")]
+    [DataRow("\"callback_stages\": false")]
     [DataRow("\"metadata\": null")]
     [DataRow("\"metadata\": [1, \"two\", { \"three\": null }]")]
     [DataRow("\"title\": \"\"")]

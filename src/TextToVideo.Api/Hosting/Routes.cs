@@ -71,7 +71,7 @@ internal static class Routes
             .TakesQuery(Links.FileLinks.SignatureField, "As the link has it.")
             .TakesQuery("download", "Present: to be saved, not shown.")
             .Produces(StatusCodes.Status200OK).Produces(StatusCodes.Status206PartialContent).Produces(StatusCodes.Status304NotModified)
-            .Refuses(StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound, StatusCodes.Status416RangeNotSatisfiable);
+            .Refuses(StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status416RangeNotSatisfiable);
 
     private static void MapJobs(IEndpointRouteBuilder read)
     {

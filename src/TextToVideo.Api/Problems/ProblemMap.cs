@@ -38,6 +38,7 @@ public static class ProblemMap
     {
         StatusCodes.Status404NotFound => Make(statusCode, "route.not_found", "There is nothing at this address."),
         StatusCodes.Status405MethodNotAllowed => Make(statusCode, "route.method_not_allowed", "This address does not take that method; the Allow header lists those it takes."),
+        StatusCodes.Status412PreconditionFailed => Make(statusCode, "file.changed", "The file is not the one that If-Match or If-Unmodified-Since asks for; its ETag and Last-Modified tell which it is."),
         StatusCodes.Status415UnsupportedMediaType => Make(statusCode, "request.not_json", WordsOf(statusCode)),
         StatusCodes.Status416RangeNotSatisfiable => Make(statusCode, "file.no_such_range", "The file has no such bytes; Content-Range tells its length."),
         _ => Make(statusCode, "request.refused", WordsOf(statusCode)),

@@ -30,10 +30,10 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         }
     }
 
-    /// <summary>A range that a file does not have is answered with the file's headers and no body.</summary>
+    /// <summary>A range that a file does not have, or a version that it is not, is answered with the file's headers and no body.</summary>
     private static bool IsBareFailure(HttpResponse response)
     {
-        if (response is { HasStarted: false, StatusCode: StatusCodes.Status416RangeNotSatisfiable })
+        if (response is { HasStarted: false, StatusCode: StatusCodes.Status412PreconditionFailed or StatusCodes.Status416RangeNotSatisfiable })
         {
             response.ContentLength = null;
             response.ContentType = null;

@@ -87,6 +87,22 @@ public sealed class FileTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task File_OtherThanTheOneAskedFor_IsRefusedWithTheReason()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        using var request = new HttpRequestMessage(HttpMethod.Get, await VideoUrlAsync(bench));
+        request.Headers.IfMatch.Add(new EntityTagHeaderValue("\"another\""));
+
+        using var response = await bench.Http.SendAsync(request, Token);
+
+        var problem = await Answer.ProblemAsync(response, 412, "file.changed", Token);
+        Assert.Contains("If-Match", problem.GetProperty("detail").GetString()!);
+        Assert.IsNotNull(response.Headers.ETag, "which it is");
+        Assert.IsNull(response.Content.Headers.ContentDisposition, "what comes is not the file");
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task File_TamperedLink_IsRefused()
     {
         await using var bench = await ApiBench.StartAsync(Token);

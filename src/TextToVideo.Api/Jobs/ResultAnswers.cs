@@ -24,12 +24,12 @@ public sealed class ResultAnswers(FileLinks links)
             Metadata = status.Metadata,
             Cost = status.Cost,
         };
-        if (job.Variants is { } variants) answer = answer with { Variants = await Task.WhenAll(variants.Select(variant => FromAsync(variant, publicBase, cancellationToken))) };
+        if (job.Variants is { } variants) answer = answer with { Variants = await Task.WhenAll(variants.Select(variant => FromAsync(variant, job.Attempt, publicBase, cancellationToken))) };
         var made = job.Video is { } own ? new EarlierVideo(job.Attempt, own) : job.Earlier;
         return made is null ? answer : await WithVideoAsync(answer with { VideoAttempt = made.Attempt }, made.Video, publicBase, cancellationToken);
     }
 
-    private async Task<VariantResultAnswer> FromAsync(VariantView view, Uri publicBase, CancellationToken cancellationToken)
+    private async Task<VariantResultAnswer> FromAsync(VariantView view, int attempt, Uri publicBase, CancellationToken cancellationToken)
     {
         var answer = new VariantResultAnswer
         {
@@ -41,7 +41,8 @@ public sealed class ResultAnswers(FileLinks links)
             Failure = VariantAnswer.FailureOf(view),
             Warnings = [.. view.Status.Warnings.Select(MachinePaths.Hide)],
         };
-        return view.Video is { } video ? await WithVideoAsync(answer, video, publicBase, cancellationToken) : answer;
+        var made = view.Video is { } own ? new EarlierVideo(attempt, own) : view.Earlier;
+        return made is null ? answer : await WithVideoAsync(answer with { VideoAttempt = made.Attempt }, made.Video, publicBase, cancellationToken);
     }
 
     private async Task<T> WithVideoAsync<T>(T answer, VideoResult video, Uri publicBase, CancellationToken cancellationToken)

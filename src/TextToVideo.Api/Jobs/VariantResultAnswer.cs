@@ -19,6 +19,9 @@ public sealed record VariantResultAnswer : VideoFiles
     /// <summary>COMPLETED, FAILED or CANCELLED.</summary>
     public required JobState Status { get; init; }
 
+    /// <summary>Which attempt made the video whose files are named here: an earlier one where this one ended without. Null: there is no video.</summary>
+    public int? VideoAttempt { get; init; }
+
     /// <summary>Null where it completed.</summary>
     public JobFailure? Failure { get; init; }
 

@@ -19,7 +19,7 @@ public sealed class JobVariants(IOrchestrationClient client)
         if (job.Request?.Variants is null) return job;
         var run = new RunId(job.JobId, job.Attempt).ToString();
         var instances = await Task.WhenAll(VariantPlan.Of(job.Request).Select(async variant => (Variant: variant, Instance: await client.GetAsync(new VariantId(run, variant.Number).ToString(), cancellationToken))));
-        var views = instances.Select(it => ViewOf(it.Variant, it.Instance, job.Status)).ToList();
+        var views = await Task.WhenAll(instances.Select(it => WithEarlierAsync(ViewOf(it.Variant, it.Instance, job.Status), job, cancellationToken)));
         return job with
         {
             Variants = views,
@@ -35,6 +35,17 @@ public sealed class JobVariants(IOrchestrationClient client)
         {
             await client.RaiseEventAsync(new VariantId(run.InstanceId, variant.Number).ToString(), GenerateVideo.CancelEvent, request, cancellationToken);
         }
+    }
+
+    private async Task<VariantView> WithEarlierAsync(VariantView view, JobView job, CancellationToken cancellationToken)
+    {
+        if (view.Video is not null || !job.Status.State.HasEnded()) return view;
+        for (var attempt = job.Attempt - 1; attempt >= 1; attempt--)
+        {
+            var id = new VariantId(new RunId(job.JobId, attempt).ToString(), view.Variant.Number);
+            if (await client.GetAsync(id.ToString(), cancellationToken) is { } instance && JobViews.From(instance).Video is { } video) return view with { Earlier = new EarlierVideo(attempt, video) };
+        }
+        return view;
     }
 
     private static VariantView ViewOf(Variant variant, OrchestrationState? instance, JobStatus job)

@@ -12,4 +12,7 @@ public sealed record VariantView
 
     /// <summary>Set as soon as it is published, also where others go on or have failed.</summary>
     public VideoResult? Video { get; init; }
+
+    /// <summary>Where the job's run ended without it: what the last run before that made of it.</summary>
+    public EarlierVideo? Earlier { get; init; }
 }

@@ -100,6 +100,26 @@ public sealed class VariantRouteTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Result_OfARetryThatFailed_NamesTheVideosThatTheVariantsHadBefore()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var id = await bench.SubmitAsync(TwoLanguages, Token);
+        await bench.WaitForAsync(id, "COMPLETED", Token);
+        bench.Studio.Failures["body de:"] = FakeStudio.Final("render.failed", "The encoder refused.");
+        using (var retried = await bench.Http.PostAsync($"/mcp/retry/{id}?from=RENDERING", null, Token)) await Answer.JsonAsync(retried, 202, Token);
+        await bench.WaitForAsync(id, "FAILED", Token);
+
+        var result = await bench.GetAsync($"/mcp/result/{id}", Token);
+
+        var (english, german) = (result.GetProperty("variants")[0], result.GetProperty("variants")[1]);
+        Assert.AreEqual(("COMPLETED", 2), (english.GetProperty("status").GetString(), english.GetProperty("video_attempt").GetInt32()));
+        Assert.AreEqual(("FAILED", 1), (german.GetProperty("status").GetString(), german.GetProperty("video_attempt").GetInt32()));
+        Assert.AreEqual("render.failed", german.GetProperty("failure").GetProperty("code").GetString());
+        Assert.AreEqual("video", await bench.Http.GetStringAsync(german.GetProperty("video_url").GetString(), Token));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Status_WhileVariantsAreMade_TellsOfEach()
     {
         var gate = new TaskCompletionSource();

@@ -33,6 +33,7 @@ public static class ProductServices
         services.TryAddSingleton<IModerator, BlockedWords>();
         services.AddSingleton<CancellationMarks>();
         services.AddSingleton<JobRuns>();
+        services.AddSingleton<StrayRuns>();
         services.AddSingleton<JobVariants>();
         services.AddSingleton<TranslationRules>();
         services.AddSingleton<JobDesk>();

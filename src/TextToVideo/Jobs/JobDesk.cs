@@ -10,7 +10,7 @@ using TextToVideo.Webhooks;
 namespace TextToVideo.Jobs;
 
 /// <summary>Where jobs are handed in, asked for, cancelled and thrown away; over any engine and store.</summary>
-public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks, JobRuns runs, CallbackSecrets secrets, CostLedger ledger, JobVariants variants)
+public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, CancellationMarks marks, JobRuns runs, StrayRuns strays, CallbackSecrets secrets, CostLedger ledger, JobVariants variants)
 {
     /// <summary>Time-ordered, and random enough not to be guessed.</summary>
     public static string NewJobId() => Guid.CreateVersion7().ToString("N");
@@ -96,6 +96,13 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
 
         // The last run first: a job is found by its first one, so one of which a crash leaves something can be deleted again.
         foreach (var id in Enumerable.Reverse(ids)) await DeleteAsync(id);
+
+        // A retry that began meanwhile goes with its job; its number is that of a run which had gone, or the next one.
+        foreach (var id in ids.Select(id => id.Next()))
+        {
+            if (!await strays.ForgetAsync(id)) continue;
+            foreach (var folder in (string[])[id.ToString(), jobId]) await DeleteFolderAsync(folder, CancellationToken.None);
+        }
     }
 
     private async Task DeleteAsync(RunId id)

@@ -13,13 +13,13 @@ namespace TextToVideo.Jobs;
 /// Runs an ended job once more, under the same job id. Steps that are done are found done, so only what failed, what was
 /// edited and what was asked for anew costs anything.
 /// </summary>
-public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store, JobRuns runs, UploadRules uploads)
+public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store, JobRuns runs, StrayRuns strays, UploadRules uploads)
 {
     /// <param name="from">This stage and all later ones are made anew, whatever is kept of them; null: only what is missing.</param>
     /// <param name="maxCost">Another limit for the job, over all its runs; null: the one that it has.</param>
     /// <param name="request">In place of the job's own; judged as any other. Null: that.</param>
     /// <returns>The new run.</returns>
-    /// <exception cref="JobNotFoundException"/>
+    /// <exception cref="JobNotFoundException">There is none, or it was deleted at the same moment.</exception>
     /// <exception cref="JobStateException">It still runs, or was retried at the same moment by somebody else.</exception>
     public async Task<RunId> RetryAsync(string jobId, JobState? from, decimal? maxCost, VideoRequest? request, CancellationToken cancellationToken)
     {
@@ -38,7 +38,9 @@ public sealed class JobRetries(IOrchestrationClient client, IArtifactStore store
         {
             throw new JobStateException(JobState.Pending, $"Job '{jobId}' is being retried already.");
         }
-        return next;
+        if (await runs.HasAsync(jobId, CancellationToken.None)) return next;
+        await strays.ForgetAsync(next);
+        throw new JobNotFoundException(jobId);
     }
 
     /// <summary>What the run after the last one would be; as <see cref="RetryAsync"/> begins it.</summary>

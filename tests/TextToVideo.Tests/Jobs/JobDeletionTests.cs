@@ -72,6 +72,36 @@ public sealed class JobDeletionTests : IDisposable
         await Assert.ThrowsExactlyAsync<JobStateException>(() => _bench.Desk.DeleteAsync("job1", Token));
     }
 
+    [TestMethod]
+    [DataRow("job1")]
+    [DataRow("job1", "job1-r2")]
+    public async Task Delete_RetriedInItsMiddle_TakesTheRetryToo(params string[] runs)
+    {
+        await AddAsync(new GenerateVideoInput { JobId = "job1", Request = ProductBench.ThreeScenes }, runs);
+        // The last run has gone, the job not yet.
+        var moment = runs.Length == 1 ? runs[0] : runs[^2];
+        _bench.Engine.Purging = id =>
+        {
+            if (id == moment) _bench.Retries.RetryAsync("job1", null, null, null, CancellationToken.None).GetAwaiter().GetResult();
+        };
+
+        await _bench.Desk.DeleteAsync("job1", Token);
+
+        Assert.IsEmpty(_bench.Engine.All);
+        Assert.IsEmpty(await _bench.KeysAsync("jobs/", Token));
+    }
+
+    [TestMethod]
+    public async Task Retry_DeletedInItsMiddle_IsRefusedAndLeavesNoRun()
+    {
+        await AddAsync(new GenerateVideoInput { JobId = "job1", Request = ProductBench.ThreeScenes }, "job1");
+        _bench.Engine.Scheduled = _ => _bench.Engine.All.RemoveAll(state => state.InstanceId == "job1");
+
+        await Assert.ThrowsExactlyAsync<JobNotFoundException>(() => _bench.Retries.RetryAsync("job1", null, null, null, Token));
+
+        Assert.IsEmpty(_bench.Engine.All);
+    }
+
     private Task AddAsync(params string[] runs) => AddAsync(null, runs);
 
     private async Task AddAsync(GenerateVideoInput? input, params string[] runs)

@@ -39,7 +39,13 @@ internal sealed class CleaningBench : IDisposable
 
     public UploadOptions Uploads { get; } = new();
 
-    public JobDesk Desk => new(Engine, Store, new CancellationMarks(Store, Time), Runs, new CallbackSecrets(), new CostLedger(Store), new JobVariants(Engine));
+    public JobDesk Desk => new(Engine, Store, Marks, Runs, Strays, new CallbackSecrets(), new CostLedger(Store), new JobVariants(Engine));
+
+    public JobRetries Retries => new(Engine, Store, Runs, Strays, new UploadRules(new UploadShelf(Store, Microsoft.Extensions.Options.Options.Create(Uploads))));
+
+    private CancellationMarks Marks => new(Store, Time);
+
+    private StrayRuns Strays => new(Engine, Marks);
 
     private JobRuns Runs => new(Engine);
 

@@ -11,6 +11,9 @@ internal sealed class KnownInstances : IOrchestrationClient
     /// <summary>Before an instance is purged; what it throws, the purge throws.</summary>
     public Action<string> Purging { get; set; } = _ => { };
 
+    /// <summary>After an instance is scheduled.</summary>
+    public Action<string> Scheduled { get; set; } = _ => { };
+
     public void Add(string id, string name, RuntimeStatus status, DateTimeOffset createdAt, DateTimeOffset? updatedAt = null, object? input = null, object? told = null) =>
         All.Add(new OrchestrationState { InstanceId = id, Name = name, Status = status, CreatedAt = createdAt, LastUpdatedAt = updatedAt ?? createdAt, Input = Json(input), CustomStatus = Json(told) });
 
@@ -35,11 +38,24 @@ internal sealed class KnownInstances : IOrchestrationClient
 
     private static string? Json(object? value) => value is null ? null : PayloadJson.Write(value);
 
-    public Task<string> ScheduleAsync(string name, object? input, ScheduleOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<string> ScheduleAsync(string name, object? input, ScheduleOptions? options, CancellationToken cancellationToken)
+    {
+        var id = options!.InstanceId!;
+        if (All.Exists(state => state.InstanceId == id)) throw new InstanceExistsException(id);
+        Add(id, name, RuntimeStatus.Running, DateTimeOffset.UtcNow, input: input);
+        Scheduled(id);
+        return Task.FromResult(id);
+    }
 
     public Task<bool> RaiseEventAsync(string instanceId, string eventName, object? payload, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<bool> TerminateAsync(string instanceId, string reason, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<bool> TerminateAsync(string instanceId, string reason, CancellationToken cancellationToken)
+    {
+        var at = All.FindIndex(state => state.InstanceId == instanceId && !state.Status.HasEnded());
+        if (at >= 0) All[at] = All[at] with { Status = RuntimeStatus.Terminated };
+        return Task.FromResult(at >= 0);
+    }
 
-    public Task<OrchestrationState> WaitForCompletionAsync(string instanceId, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<OrchestrationState> WaitForCompletionAsync(string instanceId, CancellationToken cancellationToken) =>
+        await GetAsync(instanceId, cancellationToken) is { } state && state.Status.HasEnded() ? state : throw new InstanceNotFoundException(instanceId);
 }

@@ -42,6 +42,26 @@ public abstract class ListConformance : ConformanceTests
     }
 
     [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public async Task List_ById_GoesByIdsOverPages(bool oldestFirst)
+    {
+        string[] ids = ["b", "a-r2", "aa", "c", "a"];
+        foreach (var id in ids) await Client.WaitForCompletionAsync(await StartAsync<Chain>(1, id), Timeout);
+        var query = new OrchestrationQuery { ById = true, OldestFirst = oldestFirst, PageSize = 2 };
+
+        var seen = new List<string>();
+        await foreach (var instance in Client.ListAllAsync(query, Timeout)) seen.Add(instance.InstanceId);
+
+        string[] inOrder = ["a", "a-r2", "aa", "b", "c"];
+        CollectionAssert.AreEqual(oldestFirst ? inOrder : inOrder.Reverse().ToArray(), seen);
+    }
+
+    [TestMethod]
+    public async Task List_ByIdWithTheTokenOfAnotherList_IsRefused() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Client.ListAsync(new OrchestrationQuery { ById = true, ContinuationToken = "3" }, Timeout));
+
+    [TestMethod]
     public async Task List_ByStatus_ShowsOnlyThose()
     {
         await RunAsync<Chain>(1);

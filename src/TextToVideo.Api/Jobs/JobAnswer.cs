@@ -29,7 +29,11 @@ public sealed record JobAnswer
     /// <summary>1 for the first run, one more for each retry.</summary>
     public required int Attempt { get; init; }
 
+    /// <summary>When the job was made, whatever attempt it is at.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When the current attempt was asked for.</summary>
+    public required DateTimeOffset AttemptCreatedAt { get; init; }
 
     public required DateTimeOffset UpdatedAt { get; init; }
 
@@ -66,6 +70,7 @@ public sealed record JobAnswer
             SecondsLeft = status.SecondsLeft,
             Attempt = job.Attempt,
             CreatedAt = job.CreatedAt,
+            AttemptCreatedAt = job.AttemptCreatedAt,
             UpdatedAt = job.UpdatedAt,
             Title = job.Video?.Title ?? job.Request?.Title,
             Warnings = [.. status.Warnings.Select(MachinePaths.Hide)],

@@ -23,6 +23,9 @@ public sealed record OrchestrationQuery
     /// <summary>In the order of their making instead of the reverse.</summary>
     public bool OldestFirst { get; init; }
 
+    /// <summary>Where ids begin with a time: in their order (that of their characters' codes), which takes the place of the order of making.</summary>
+    public bool ById { get; init; }
+
     /// <summary>Inputs and outputs can be large; lists rarely need them.</summary>
     public bool IncludePayloads { get; init; }
 }

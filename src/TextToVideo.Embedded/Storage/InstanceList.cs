@@ -3,7 +3,7 @@ using TextToVideo.Durable;
 
 namespace TextToVideo.Embedded.Storage;
 
-/// <summary>Pages through instances by the order of their making, so that new ones never shift a page.</summary>
+/// <summary>Pages through instances by the order of their making, or of their ids, so that new ones never shift a page.</summary>
 internal static class InstanceList
 {
     public static OrchestrationPage Read(JournalSession session, OrchestrationQuery query)
@@ -12,6 +12,7 @@ internal static class InstanceList
             throw new ArgumentOutOfRangeException(nameof(query), query.PageSize, "A page has 1 to 1,000 instances.");
 
         var (isBeyond, order) = query.OldestFirst ? (">", "ASC") : ("<", "DESC");
+        var (key, last) = query.ById ? ("id", (object?)IdToken.Read(query.ContinuationToken)) : ("seq", ReadToken(query.ContinuationToken));
         var payload = query.IncludePayloads ? "input, output" : "NULL, NULL";
         var statuses = query.Statuses.Count == 0
             ? ""
@@ -21,13 +22,13 @@ internal static class InstanceList
         var rows = session.Query(
             $"""
             SELECT id, name, status, created_at, updated_at, {payload}, custom_status, failure, seq FROM instances
-            WHERE seq {isBeyond} $last{statuses}{prefix}
+            WHERE ($last IS NULL OR {key} {isBeyond} $last){statuses}{prefix}
               AND ($name IS NULL OR name = $name)
               AND created_at >= $from AND created_at <= $to
-            ORDER BY seq {order} LIMIT $limit
+            ORDER BY {key} {order} LIMIT $limit
             """,
             row => (State: InstanceReads.ReadState(row), Seq: row.GetInt64(9)),
-            ("$last", ReadToken(query.ContinuationToken) ?? (query.OldestFirst ? 0 : long.MaxValue)),
+            ("$last", last),
             ("$name", query.Name),
             ("$prefix", query.InstanceIdPrefix),
             ("$from", query.CreatedFrom?.UtcTicks ?? 0),
@@ -35,9 +36,12 @@ internal static class InstanceList
             ("$limit", query.PageSize + 1));
 
         var page = rows.Take(query.PageSize).ToList();
-        var next = rows.Count > page.Count ? page[^1].Seq.ToString(CultureInfo.InvariantCulture) : null;
+        var next = rows.Count > page.Count ? TokenOf(page[^1].State, page[^1].Seq, query) : null;
         return new OrchestrationPage([.. page.Select(row => row.State)], next);
     }
+
+    private static string TokenOf(OrchestrationState last, long seq, OrchestrationQuery query) =>
+        query.ById ? IdToken.Behind(last.InstanceId) : seq.ToString(CultureInfo.InvariantCulture);
 
     private static long? ReadToken(string? token)
     {

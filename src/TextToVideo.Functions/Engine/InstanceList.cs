@@ -6,20 +6,22 @@ using RuntimeQuery = Microsoft.DurableTask.Client.OrchestrationQuery;
 namespace TextToVideo.Functions.Engine;
 
 /// <summary>
-/// Pages through instances by the time of their making. The runtime lists in the order of its storage and knows no names, so
+/// Pages through instances by the time of their making, or by their ids. The runtime lists in the order of its storage and knows no names, so
 /// each page reads all instances that the other conditions leave; cleaning keeps them few.
 /// </summary>
 internal static class InstanceList
 {
     public static async Task<OrchestrationPage> ReadAsync(DurableTaskClient client, PortQuery query, CancellationToken cancellationToken)
     {
-        var cursor = ListCursor.Parse(query.ContinuationToken);
+        var behind = query.ById ? IdToken.Read(query.ContinuationToken) : null;
+        var cursor = query.ById ? null : ListCursor.Parse(query.ContinuationToken);
         var found = new List<OrchestrationMetadata>();
         await foreach (var instance in client.GetAllInstancesAsync(QueryOf(query)).WithCancellation(cancellationToken))
         {
             if (Matches(instance, query)) found.Add(instance);
         }
 
+        if (query.ById) return PageById(found, query, behind);
         var ordered = query.OldestFirst
             ? found.OrderBy(MillisecondOf).ThenBy(instance => instance.InstanceId, StringComparer.Ordinal)
             : found.OrderByDescending(MillisecondOf).ThenBy(instance => instance.InstanceId, StringComparer.Ordinal);
@@ -29,6 +31,20 @@ internal static class InstanceList
         return new OrchestrationPage(
             [.. given.Select(instance => InstanceStates.From(instance, query.IncludePayloads))],
             page.Count > given.Count ? CursorBehind(given, cursor).ToString() : null);
+    }
+
+    private static OrchestrationPage PageById(List<OrchestrationMetadata> found, PortQuery query, string? behind)
+    {
+        var direction = query.OldestFirst ? 1 : -1;
+        var page = found
+            .Where(instance => behind is null || direction * string.CompareOrdinal(instance.InstanceId, behind) > 0)
+            .Order(Comparer<OrchestrationMetadata>.Create((one, other) => direction * string.CompareOrdinal(one.InstanceId, other.InstanceId)))
+            .Take(query.PageSize + 1)
+            .ToList();
+        var given = page.Take(query.PageSize).ToList();
+        return new OrchestrationPage(
+            [.. given.Select(instance => InstanceStates.From(instance, query.IncludePayloads))],
+            page.Count > given.Count ? IdToken.Behind(given[^1].InstanceId) : null);
     }
 
     private static ListCursor CursorBehind(List<OrchestrationMetadata> given, ListCursor? before)

@@ -127,7 +127,7 @@ public sealed class JobDesk(IOrchestrationClient client, IArtifactStore store, C
 
     private async Task<JobView> CompleteAsync(JobView job, CancellationToken cancellationToken)
     {
-        var whole = await variants.AddToAsync(job, cancellationToken);
+        var whole = await variants.AddToAsync(await runs.DateAsync(job, cancellationToken), cancellationToken);
         return whole with { Earlier = await runs.EarlierVideoAsync(job, cancellationToken), Cost = await ledger.FindAsync(job.JobId, cancellationToken) ?? job.Video?.Cost ?? JobCost.Nothing };
     }
 

@@ -24,7 +24,7 @@ public sealed class JobList(IOrchestrationClient client, JobRuns runs)
             {
                 if (!await runs.IsCurrentAsync(run, cancellationToken)) continue;
                 var job = JobViews.From(run);
-                if (query.States.Count == 0 || query.States.Contains(job.Status.State)) jobs.Add(job);
+                if (query.States.Count == 0 || query.States.Contains(job.Status.State)) jobs.Add(await runs.DateAsync(job, cancellationToken));
             }
             read += page.Instances.Count;
             token = page.ContinuationToken;
@@ -40,6 +40,8 @@ public sealed class JobList(IOrchestrationClient client, JobRuns runs)
         PageSize = pageSize,
         ContinuationToken = token,
         OldestFirst = query.OldestFirst,
+        // Jobs' ids begin with the time of their making, and those of their runs with the job's: a retry changes no job's place.
+        ById = true,
         IncludePayloads = true,
     };
 

@@ -37,6 +37,14 @@ public sealed class JobRuns(IOrchestrationClient client)
         return null;
     }
 
+    /// <summary>As made when its first run was asked for.</summary>
+    public async Task<JobView> DateAsync(JobView job, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        if (job.Attempt == 1) return job;
+        return await FindAsync(RunId.First(job.JobId), cancellationToken) is { } first ? job with { CreatedAt = first.CreatedAt } : job;
+    }
+
     /// <summary>True where no later run of the same job exists. A run that goes on is always the last.</summary>
     public async Task<bool> IsCurrentAsync(OrchestrationState run, CancellationToken cancellationToken)
     {

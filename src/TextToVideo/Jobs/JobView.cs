@@ -14,6 +14,9 @@ public sealed record JobView
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When its current run was asked for.</summary>
+    public required DateTimeOffset AttemptCreatedAt { get; init; }
+
     public required DateTimeOffset UpdatedAt { get; init; }
 
     public required JobStatus Status { get; init; }

@@ -15,6 +15,7 @@ internal static class JobViews
             JobId = id.JobId,
             Attempt = id.Attempt,
             CreatedAt = instance.CreatedAt,
+            AttemptCreatedAt = instance.CreatedAt,
             UpdatedAt = instance.LastUpdatedAt,
             Status = StatusOf(instance, outcome),
             Video = outcome?.Video,

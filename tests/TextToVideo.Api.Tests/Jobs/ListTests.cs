@@ -64,6 +64,28 @@ public sealed class ListTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task List_RetriedJob_KeepsItsAgeAndItsPlace()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var older = await bench.SubmitAsync(new { script = "The first." }, Token);
+        var newer = await bench.SubmitAsync(new { script = "The second." }, Token);
+        foreach (var id in (string[])[older, newer]) await bench.WaitForAsync(id, "COMPLETED", Token);
+        var before = await bench.GetAsync($"/mcp/status/{older}", Token);
+        Assert.AreEqual(before.GetProperty("created_at").GetDateTimeOffset(), before.GetProperty("attempt_created_at").GetDateTimeOffset());
+
+        using var retried = await bench.Http.PostAsync($"/mcp/retry/{older}", null, Token);
+        var after = await bench.GetAsync($"/mcp/status/{older}", Token);
+        var listed = (await bench.GetAsync("/mcp/jobs", Token)).GetProperty("jobs")[1];
+
+        Assert.AreEqual(2, after.GetProperty("attempt").GetInt32());
+        Assert.AreEqual(before.GetProperty("created_at").GetDateTimeOffset(), after.GetProperty("created_at").GetDateTimeOffset());
+        Assert.IsGreaterThan(before.GetProperty("created_at").GetDateTimeOffset(), after.GetProperty("attempt_created_at").GetDateTimeOffset());
+        Assert.AreEqual((older, before.GetProperty("created_at").GetDateTimeOffset()), (listed.GetProperty("job_id").GetString(), listed.GetProperty("created_at").GetDateTimeOffset()));
+        CollectionAssert.AreEqual(new[] { newer, older }, await ReadAllAsync(bench, "limit=1"));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     [DataRow("limit=0")]
     [DataRow("limit=201")]
     [DataRow("limit=many")]

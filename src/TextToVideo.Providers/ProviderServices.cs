@@ -15,6 +15,7 @@ using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Settings;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Providers.Webhooks;
+using TextToVideo.Steps;
 
 namespace TextToVideo.Providers;
 
@@ -30,6 +31,7 @@ public static class ProviderServices
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CostLedger>();
+        services.TryAddSingleton<IStepTurns, ProcessStepTurns>();
         services.TryAddSingleton<PaidCalls>();
         services.AddSingleton<HostPipelines>();
         services.AddSingleton<RateGovernor>();

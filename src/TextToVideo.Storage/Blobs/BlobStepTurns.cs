@@ -29,7 +29,7 @@ internal sealed class BlobStepTurns(BlobStoreOptions options, IStepTurns onThisM
         var near = await onThisMachine.EnterAsync(step, cancellationToken);
         try
         {
-            var lease = await BlobFaults.GuardAsync(_container, () => LeaseAsync($"turns/{KeyTurn.Bucket(step, Blobs):x3}", cancellationToken));
+            var lease = await BlobFaults.GuardAsync(_container, () => LeaseAsync($"turns/{TurnName.Of(step, Blobs)}", cancellationToken));
             return new Turn(near, lease, time);
         }
         catch

@@ -23,7 +23,7 @@ internal sealed class FolderStepTurns(string folder, TimeProvider time) : IStepT
 
     public async Task<IDisposable> EnterAsync(ArtifactKey step, CancellationToken cancellationToken)
     {
-        var name = $"{KeyTurn.Bucket(step, Files):x3}";
+        var name = TurnName.Of(step, Files);
         var turn = await _turns.EnterAsync(name, cancellationToken);
         try
         {

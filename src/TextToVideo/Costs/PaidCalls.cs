@@ -11,10 +11,8 @@ namespace TextToVideo.Costs;
 /// that was on its way when the process died is made again: it is counted as perhaps billed, so the limit holds even then.
 /// A host that is told to stop waits for the answer of a call that was sent, as long as it lasts itself.
 /// </summary>
-public sealed class PaidCalls(IArtifactStore store, CostLedger ledger)
+public sealed class PaidCalls(IArtifactStore store, CostLedger ledger, IStepTurns turns)
 {
-    private readonly KeyedLock _turns = new();
-
     /// <param name="ask">Makes the call; gives the bytes of an answer that was checked.</param>
     /// <param name="charge">What an answer cost; null, or giving null: the most.</param>
     /// <exception cref="CostLimitException">It could pass the job's limit; not made.</exception>
@@ -68,12 +66,12 @@ public sealed class PaidCalls(IArtifactStore store, CostLedger ledger)
     }
 
     /// <summary>
-    /// For calls that are bounded by what is left, which is far more than they cost: one at a time in a job with a limit. Side by
-    /// side, the first would set all of it aside, and the next be refused for want of money that nobody spends.
+    /// For calls that are bounded by what is left, which is far more than they cost: one at a time in a job with a limit, whatever workers its
+    /// steps run on. Side by side, the first would set all of it aside, and the next be refused for want of money that nobody spends.
     /// </summary>
     /// <returns>Null: the job has no limit. Its disposal ends the turn.</returns>
     public async Task<IDisposable?> EnterAsync(CancellationToken cancellationToken) =>
-        SpendingScope.Current is { } scope && await LeftAsync(cancellationToken) is not null ? await _turns.EnterAsync(scope.JobId, cancellationToken) : null;
+        SpendingScope.Current is { } scope && await LeftAsync(cancellationToken) is not null ? await turns.EnterAsync(JobKeys.Folder(scope.JobId), cancellationToken) : null;
 
     /// <summary>What the job may still spend; null: any amount.</summary>
     public Task<decimal?> LeftAsync(CancellationToken cancellationToken) =>

@@ -48,6 +48,18 @@ public sealed class FolderStepTurnsTests : IDisposable
 
     [TestMethod]
     [Timeout(30_000, CooperativeCancellation = true)]
+    public async Task Turn_OfAJobWithinThatOfAnyStep_IsGiven()
+    {
+        const int files = 4096;
+        var job = Enumerable.Range(0, 100_000).Select(i => new ArtifactKey($"jobs/job{i}")).First(key => KeyTurn.Bucket(key, files) == KeyTurn.Bucket(Step, files));
+        var worker = Worker();
+
+        using var step = await worker.EnterAsync(Step, Token);
+        using var turn = await worker.EnterAsync(job, Token);
+    }
+
+    [TestMethod]
+    [Timeout(30_000, CooperativeCancellation = true)]
     public async Task Turn_ThatIsNoLongerWanted_IsLeftToOthers()
     {
         var worker = Worker();

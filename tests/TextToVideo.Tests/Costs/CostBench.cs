@@ -1,4 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using TextToVideo.Artifacts;
 using TextToVideo.Costs;
+using TextToVideo.Steps;
+using TextToVideo.Storage;
 using TextToVideo.Storage.Folder;
 
 namespace TextToVideo.Tests.Costs;
@@ -8,6 +12,7 @@ internal sealed class CostBench : IDisposable
 {
     public const string Job = "job1";
 
+    private readonly List<ServiceProvider> _workers = [];
     private readonly string _root = Directory.CreateTempSubdirectory("ttv-costs-").FullName;
 
     public CostBench()
@@ -26,7 +31,16 @@ internal sealed class CostBench : IDisposable
     public void Restart()
     {
         Ledger = new CostLedger(Store);
-        Calls = new PaidCalls(Store, Ledger);
+        Calls = CallsOfAnotherWorker();
+    }
+
+    /// <summary>Of a process of its own, on the same folder.</summary>
+    public PaidCalls CallsOfAnotherWorker()
+    {
+        var worker = new ServiceCollection().AddSingleton(TimeProvider.System).AddFolderStorage(options => options.Root = _root).BuildServiceProvider();
+        _workers.Add(worker);
+        var store = worker.GetRequiredService<IArtifactStore>();
+        return new PaidCalls(store, new CostLedger(store), worker.GetRequiredService<IStepTurns>());
     }
 
     public static PaidCall Call(string content, decimal dollars = 1) => new()
@@ -53,6 +67,7 @@ internal sealed class CostBench : IDisposable
 
     public void Dispose()
     {
+        foreach (var worker in _workers) worker.Dispose();
         Store.Dispose();
         Directory.Delete(_root, recursive: true);
     }

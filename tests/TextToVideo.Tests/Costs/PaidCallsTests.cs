@@ -74,6 +74,20 @@ public sealed class PaidCallsTests : IDisposable
     }
 
     [TestMethod]
+    public async Task Enter_OnAnotherWorkerOfAJobWithALimit_WaitsForTheFirst()
+    {
+        await _bench.Ledger.LimitAsync(CostBench.Job, 1, Token);
+        using var scope = new SpendingScope(CostBench.Job, "steps/one", CancellationToken.None);
+        var first = await _bench.Calls.EnterAsync(Token);
+
+        var second = _bench.CallsOfAnotherWorker().EnterAsync(Token);
+        Assert.AreNotSame(second, await Task.WhenAny(second, Task.Delay(TimeSpan.FromMilliseconds(200), Token)), "both have the limit to themselves");
+
+        first!.Dispose();
+        (await second)!.Dispose();
+    }
+
+    [TestMethod]
     public async Task Buy_AfterTheLimitWasMet_BuysNotEvenWhatWouldStillFit()
     {
         await _bench.Ledger.LimitAsync(CostBench.Job, 1, Token);

@@ -19,6 +19,7 @@ internal sealed class RetryOptions
     private readonly Option<string?> _voice = new("--voice") { Description = "Another voice." };
     private readonly Option<string?> _music = new("--music") { Description = "Another music file; \"\" for none." };
     private readonly Option<double?> _musicLevel = new("--music-level") { Description = "Loudness of the music against the voice in dB, -40 to 0." };
+    private readonly Option<string?> _priority = new("--priority") { Description = "Another priority among jobs that wait: high, normal or low." };
     private readonly Option<decimal?> _maxCost = new("--max-cost") { Description = "Another limit of cost in US dollars; what the job spent before counts against it." };
 
     public Argument<string> Id { get; } = new("id") { Description = "The job's id." };
@@ -34,7 +35,7 @@ internal sealed class RetryOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(Id);
-        foreach (var option in new Option[] { Plan, Storyboard, _from, _captions, _aspect, _quality, _transition, _voice, _music, _musicLevel, _maxCost, Output, WithFiles }) command.Options.Add(option);
+        foreach (var option in new Option[] { Plan, Storyboard, _from, _captions, _aspect, _quality, _transition, _voice, _music, _musicLevel, _priority, _maxCost, Output, WithFiles }) command.Options.Add(option);
     }
 
     public JobState? ReadStage(ParseResult arguments)
@@ -56,6 +57,7 @@ internal sealed class RetryOptions
             Voice = arguments.GetValue(_voice),
             Music = arguments.GetValue(_music) is { Length: > 0 } path ? Path.GetFullPath(path) : arguments.GetValue(_music),
             MusicLevelDb = arguments.GetValue(_musicLevel),
+            Priority = Choice<JobPriority>(arguments, _priority, "priority"),
         };
         var maxCost = arguments.GetValue(_maxCost);
         if (settings == new RedoSettings() && maxCost is null) return null;

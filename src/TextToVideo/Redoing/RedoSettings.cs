@@ -37,6 +37,9 @@ public sealed record RedoSettings
 
     public string? Brand { get; init; }
 
+    /// <summary>Changes nothing of the video, but when the retry begins.</summary>
+    public JobPriority? Priority { get; init; }
+
     /// <returns>To be judged as any request.</returns>
     /// <exception cref="InvalidRequestException">The job is made in several forms of what is to change.</exception>
     public VideoRequest ApplyTo(VideoRequest request)
@@ -63,6 +66,7 @@ public sealed record RedoSettings
             Footage = Footage ?? request.Footage,
             Uploads = Uploads ?? request.Uploads,
             Brand = Brand ?? request.Brand,
+            Priority = Priority ?? request.Priority,
             // Jobs were once taken on that wanted stages told to nobody, and no setting could put that right.
             CallbackStages = request.CallbackStages && request.CallbackUrl is not null,
         };

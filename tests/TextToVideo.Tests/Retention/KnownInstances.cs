@@ -11,6 +11,9 @@ internal sealed class KnownInstances : IOrchestrationClient
     /// <summary>Before an instance is purged; what it throws, the purge throws.</summary>
     public Action<string> Purging { get; set; } = _ => { };
 
+    /// <summary>Where the last instance that was scheduled stands among those that wait.</summary>
+    public QueuePlace? Place { get; private set; }
+
     /// <summary>After an instance is scheduled.</summary>
     public Action<string> Scheduled { get; set; } = _ => { };
 
@@ -43,6 +46,7 @@ internal sealed class KnownInstances : IOrchestrationClient
         var id = options!.InstanceId!;
         if (All.Exists(state => state.InstanceId == id)) throw new InstanceExistsException(id);
         Add(id, name, RuntimeStatus.Running, DateTimeOffset.UtcNow, input: input);
+        Place = options.Queue;
         Scheduled(id);
         return Task.FromResult(id);
     }

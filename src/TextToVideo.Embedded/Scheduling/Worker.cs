@@ -26,6 +26,7 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
     private readonly Doorkeeper _door;
     private readonly Alarm _alarm;
     private readonly ILogger _logger;
+    private readonly string _known;
     private readonly HashSet<ActivityKind> _waitingKinds = [.. Kinds];
     private readonly List<ActivityClaim> _claimedActivities = [];
     private readonly HashSet<ActivityKind> _exhaustedKinds = [];
@@ -38,6 +39,7 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
     {
         _store = store;
         _time = time;
+        _known = PayloadJson.Write(catalog.Activities.Keys);
         _live = new LiveInstances(options.MaxLiveInstances);
         _turns = new TurnRunner(store, catalog, _live, _stuck, time, loggers, BecameIdle);
         _slots = new ActivitySlots(options.ConcurrencyOf);
@@ -106,7 +108,7 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
             var free = _slots.Free(kind);
             if (free <= 0 || !(_waitingKinds.Contains(kind) || notes.WaitingActivities.Contains(kind)))
                 continue;
-            var claims = ActivityClaim.Take(session, _lease.Session.Id, kind, free);
+            var claims = ActivityClaim.Take(session, _lease.Session.Id, kind, _known, free);
             _claimedActivities.AddRange(claims);
             if (claims.Count < free)
                 _exhaustedKinds.Add(kind);

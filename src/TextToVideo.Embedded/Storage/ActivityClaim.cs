@@ -16,13 +16,20 @@ internal sealed record ActivityClaim(
     string? Input,
     string? TraceParent)
 {
-    /// <summary>Claims what is next of a kind: by rank, and of equals what waits longest.</summary>
-    public static List<ActivityClaim> Take(JournalSession session, string owner, ActivityKind kind, int limit)
+    /// <summary>
+    /// Claims what is next of a kind: by rank, and of equals what waits longest. What the program does not know is left to others, of a
+    /// newer version that asked for it; only where this worker's own orchestration asked, it is taken, and fails.
+    /// </summary>
+    /// <param name="known">Names of activities, as a JSON array.</param>
+    public static List<ActivityClaim> Take(JournalSession session, string owner, ActivityKind kind, string known, int limit)
     {
         var claims = session.Query(
             """
             UPDATE activities SET owner = $owner, fence = fence + 1
-            WHERE seq IN (SELECT seq FROM activities WHERE kind = $kind AND owner IS NULL ORDER BY rank, seq LIMIT $limit)
+            WHERE seq IN (
+                SELECT seq FROM activities WHERE kind = $kind AND owner IS NULL
+                    AND (name IN (SELECT value FROM json_each($known)) OR (SELECT owner FROM instances WHERE seq = activities.instance) = $owner)
+                ORDER BY rank, seq LIMIT $limit)
             RETURNING seq, fence, instance, call, name, input,
                 (SELECT id FROM instances WHERE seq = activities.instance),
                 (SELECT trace_parent FROM instances WHERE seq = activities.instance)
@@ -40,6 +47,7 @@ internal sealed record ActivityClaim(
                 row.Text(7)),
             ("$owner", owner),
             ("$kind", (int)kind),
+            ("$known", known),
             ("$limit", limit));
         claims.Sort((a, b) => a.Seq.CompareTo(b.Seq));
         return claims;

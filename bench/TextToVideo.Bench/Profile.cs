@@ -35,6 +35,9 @@ internal sealed record Profile(string Size, double Minutes, string Picture, int 
         _ => ["--quality", "medium"],
     };
 
+    /// <summary>The options as a request to a server has them.</summary>
+    public IEnumerable<KeyValuePair<string, object>> Request => Options.Chunk(2).Select(option => KeyValuePair.Create(option[0].TrimStart('-'), (object)option[1]));
+
     /// <returns>Null where something is not an option.</returns>
     public static Profile? Parse(ReadOnlySpan<string> arguments)
     {

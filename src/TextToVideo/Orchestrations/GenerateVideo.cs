@@ -26,7 +26,7 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>From this course on, later pictures of translated scenes are drawn by the words of the original, as the first ones are.</summary>
     internal const int TranslatedParts = 4;
 
-    /// <summary>From this course on the thumbnail is picked while the parts are joined: joining keeps one processor busy, and the joints want both.</summary>
+    /// <summary>From this course on the thumbnail is picked while the parts are joined, which kept one processor busy then.</summary>
     internal const int ThumbnailLast = 5;
 
     /// <summary>From this course on a clip that is chosen for several scenes is shown in all of them; before, neighbours of the first were drawn.</summary>
@@ -37,6 +37,9 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
 
     /// <summary>From this course on crops follow what crosses the picture. The calls are the same; but a scene whose body stands still already gets no joints that move.</summary>
     internal const int SubjectsFollowed = 7;
+
+    /// <summary>From this course on the thumbnail is picked as soon as the bodies are there: joining takes no time any more.</summary>
+    internal const int ThumbnailWithJoints = 7;
 
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
     public const int Course = ClipsKept;

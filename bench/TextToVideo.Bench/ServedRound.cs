@@ -1,0 +1,17 @@
+namespace TextToVideo.Bench;
+
+/// <summary>The same three videos asked of one running server, one after the other: seconds from the request to the finished job.</summary>
+internal sealed record ServedRound(double FirstSeconds, double EditedSeconds, double UnchangedSeconds)
+{
+    public static async Task<ServedRound> RunAsync(Laboratory laboratory, string home, IReadOnlyList<string> sentences, Profile profile, string music)
+    {
+        await using var server = await BenchServer.StartAsync(laboratory.Ttv, laboratory.File(home));
+        var request = new Dictionary<string, object>(profile.Request) { ["title"] = "Bench", ["captions"] = "highlight" };
+        request["music"] = await server.UploadAsync(music);
+        var script = string.Join(' ', sentences);
+        return new ServedRound(
+            await server.MakeAsync(script, request),
+            await server.MakeAsync(string.Join(' ', Scripts.OneChanged(sentences)), request),
+            await server.MakeAsync(script, request));
+    }
+}

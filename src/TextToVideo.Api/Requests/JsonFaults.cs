@@ -27,9 +27,7 @@ internal static partial class JsonFaults
         }
         if (e.Path is { Length: > 1 } path && !IsSyntax(e))
         {
-            var choices = JsonChoices.At(root, path);
-            var right = choices is null ? "check its type" : $"give one of {choices}";
-            return Invalid(FieldOf(path, ""), FaultCode.Malformed, $"It cannot be read; {right}.");
+            return Invalid(FieldOf(path, ""), FaultCode.Malformed, $"It cannot be read; {JsonExpectation.At(root, path) ?? "check its type"}.");
         }
         return e;
     }

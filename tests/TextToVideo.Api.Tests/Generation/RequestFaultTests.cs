@@ -53,6 +53,26 @@ public sealed class RequestFaultTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow("\"callback_stages\":[\"RENDERING\"]", "give true or false")]
+    [DataRow("\"draft\":\"yes\"", "give true or false")]
+    [DataRow("\"seed\":1.5", "give a whole number")]
+    [DataRow("\"rate\":\"fast\"", "give a number")]
+    [DataRow("\"title\":7", "give a text")]
+    [DataRow("\"uploads\":\"upload:1\"", "give a list")]
+    [DataRow("\"uploads\":[3]", "give a text")]
+    [DataRow("\"variants\":3", "give an object")]
+    public async Task Generate_OtherKindOfValue_SaysWhichKindIsWanted(string member, string wanted)
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+
+        using var response = await PostAsync(bench, $$"""{"script":"Hello there.",{{member}}}""");
+
+        var problem = await Answer.ProblemAsync(response, 400, "request.invalid", Token);
+        Assert.AreEqual($"It cannot be read; {wanted}.", problem.GetProperty("errors").EnumerateArray().Single().GetProperty("message").GetString());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Generate_SeveralFaults_AreToldAtOnce()
     {
         await using var bench = await ApiBench.StartAsync(Token);

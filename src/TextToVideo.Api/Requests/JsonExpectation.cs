@@ -4,11 +4,11 @@ using TextToVideo.Requests;
 
 namespace TextToVideo.Api.Requests;
 
-/// <summary>Finds what may stand at a place of a document where only certain words may.</summary>
-internal static class JsonChoices
+/// <summary>Tells what may stand at a place of a document.</summary>
+internal static class JsonExpectation
 {
     /// <param name="path">As the serializer tells it: `$.scenes[0].shot`.</param>
-    /// <returns>Null where it is no choice of words.</returns>
+    /// <returns>`give true or false`; null where it is nothing as plain.</returns>
     public static string? At(Type root, string path)
     {
         var type = root;
@@ -20,8 +20,25 @@ internal static class JsonChoices
             type = part.Contains('[', StringComparison.Ordinal) ? ElementOf(property.PropertyType) : property.PropertyType;
             if (type is null) return null;
         }
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsEnum ? string.Join(", ", Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Word(type, value))) : null;
+        return Of(Nullable.GetUnderlyingType(type) ?? type);
+    }
+
+    private static string? Of(Type type)
+    {
+        if (type.IsEnum) return $"give one of {string.Join(", ", Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Word(type, value)))}";
+        return Type.GetTypeCode(type) switch
+        {
+            TypeCode.Boolean => "give true or false",
+            TypeCode.Int32 or TypeCode.Int64 => "give a whole number",
+            TypeCode.Double or TypeCode.Decimal => "give a number",
+            TypeCode.String => "give a text",
+            _ => RequestJson.Options.GetTypeInfo(type).Kind switch
+            {
+                JsonTypeInfoKind.Enumerable => "give a list",
+                JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "give an object",
+                _ => null,
+            },
+        };
     }
 
     private static Type? ElementOf(Type type) =>

@@ -10,8 +10,7 @@ internal static class SmallDisk
     /// <param name="script">Of the shell: mounts the disk and runs `"$0" "$@"`, which is the program.</param>
     public static TtvProcess Start(WorkFolder folder, string script, params string[] arguments)
     {
-        // Many containers let nobody mount anything.
-        if (!CanMount()) Assert.Inconclusive("This system lets nobody mount a disk of its own.");
+        Assert.IsTrue(CanMount(), "This system lets nobody mount a disk of its own: allow user namespaces, or give the container the capability SYS_ADMIN.");
         return TtvProcess.Start(folder.Path, "unshare", [], [.. Namespace, "sh", "-c", script, TtvProcess.Program, .. arguments]);
     }
 

@@ -1,27 +1,35 @@
-using System.Runtime.CompilerServices;
+using System.Diagnostics;
+using System.IO.Compression;
 
 namespace TextToVideo.Functions.Tests.Whisper;
 
-/// <summary>
-/// A small model of the real format and a recording, which are too large for the repository: where the environment says, or
-/// in the folder `shared/data` beside it. Tests that need them are passed over where they are not.
-/// </summary>
-internal static class WhisperData
+/// <summary>A model that hears nothing that makes sense, and a recording: unpacked and spoken once, and gone with the tests.</summary>
+[TestClass]
+public static class WhisperData
 {
-    private const string Variable = "TTV_TEST_WHISPER_MODEL";
+    private const string Quotation = "And so, my fellow Americans, ask not what your country can do for you. Ask what you can do for your country.";
 
-    /// <summary>Knows English alone, and hears nothing that makes sense.</summary>
-    public static string Model => Required(Environment.GetEnvironmentVariable(Variable) ?? Path.Combine(DefaultFolder(), "for-tests-ggml-tiny.en.bin"));
+    private static DirectoryInfo? _folder;
 
-    /// <summary>Eleven seconds of speech at 16 kHz.</summary>
-    public static string Recording => Required(Path.Combine(Path.GetDirectoryName(Model)!, "jfk.wav"));
+    /// <summary>Of the real format, with weights that mean nothing; knows English alone.</summary>
+    internal static string Model => Path.Combine(_folder!.FullName, "model.bin");
 
-    private static string Required(string path)
+    /// <summary>Some ten seconds of speech.</summary>
+    internal static string Recording => Path.Combine(_folder!.FullName, "speech.wav");
+
+    [AssemblyInitialize]
+    public static async Task MakeAsync(TestContext context)
     {
-        if (!File.Exists(path)) Assert.Inconclusive($"Not tested: there is no '{path}'. Name a Whisper model in {Variable}, with jfk.wav beside it.");
-        return path;
+        _folder = Directory.CreateTempSubdirectory("ttv-whisper-");
+        await using (var packed = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Whisper", "Data", "dummy-tiny.en.bin.gz")))
+        await using (var unpacked = new GZipStream(packed, CompressionMode.Decompress))
+        await using (var model = File.Create(Model))
+            await unpacked.CopyToAsync(model, context.CancellationToken);
+        using var espeak = Process.Start("espeak-ng", ["-v", "en-us", "-s", "120", "-w", Recording, Quotation]);
+        await espeak.WaitForExitAsync(context.CancellationToken);
+        Assert.AreEqual(0, espeak.ExitCode);
     }
 
-    private static string DefaultFolder([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../../shared/data"));
+    [AssemblyCleanup]
+    public static void Remove() => _folder?.Delete(recursive: true);
 }

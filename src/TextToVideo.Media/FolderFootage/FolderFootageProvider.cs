@@ -1,6 +1,7 @@
 using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
+using TextToVideo.Media.Findings;
 using TextToVideo.Requests;
 
 namespace TextToVideo.Media.FolderFootage;
@@ -13,7 +14,7 @@ internal sealed class FolderFootageProvider(IMediaProbe probe, IArtifactStore st
     /// <summary>Looking into a clip takes half a second, and a folder may hold hundreds: for each scene only those whose words fit best are looked into.</summary>
     private const int MostLookedInto = 3 * MostCandidates;
 
-    private readonly ProbeCache _probes = new(probe, new ProbeMemory(store));
+    private readonly ProbeCache _probes = new(probe, new FileFindings<MediaFacts>(store, "probes", version: "1", ProbeJson.Default.MediaFacts));
 
     public string Name => "folder";
 

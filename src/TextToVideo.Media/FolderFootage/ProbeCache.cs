@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
+using TextToVideo.Media.Findings;
 
 namespace TextToVideo.Media.FolderFootage;
 
 /// <summary>Looks into each file once, for as long as it stays as it is. All scenes of a video ask for the same files at the same time.</summary>
-internal sealed class ProbeCache(IMediaProbe probe, ProbeMemory memory) : IDisposable
+internal sealed class ProbeCache(IMediaProbe probe, FileFindings<MediaFacts> findings) : IDisposable
 {
     private const int AtOnce = 4;
     private const int MostEntries = 20_000;
 
-    private readonly ConcurrentDictionary<ProbeKey, Lazy<Task<ProbeOutcome>>> _outcomes = new();
+    private readonly ConcurrentDictionary<FileState, Lazy<Task<ProbeOutcome>>> _outcomes = new();
     private readonly SemaphoreSlim _turns = new(AtOnce);
 
     public void Dispose() => _turns.Dispose();
@@ -20,7 +21,7 @@ internal sealed class ProbeCache(IMediaProbe probe, ProbeMemory memory) : IDispo
         var info = new FileInfo(file.Path);
         if (!info.Exists) return new ProbeOutcome(null, $"'{file.Name}' is not in the footage folder any more.");
         if (_outcomes.Count > MostEntries) _outcomes.Clear();
-        var key = new ProbeKey(file.Path, info.Length, info.LastWriteTimeUtc);
+        var key = new FileState(file.Path, info.Length, info.LastWriteTimeUtc);
         while (true)
         {
             var entry = _outcomes.GetOrAdd(key, _ => new Lazy<Task<ProbeOutcome>>(() => LookAsync(file, key, cancellationToken)));
@@ -42,14 +43,14 @@ internal sealed class ProbeCache(IMediaProbe probe, ProbeMemory memory) : IDispo
         }
     }
 
-    private async Task<ProbeOutcome> LookAsync(FootageFile file, ProbeKey key, CancellationToken cancellationToken)
+    private async Task<ProbeOutcome> LookAsync(FootageFile file, FileState key, CancellationToken cancellationToken)
     {
-        if (await memory.FindAsync(key, cancellationToken) is { } known) return new ProbeOutcome(known, null);
+        if (await findings.FindAsync(key, cancellationToken) is { } known) return new ProbeOutcome(known, null);
         await _turns.WaitAsync(cancellationToken);
         try
         {
             var facts = await probe.ProbePictureAsync(file.Path, cancellationToken);
-            await memory.KeepAsync(key, facts, cancellationToken);
+            await findings.KeepAsync(key, facts, cancellationToken);
             return new ProbeOutcome(facts, null);
         }
         catch (TextToVideoException e) when (e.Code == "media.unreadable")

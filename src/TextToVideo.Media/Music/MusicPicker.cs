@@ -2,6 +2,7 @@ using TextToVideo.Artifacts;
 using TextToVideo.Failures;
 using TextToVideo.Footage;
 using TextToVideo.Media.Ffmpeg.Probing;
+using TextToVideo.Media.Findings;
 using TextToVideo.Media.FolderFootage;
 using TextToVideo.Music;
 using TextToVideo.Requests;
@@ -12,7 +13,7 @@ namespace TextToVideo.Media.Music;
 /// <summary>Chooses among a user's pieces by mood, always the same for the same folder, mood and seed.</summary>
 internal sealed class MusicPicker(FfprobeTool ffprobe, PathPolicy paths, IArtifactStore store)
 {
-    private readonly TagMemory _memory = new(store);
+    private readonly FileFindings<TrackTags> _known = new(store, "tags", version: "1", TagJson.Default.TrackTags);
 
     public async Task<MusicPick> PickAsync(MusicWish wish, CancellationToken cancellationToken)
     {
@@ -75,13 +76,14 @@ internal sealed class MusicPicker(FfprobeTool ffprobe, PathPolicy paths, IArtifa
         // As it is now: were it changed while it is read, what is kept would belong to no file.
         var link = new FileInfo(path);
         var file = link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? link;
-        if (file.Exists && await _memory.FindAsync(file, cancellationToken) is { } known) return known;
+        FileState? state = file.Exists ? FileState.Of(file) : null;
+        if (state is { } before && await _known.FindAsync(before, cancellationToken) is { } known) return known;
         using var plain = new PlainName(path);
         try
         {
             var report = await ffprobe.ReadAsync(plain.Path, cancellationToken);
             var tags = TrackTags.Of(report.Format.Tags.Concat(report.Streams.SelectMany(stream => stream.Tags)));
-            if (file.Exists) await _memory.KeepAsync(file, tags, cancellationToken);
+            if (state is { } read) await _known.KeepAsync(read, tags, cancellationToken);
             return tags;
         }
         catch (TextToVideoException)

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace TextToVideo.Api.Bench;
+namespace TextToVideo.Bench.Serving;
 
 /// <summary>`ttv serve` as a process.</summary>
 internal sealed class Server : IAsyncDisposable

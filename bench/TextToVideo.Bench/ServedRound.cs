@@ -5,13 +5,14 @@ internal sealed record ServedRound(double FirstSeconds, double EditedSeconds, do
 {
     public static async Task<ServedRound> RunAsync(Laboratory laboratory, string home, IReadOnlyList<string> sentences, Profile profile, string music)
     {
-        await using var server = await BenchServer.StartAsync(laboratory.Ttv, laboratory.File(home));
+        await using var server = await Server.StartAsync(laboratory.Ttv, laboratory.File(home));
+        var jobs = new JobRequests(server.Http);
         var request = new Dictionary<string, object>(profile.Request) { ["title"] = "Bench", ["captions"] = "highlight" };
-        request["music"] = await server.UploadAsync(music);
+        request["music"] = await jobs.UploadAsync(music);
         var script = string.Join(' ', sentences);
         return new ServedRound(
-            await server.MakeAsync(script, request),
-            await server.MakeAsync(string.Join(' ', Scripts.OneChanged(sentences)), request),
-            await server.MakeAsync(script, request));
+            await jobs.MakeAsync(script, request),
+            await jobs.MakeAsync(string.Join(' ', Scripts.OneChanged(sentences)), request),
+            await jobs.MakeAsync(script, request));
     }
 }

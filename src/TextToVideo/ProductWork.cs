@@ -47,6 +47,7 @@ public static class ProductWork
         .AddActivity<RenderBody, BodyRender, RenderedPart>(ActivityKind.Encoding)
         .AddActivity<RenderJoint, JointRender, RenderedPart>(ActivityKind.Encoding)
         .AddActivity<MixSound, SoundPlan, SoundTrack>(ActivityKind.Encoding)
+        .AddActivity<MeasureSound, MeasureSoundInput, MeasuredSound>(ActivityKind.Encoding)
         .AddActivity<DrawThumbnail, ThumbnailPlan, Thumbnail>(ActivityKind.Compute)
         .AddActivity<AssembleVideo, AssemblyPlan, JoinedVideo>(ActivityKind.Compute)
         .AddActivity<PublishVideo, PublicationPlan, VideoResult>(ActivityKind.Light);

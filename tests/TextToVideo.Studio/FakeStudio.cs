@@ -144,18 +144,27 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         return new FittedSegment(new RenderedSegment(90, 1, "ffmpeg clip"), HasSound: true);
     }
 
-    public async Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> MixAsync(SoundPlan plan, MixLevel level, string path, CancellationToken cancellationToken)
     {
         Note($"mix {plan.Narrations.Count} voices, music {plan.Music is not null}");
-        await File.WriteAllTextAsync(path, "sound", cancellationToken);
-        return new MixedSound(-14, -1, ["ffmpeg sound"]);
+        await File.WriteAllTextAsync(path, $"sound {level}", cancellationToken);
+        return [$"ffmpeg sound {level.GainDb:0.#} {level.LimitDb:0.#}"];
+    }
+
+    /// <summary>What comes out of the first mixes; later ones are as they should be.</summary>
+    public ConcurrentQueue<MeasuredSound> Measures { get; } = new();
+
+    public Task<MeasuredSound> MeasureSoundAsync(string path, CancellationToken cancellationToken)
+    {
+        Note("measure");
+        return Task.FromResult(Measures.TryDequeue(out var measured) ? measured : new MeasuredSound(-14, -1));
     }
 
     public async Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken)
     {
         Note($"assemble {plan.Segments.Count} segments, {plan.Segments.Sum(s => s.Frames)} of {plan.TotalFrames} frames");
         await File.WriteAllTextAsync(path, "video", cancellationToken);
-        return new AssembledVideo { Seconds = FrameRate.ToTime(plan.TotalFrames).TotalSeconds, Frames = plan.TotalFrames, Bytes = 5, Commands = ["ffmpeg all"] };
+        return new AssembledVideo { Seconds = FrameRate.ToTime(plan.TotalFrames).TotalSeconds, Frames = plan.TotalFrames, Bytes = 5, LoudnessLufs = plan.Sound.Facts.LoudnessLufs, Commands = [.. plan.Sound.Facts.Commands, "ffmpeg all"] };
     }
 
     public async Task<IReadOnlyList<SampledFrame>> DrawThumbnailAsync(ThumbnailPlan plan, string path, CancellationToken cancellationToken)

@@ -24,6 +24,10 @@ public sealed class VideoActivities(ActivityRunner activities)
     public Task<JsonElement> MixSoundAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);
 
+    [Function(nameof(MeasureSound))]
+    public Task<JsonElement> MeasureSoundAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
+        activities.RunAsync(invocation, input);
+
     [Function(nameof(AssembleVideo))]
     public Task<JsonElement> AssembleVideoAsync([ActivityTrigger] JsonElement? input, FunctionContext invocation) =>
         activities.RunAsync(invocation, input);

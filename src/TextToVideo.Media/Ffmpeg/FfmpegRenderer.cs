@@ -44,11 +44,14 @@ internal sealed class FfmpegRenderer(
         return clips.FitAsync(fit, path, soundPath, cancellationToken);
     }
 
-    public Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>> MixAsync(SoundPlan plan, MixLevel level, string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return sounds.MixAsync(plan, path, cancellationToken);
+        ArgumentNullException.ThrowIfNull(level);
+        return sounds.MixAsync(plan, level, path, cancellationToken);
     }
+
+    public Task<MeasuredSound> MeasureSoundAsync(string path, CancellationToken cancellationToken) => sounds.MeasureAsync(path, cancellationToken);
 
     public Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ public sealed record InspectionLimits
     public double LoudnessToleranceLu { get; init; } = 1;
 
     /// <summary>Nothing is meant to be heard: the hush of the room under a video of captions alone.</summary>
-    public double HushLufs { get; init; } = -58;
+    public double HushLufs { get; init; } = Rendering.MeasuredSound.HushLufs;
 
     /// <summary>A tenth above what the product makes: encoders differ by that.</summary>
     public double TruePeakDbtp { get; init; } = -0.9;

@@ -41,8 +41,11 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>From this course on the thumbnail is picked as soon as the bodies are there: joining takes no time any more.</summary>
     internal const int ThumbnailWithJoints = 7;
 
+    /// <summary>From this course on the sound is measured by a call of its own: while it was measured, joints waited for their turn.</summary>
+    internal const int SoundMeasuredApart = 8;
+
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
-    public const int Course = ClipsKept;
+    public const int Course = SoundMeasuredApart;
 
     public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {

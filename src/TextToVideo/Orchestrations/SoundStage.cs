@@ -4,9 +4,9 @@ using TextToVideo.Rendering;
 namespace TextToVideo.Orchestrations;
 
 /// <summary>Voices and music become one track, while the scenes are rendered.</summary>
-internal sealed class SoundStage(IOrchestrationContext context, string? take, Timeline timeline, Bookends bookends)
+internal sealed class SoundStage(IOrchestrationContext context, string? take, Timeline timeline, Bookends bookends, int course)
 {
-    public Task<SoundTrack> RunAsync(IReadOnlyList<SpokenScene> spoken, MusicUse? music)
+    public async Task<SoundTrack> RunAsync(IReadOnlyList<SpokenScene> spoken, MusicUse? music)
     {
         var plan = new SoundPlan
         {
@@ -17,8 +17,15 @@ internal sealed class SoundStage(IOrchestrationContext context, string? take, Ti
             TotalFrames = timeline.TotalFrames,
             Take = take,
         };
-        return context.CallActivityAsync<SoundTrack>(nameof(MixSound), plan, Retries.Usual);
+        if (course < GenerateVideo.SoundMeasuredApart) return await MixAsync(plan);
+        var (track, measured) = await MixLevel.FindAsync(level => MixAsync(plan with { Level = level }), MeasureAsync);
+        return track with { Facts = track.Facts.As(measured) };
     }
+
+    private Task<SoundTrack> MixAsync(SoundPlan plan) => context.CallActivityAsync<SoundTrack>(nameof(MixSound), plan, Retries.Usual);
+
+    private Task<MeasuredSound> MeasureAsync(SoundTrack track) =>
+        context.CallActivityAsync<MeasuredSound>(nameof(MeasureSound), new MeasureSoundInput(track.Audio), Retries.Usual);
 
     private IEnumerable<NarrationUse> Narrations(IReadOnlyList<SpokenScene> spoken)
     {

@@ -51,7 +51,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         progress.Enter(JobState.Rendering);
         var around = await bookends;
         var timeline = around.Around(TimelinePlanner.Plan([.. said.Select(scene => scene.Timing), .. endCard is null ? Array.Empty<SceneTiming>() : [EndCardStage.Timing]], settings.Transition));
-        var sound = new SoundStage(context, take, timeline, around).RunAsync(said, (await music)?.Use);
+        var sound = new SoundStage(context, take, timeline, around, input.Course).RunAsync(said, (await music)?.Use);
         var assembly = new AssemblyStage(context, take, storyboard, timeline);
         var thumbnail = assembly.PickThumbnailAsync(rendered.BodiesAsync(scenes.Count), input.Course is >= GenerateVideo.ThumbnailLast and < GenerateVideo.ThumbnailWithJoints ? rendered.AllAsync() : Task.CompletedTask);
         var segments = around.Around(await rendered.AllAsync());

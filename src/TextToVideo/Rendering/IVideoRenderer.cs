@@ -15,8 +15,11 @@ public interface IVideoRenderer
     /// <param name="soundPath">A WAV as long as the picture; not written where there is nothing to hear.</param>
     Task<FittedSegment> FitClipAsync(ClipFit fit, string path, string soundPath, CancellationToken cancellationToken);
 
-    /// <summary>Voice and ducked music at -14 LUFS, true peak at most -1 dBTP.</summary>
-    Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken);
+    /// <summary>Voice and ducked music, encoded.</summary>
+    /// <returns>Commands as they were run.</returns>
+    Task<IReadOnlyList<string>> MixAsync(SoundPlan plan, MixLevel level, string path, CancellationToken cancellationToken);
+
+    Task<MeasuredSound> MeasureSoundAsync(string path, CancellationToken cancellationToken);
 
     /// <summary>Joins the segments and the sound by stream copy.</summary>
     Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken);

@@ -13,6 +13,15 @@ public sealed class MixSound(IVideoRenderer renderer, StepRunner steps) : Activi
             new StepName("sound", renderer.Version),
             input,
             context,
-            async (work, token) => new SoundTrack(work.KeyOf(AudioFile), await renderer.MixAsync(input, work.Output(AudioFile), token)),
+            async (work, token) => new SoundTrack(work.KeyOf(AudioFile), await MixAsync(input, work.Output(AudioFile), token)),
             cancellationToken);
+
+    private async Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
+    {
+        if (plan.Level is { } level) return new MixedSound(null, null, await renderer.MixAsync(plan, level, path, cancellationToken));
+        var (commands, measured) = await MixLevel.FindAsync(
+            level => renderer.MixAsync(plan, level, path, cancellationToken),
+            _ => renderer.MeasureSoundAsync(path, cancellationToken));
+        return new MixedSound(measured.LoudnessLufs, measured.TruePeakDbtp, commands);
+    }
 }

@@ -21,6 +21,10 @@ public sealed record SoundPlan
     /// <summary>Of the video: the sound is as long, to the sample.</summary>
     public required int TotalFrames { get; init; }
 
+    /// <summary>Null (courses before <see cref="Orchestrations.GenerateVideo.SoundMeasuredApart"/>): the step finds it by measuring what it mixed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MixLevel? Level { get; init; }
+
     /// <summary>Which take of the step this is (<see cref="Orchestrations.Redo"/>); null: the first.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Take { get; init; }

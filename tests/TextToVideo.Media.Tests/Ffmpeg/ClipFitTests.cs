@@ -62,7 +62,7 @@ public sealed class ClipFitTests
         var voice = await new TestVideo(stage, Token).SpeakAsync(2.4, 1.6);
         var path = stage.NewPath(".m4a");
 
-        await stage.Renderer.MixAsync(
+        await stage.MixAsync(
             new SoundPlan
             {
                 Narrations = [voice],

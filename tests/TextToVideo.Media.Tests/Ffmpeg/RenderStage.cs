@@ -39,6 +39,14 @@ internal sealed class RenderStage : IAsyncDisposable
         return key;
     }
 
+    /// <summary>As loud as videos are.</summary>
+    public async Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
+    {
+        var (commands, measured) = await MixLevel.FindAsync(
+            level => Renderer.MixAsync(plan, level, path, cancellationToken), _ => Renderer.MeasureSoundAsync(path, cancellationToken));
+        return new MixedSound(measured.LoudnessLufs, measured.TruePeakDbtp, commands);
+    }
+
     public async Task<string> LocalPathAsync(ArtifactKey key, CancellationToken cancellationToken)
     {
         await using var local = await Store.OpenLocalAsync(key, cancellationToken);

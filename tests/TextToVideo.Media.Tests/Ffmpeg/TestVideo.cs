@@ -30,7 +30,7 @@ internal sealed class TestVideo(RenderStage stage, CancellationToken cancellatio
         var segments = await RenderAsync();
         Bodies = [.. segments.Where((_, i) => i % 2 == 0)];
         var soundPath = stage.NewPath(".m4a");
-        var mixed = await stage.Renderer.MixAsync(new SoundPlan { Narrations = narrations, Music = music, TotalFrames = TotalFrames }, soundPath, cancellationToken);
+        var mixed = await stage.MixAsync(new SoundPlan { Narrations = narrations, Music = music, TotalFrames = TotalFrames }, soundPath, cancellationToken);
         var sound = new SoundTrack(await stage.PublishAsync(soundPath, cancellationToken), mixed);
         Path = stage.NewPath(".mp4");
         return await stage.Renderer.AssembleAsync(

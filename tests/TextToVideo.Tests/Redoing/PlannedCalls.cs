@@ -17,6 +17,7 @@ internal static class PlannedCalls
         ["joint"] = "join",
         ["music"] = "music",
         ["mix"] = "mix_sound",
+        ["measure"] = "mix_sound",
         ["assemble"] = "assemble",
         ["plan"] = "plan_scenes",
     };
@@ -43,7 +44,7 @@ internal static class PlannedCalls
         var (name, text) = call.Split(' ', 2) is [var first, var rest] ? (first, rest) : (call, "");
         return name switch
         {
-            "mix" or "assemble" or "music" or "plan" => Words[name],
+            "mix" or "measure" or "assemble" or "music" or "plan" => Words[name],
             "joint" => $"join {text.Split(" > ")[0]}",
             _ => $"{Words[name]} {text}",
         };

@@ -1,10 +1,12 @@
+using TextToVideo.Rendering;
+
 namespace TextToVideo.Media.Ffmpeg.Sound;
 
 /// <summary>The filters between the recordings and the encoder.</summary>
 internal static class SoundGraph
 {
     public const int SampleRateHz = 48_000;
-    private const int SamplesPerFrame = SampleRateHz / Rendering.FrameRate.FramesPerSecond;
+    private const int SamplesPerFrame = SampleRateHz / FrameRate.FramesPerSecond;
 
     /// <summary>By how much music comes up where nobody speaks.</summary>
     private const double DuckDb = 6;
@@ -25,29 +27,27 @@ internal static class SoundGraph
     /// </summary>
     private const double RoomToneAmplitude = 0.005;
 
-    /// <param name="gainDb">Correction after a first attempt.</param>
-    /// <param name="limitDb">Highest sample, dBFS.</param>
-    public static string AddMix(FilterGraph graph, SoundParts parts, double targetLufs, double gainDb, double limitDb, int totalFrames)
+    public static string AddMix(FilterGraph graph, SoundParts parts, MixLevel level, int totalFrames)
     {
         var scenes = parts switch
         {
-            { HasVoice: true, HasMusic: true } => AddDucked(graph, parts, targetLufs),
-            { HasVoice: true } => AddVoiceInAir(graph, parts, targetLufs),
-            { HasMusic: true } => AddFadedMusic(graph, parts, targetLufs - parts.MusicLufs!.Value),
+            { HasVoice: true, HasMusic: true } => AddDucked(graph, parts),
+            { HasVoice: true } => AddVoiceInAir(graph, parts),
+            { HasMusic: true } => AddFadedMusic(graph, parts, MixLevel.TargetLufs - parts.MusicLufs!.Value),
             _ => graph.Chain([], $"anullsrc=r={SampleRateHz}:cl=stereo:d={parts.Seconds:0.######}"),
         };
-        var room = AddNoise(graph, RoomToneAmplitude, 4000, (double)totalFrames / Rendering.FrameRate.FramesPerSecond);
+        var room = AddNoise(graph, RoomToneAmplitude, 4000, (double)totalFrames / FrameRate.FramesPerSecond);
         string[] sounds = [AddAround(graph, scenes, parts, totalFrames), room];
         var samples = (long)totalFrames * SamplesPerFrame;
-        return graph.Chain(sounds, $"amix=inputs={sounds.Length}:normalize=0:duration=longest,{Gain(gainDb)},alimiter=limit={Math.Pow(10, limitDb / 20):0.####}:attack=5:release=60:level=0,apad,atrim=end_sample={samples}");
+        return graph.Chain(sounds, $"amix=inputs={sounds.Length}:normalize=0:duration=longest,{Gain(level.GainDb)},alimiter=limit={Math.Pow(10, level.LimitDb / 20):0.####}:attack=5:release=60:level=0,apad,atrim=end_sample={samples}");
     }
 
-    private static string AddVoice(FilterGraph graph, SoundParts parts, double targetLufs) =>
-        graph.Chain(graph.AddInput(parts.VoiceFile, "a", MediaInput.Own("wav")), $"{Gain(targetLufs - parts.VoiceLufs!.Value)},{Stereo}");
+    private static string AddVoice(FilterGraph graph, SoundParts parts) =>
+        graph.Chain(graph.AddInput(parts.VoiceFile, "a", MediaInput.Own("wav")), $"{Gain(MixLevel.TargetLufs - parts.VoiceLufs!.Value)},{Stereo}");
 
-    private static string AddVoiceInAir(FilterGraph graph, SoundParts parts, double targetLufs)
+    private static string AddVoiceInAir(FilterGraph graph, SoundParts parts)
     {
-        var voice = AddVoice(graph, parts, targetLufs);
+        var voice = AddVoice(graph, parts);
         if (parts.Quiet.Count == 0) return voice;
         var swells = string.Join('+', parts.Quiet.Select(span => span.Swell(AirFadeSeconds)));
         var stirred = graph.Chain(AddNoise(graph, AirAmplitude, AirHighestHz, parts.Seconds), $"volume='{swells}':eval=frame");
@@ -67,7 +67,7 @@ internal static class SoundGraph
 
     private static string AddClip(FilterGraph graph, SoundClip clip, SoundParts parts)
     {
-        var seconds = (double)clip.Frames / Rendering.FrameRate.FramesPerSecond;
+        var seconds = (double)clip.Frames / FrameRate.FramesPerSecond;
         var sound = clip.FileName is { } file ? graph.AddInput(file, "a", MediaInput.Own("wav"))
             : parts.IsSilent ? graph.Chain([], $"anullsrc=r={SampleRateHz}:cl=stereo")
             : AddAir(graph, seconds);
@@ -87,11 +87,11 @@ internal static class SoundGraph
 
     private static string Whole(int frames) => $"aresample={SampleRateHz},{Stereo},apad,atrim=end_sample={(long)frames * SamplesPerFrame}";
 
-    private static string AddDucked(FilterGraph graph, SoundParts parts, double targetLufs)
+    private static string AddDucked(FilterGraph graph, SoundParts parts)
     {
-        var voice = graph.Chain(AddVoice(graph, parts, targetLufs), $"apad=whole_dur={parts.Seconds:0.######}");
+        var voice = graph.Chain(AddVoice(graph, parts), $"apad=whole_dur={parts.Seconds:0.######}");
         var voices = graph.Split(voice, "asplit", 2);
-        var music = AddFadedMusic(graph, parts, targetLufs + parts.MusicLevelDb + DuckDb - parts.MusicLufs!.Value);
+        var music = AddFadedMusic(graph, parts, MixLevel.TargetLufs + parts.MusicLevelDb + DuckDb - parts.MusicLufs!.Value);
 
         // Speech at the target stands about 12 dB above the threshold; at 2 to 1 that takes 6 dB off the music.
         var ducked = graph.Chain([music, voices[1]], "sidechaincompress=threshold=-29dB:ratio=2:attack=40:release=500:detection=rms");

@@ -4,28 +4,31 @@ using TextToVideo.Rendering;
 namespace TextToVideo.Media.Ffmpeg.Sound;
 
 /// <summary>
-/// Makes the sound of a video: the voice is filtered, voice and music are measured, mixed to the wanted loudness, encoded, and the
-/// encoded file is measured again, because encoding lifts peaks. Only where that shows a miss, it is done once more.
+/// Makes the sound of a video: the voice is filtered, voice and music are measured, mixed to the wanted loudness and encoded.
 /// </summary>
 internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
 {
     private const string OutputFile = "sound.m4a";
     private const string VoiceFile = "voice.wav";
 
-    private const double TargetLufs = -14;
-    private const double ToleranceLu = 0.5;
-    private const double HighestPeakDbtp = -1;
-    private const int MostTries = 4;
-
     private readonly MusicGauge _gauge = new(ffmpeg, store);
 
-    public async Task<MixedSound> MixAsync(SoundPlan plan, string path, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> MixAsync(SoundPlan plan, MixLevel level, string path, CancellationToken cancellationToken)
     {
         await using var work = new WorkFolder(store);
         var parts = await PartsAsync(plan, work, cancellationToken);
-        var mixed = await MixAsync(parts, plan.TotalFrames, work, cancellationToken);
+        var command = await EncodeAsync(parts, level, plan.TotalFrames, work, cancellationToken);
         work.Deliver(OutputFile, path);
-        return mixed;
+        return [.. parts.Commands, command];
+    }
+
+    public async Task<MeasuredSound> MeasureAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var work = new WorkFolder(store);
+        FileLink.Create(work.File(OutputFile), path);
+        var run = await ffmpeg.RunAsync(["-i", OutputFile, "-af", Loudness.FilterWithPeak, "-f", "null", "-"], work.Path, cancellationToken, logLevel: "info");
+        var loudness = Loudness.Parse(run.Log);
+        return loudness.IntegratedLufs > MeasuredSound.HushLufs ? new MeasuredSound(loudness.IntegratedLufs, loudness.TruePeakDbtp) : MeasuredSound.Nothing;
     }
 
     private async Task<SoundParts> PartsAsync(SoundPlan plan, WorkFolder work, CancellationToken cancellationToken)
@@ -52,24 +55,6 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
     private static async Task<SoundClip?> BringAsync(ClipSound? clip, WorkFolder work, CancellationToken cancellationToken) =>
         clip is null ? null : new SoundClip(clip.Key is { } key ? await work.BringAsync(key, cancellationToken) : null, clip.Frames);
 
-    private async Task<MixedSound> MixAsync(SoundParts parts, int totalFrames, WorkFolder work, CancellationToken cancellationToken)
-    {
-        var commands = parts.Commands.ToList();
-        var (gainDb, limitDb) = (0.0, -1.8);
-        for (var attempt = 1; ; attempt++)
-        {
-            commands.Add(await EncodeAsync(parts, gainDb, limitDb, totalFrames, work, cancellationToken));
-            if (parts.IsSilent) return new MixedSound(null, null, commands);
-            var measured = await MeasureOutputAsync(work, cancellationToken);
-            var missDb = TargetLufs - (measured.IntegratedLufs ?? TargetLufs);
-            var overDb = Math.Max(0, (measured.TruePeakDbtp ?? double.NegativeInfinity) - HighestPeakDbtp);
-            if ((Math.Abs(missDb) <= ToleranceLu && overDb == 0) || attempt == MostTries)
-                return new MixedSound(measured.IntegratedLufs, measured.TruePeakDbtp, commands);
-            gainDb += missDb;
-            if (overDb > 0) limitDb -= overDb + 0.3;
-        }
-    }
-
     /// <summary>Filters the voice once, for measuring and mixing. In floating point: what is louder than full scale is brought down when it is mixed.</summary>
     private async Task<FilteredVoice?> FilterAsync(IReadOnlyList<VoiceTrack> voices, WorkFolder work, CancellationToken cancellationToken)
     {
@@ -83,10 +68,10 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
         return new FilteredVoice(Loudness.Parse(run.Log).IntegratedLufs, run.Command);
     }
 
-    private async Task<string> EncodeAsync(SoundParts parts, double gainDb, double limitDb, int totalFrames, WorkFolder work, CancellationToken cancellationToken)
+    private async Task<string> EncodeAsync(SoundParts parts, MixLevel level, int totalFrames, WorkFolder work, CancellationToken cancellationToken)
     {
         var graph = new FilterGraph();
-        var sound = SoundGraph.AddMix(graph, parts, TargetLufs, gainDb, limitDb, totalFrames);
+        var sound = SoundGraph.AddMix(graph, parts, level, totalFrames);
 
         // ffmpeg's default search ("twoloop") takes four times as long and is not heard at this bit rate.
         var run = await ffmpeg.RunAsync(
@@ -98,12 +83,6 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
             work.Path,
             cancellationToken);
         return run.Command;
-    }
-
-    private async Task<Loudness> MeasureOutputAsync(WorkFolder work, CancellationToken cancellationToken)
-    {
-        var run = await ffmpeg.RunAsync(["-i", OutputFile, "-af", Loudness.FilterWithPeak, "-f", "null", "-"], work.Path, cancellationToken, logLevel: "info");
-        return Loudness.Parse(run.Log);
     }
 
     /// <param name="Lufs">Null: silent.</param>

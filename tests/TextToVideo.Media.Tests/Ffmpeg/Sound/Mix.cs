@@ -17,7 +17,7 @@ internal sealed partial class Mix(RenderStage stage, CancellationToken cancellat
     {
         Path = stage.NewPath(".m4a");
         var frames = (int)Math.Round(seconds * FrameRate.FramesPerSecond);
-        Facts = await stage.Renderer.MixAsync(new SoundPlan { Narrations = narrations, Music = music, TotalFrames = frames }, Path, cancellationToken);
+        Facts = await stage.MixAsync(new SoundPlan { Narrations = narrations, Music = music, TotalFrames = frames }, Path, cancellationToken);
         return this;
     }
 

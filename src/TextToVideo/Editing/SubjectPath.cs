@@ -43,42 +43,48 @@ internal static class SubjectPath
         if (still + Gain > 1) return null;
         var seconds = FrameRate.ToTime(frames + (2 * TimelinePlanner.MostFramesBeyond)).TotalSeconds;
         var most = Fastest * width * seconds / PanCurve.PeakOfMean;
-        var pan = Best(samples, Pairs(Reach(most, width)));
-        var turn = Best(samples, Triples(Reach(most / 2, width)));
+        var pan = BestPan(samples, Reach(most, width));
+        var turn = BestTurn(samples, Reach(most / 2, width));
         var best = turn.Kept > pan.Kept + GainOfTurn ? turn : pan;
-        var way = (1 - width) * (best.Way.Max() - best.Way.Min()) / Steps;
-        if (best.Kept < still + Gain || way < LeastWay * width || Kept(samples, best.Way).Any(kept => kept < KeptAtLeast)) return null;
+        var way = (1 - width) * (best.Stops.Max() - best.Stops.Min()) / Steps;
+        if (best.Kept < still + Gain || way < LeastWay * width || samples.Any(sample => best.KeptOf(sample) < KeptAtLeast)) return null;
 
         var (first, length) = (-TimelinePlanner.MostFramesBeyond, frames + (2 * TimelinePlanner.MostFramesBeyond));
-        return [.. best.Way.Select((at, i) => new PanStop(first + (length * i / (best.Way.Length - 1)), Math.Round((1 - width) * at / Steps, 4)))];
+        var stops = best.Stops;
+        return [.. stops.Select((at, i) => new PanStop(first + (length * i / (stops.Count - 1)), Math.Round((1 - width) * at / Steps, 4)))];
     }
 
     private static int Reach(double way, double width) => (int)Math.Min(Steps, way / ((1 - width) / Steps));
 
-    private static IEnumerable<int[]> Pairs(int reach) =>
-        from a in Enumerable.Range(0, Steps + 1)
-        from b in Enumerable.Range(Math.Max(0, a - reach), Math.Min(Steps, a + reach) - Math.Max(0, a - reach) + 1)
-        select new[] { a, b };
-
-    private static IEnumerable<int[]> Triples(int reach) => from first in Pairs(reach) from last in Pairs(reach) where first[1] == last[0] select new[] { first[0], first[1], last[1] };
-
-    private static (int[] Way, double Kept) Best(IReadOnlyList<Sample> samples, IEnumerable<int[]> ways)
+    private static Way BestPan(List<Sample> samples, int reach)
     {
-        (int[] Way, double Kept) best = ([0, 0], double.NegativeInfinity);
-        foreach (var way in ways)
+        var best = Way.None;
+        for (var a = 0; a <= Steps; a++)
         {
-            var kept = Score(samples, way);
-            if (kept > best.Kept + 1e-9) best = (way, kept);
+            for (var b = Math.Max(0, a - reach); b <= Math.Min(Steps, a + reach); b++)
+            {
+                var pan = PanPiece.Between(0, Scale, a, b, 0, 0);
+                best = best.Or(pan, pan, samples);
+            }
         }
         return best;
     }
 
-    private static double Score(IReadOnlyList<Sample> samples, int[] way) => samples.Zip(Kept(samples, way), (sample, kept) => sample.Weight * kept).Sum();
-
-    private static IEnumerable<double> Kept(IReadOnlyList<Sample> samples, int[] way)
+    private static Way BestTurn(List<Sample> samples, int reach)
     {
-        var curve = new PanCurve([.. way.Select((at, i) => new PanStop(Scale * i, at))]);
-        return samples.Select(sample => sample.Kept[(int)Math.Round(curve.At(Scale * (way.Length - 1) * sample.Moment))]);
+        var best = Way.None;
+        for (var a = 0; a <= Steps; a++)
+        {
+            for (var b = Math.Max(0, a - reach); b <= Math.Min(Steps, a + reach); b++)
+            {
+                for (var c = Math.Max(0, b - reach); c <= Math.Min(Steps, b + reach); c++)
+                {
+                    var through = PanCurve.SlopeThrough((double)(b - a) / Scale, (double)(c - b) / Scale);
+                    best = best.Or(PanPiece.Between(0, Scale, a, b, 0, through), PanPiece.Between(Scale, 2 * Scale, b, c, through, 0), samples);
+                }
+            }
+        }
+        return best;
     }
 
     private static List<Sample> Samples(string places, double width, ClipRun span)
@@ -102,5 +108,32 @@ internal static class SubjectPath
     /// <param name="Moment">In the span, 0 to 1.</param>
     /// <param name="Weight">Its share of the span.</param>
     /// <param name="Kept">What a part at each position would hold, of all that there is to see then.</param>
-    private sealed record Sample(double Moment, double Weight, IReadOnlyList<double> Kept);
+    private sealed record Sample(double Moment, double Weight, double[] Kept);
+
+    /// <summary>Positions that the part goes through, in one piece (both are the same then) or in two.</summary>
+    /// <param name="Kept">What it holds over the whole span.</param>
+    private readonly record struct Way(PanPiece First, PanPiece Last, double Kept)
+    {
+        public static Way None { get; } = new(default, default, double.NegativeInfinity);
+
+        public IReadOnlyList<double> Stops => First == Last ? [First.A, End] : [First.A, Last.A, End];
+
+        /// <summary>A whole position, as all stops are; the piece comes to it but for what was rounded on the way, to either side of 0 as well.</summary>
+        private double End => Math.Abs(Math.Round(Last.At(Last.To)));
+
+        /// <summary>This one, unless the other is better.</summary>
+        public Way Or(PanPiece first, PanPiece last, List<Sample> samples)
+        {
+            var other = new Way(first, last, 0);
+            var kept = 0.0;
+            foreach (var sample in samples) kept += sample.Weight * other.KeptOf(sample);
+            return kept > Kept + 1e-9 ? other with { Kept = kept } : this;
+        }
+
+        public double KeptOf(Sample sample)
+        {
+            var frame = Last.To * sample.Moment;
+            return sample.Kept[(int)Math.Round((frame < First.To ? First : Last).At(frame))];
+        }
+    }
 }

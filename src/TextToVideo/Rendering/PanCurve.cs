@@ -12,28 +12,15 @@ public sealed class PanCurve(IReadOnlyList<PanStop> stops)
 
     public IReadOnlyList<PanPiece> Pieces { get; } = [.. Enumerable.Range(0, stops.Count - 1).Select(i => Piece(stops, i))];
 
-    public double At(double frame)
-    {
-        var piece = Pieces.FirstOrDefault(piece => frame < piece.To) ?? Pieces[^1];
-        var u = Math.Clamp((frame - piece.From) / (piece.To - piece.From), 0, 1);
-        return piece.A + (u * (piece.B + (u * (piece.C + (u * piece.D)))));
-    }
+    public double At(double frame) => Pieces[Math.Min(Pieces.Count(piece => frame >= piece.To), Pieces.Count - 1)].At(frame);
 
-    private static PanPiece Piece(IReadOnlyList<PanStop> stops, int i)
-    {
-        var (from, to) = (stops[i], stops[i + 1]);
-        var frames = to.Frame - from.Frame;
-        var (begin, end) = (SlopeAt(stops, i) * frames, SlopeAt(stops, i + 1) * frames);
-        var way = to.At - from.At;
-        return new PanPiece(from.Frame, to.Frame, from.At, begin, (3 * way) - (2 * begin) - end, begin + end - (2 * way));
-    }
+    /// <summary>How fast it goes through a stop where it comes and leaves so fast on average.</summary>
+    public static double SlopeThrough(double before, double after) => before * after <= 0 ? 0 : 2 * before * after / (before + after);
 
-    private static double SlopeAt(IReadOnlyList<PanStop> stops, int i)
-    {
-        if (i == 0 || i == stops.Count - 1) return 0;
-        var (before, after) = (Slope(stops, i - 1), Slope(stops, i));
-        return before * after <= 0 ? 0 : 2 * before * after / (before + after);
-    }
+    private static PanPiece Piece(IReadOnlyList<PanStop> stops, int i) =>
+        PanPiece.Between(stops[i].Frame, stops[i + 1].Frame, stops[i].At, stops[i + 1].At, SlopeAt(stops, i), SlopeAt(stops, i + 1));
+
+    private static double SlopeAt(IReadOnlyList<PanStop> stops, int i) => i == 0 || i == stops.Count - 1 ? 0 : SlopeThrough(Slope(stops, i - 1), Slope(stops, i));
 
     private static double Slope(IReadOnlyList<PanStop> stops, int i) => (stops[i + 1].At - stops[i].At) / (stops[i + 1].Frame - stops[i].Frame);
 }

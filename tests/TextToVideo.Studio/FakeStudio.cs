@@ -180,10 +180,11 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
         return Task.FromResult(new FootageFound([.. Clips.Where(clip => query.LockedClip is null || clip.Key == query.LockedClip).Select(clip => query.Queries.Contains(clip.Id) ? clip with { Score = 1 } : clip)], []));
     }
 
-    public Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)
+    public async Task<MediaFacts?> FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)
     {
         Note($"fetch {candidate.Id}");
-        return File.WriteAllTextAsync(path, candidate.Id, cancellationToken);
+        await File.WriteAllTextAsync(path, candidate.Id, cancellationToken);
+        return null;
     }
 
     public Task<MediaFacts> ProbePictureAsync(string path, CancellationToken cancellationToken)

@@ -39,10 +39,11 @@ internal sealed class FolderFootageProvider(IMediaProbe probe, IArtifactStore st
     }
 
     /// <summary>A copy, not a link: the user may change the file while the video is made.</summary>
-    public async Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)
+    public async Task<MediaFacts?> FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(candidate);
         var file = Existing(candidate);
+        var before = FileState.Of(file);
         try
         {
             await using var from = file.OpenRead();
@@ -53,6 +54,8 @@ internal sealed class FolderFootageProvider(IMediaProbe probe, IArtifactStore st
         {
             throw new TextToVideoException("footage.unreadable", FailureCategory.Validation, $"The clip '{candidate.Id}' may not be read.", isRetryable: false, e);
         }
+        file.Refresh();
+        return FileState.Of(file) == before ? await _probes.KnownAsync(before, cancellationToken) : null;
     }
 
     /// <summary>Asked again where it is opened: since the request was judged, a part of the path may have become a link to elsewhere.</summary>

@@ -43,6 +43,9 @@ internal sealed class ProbeCache(IMediaProbe probe, FileFindings<MediaFacts> fin
         }
     }
 
+    /// <returns>Null: nobody has looked into it as it is, or it cannot be used.</returns>
+    public async Task<MediaFacts?> KnownAsync(FileState file, CancellationToken cancellationToken) => await findings.FindAsync(file, cancellationToken);
+
     private async Task<ProbeOutcome> LookAsync(FootageFile file, FileState key, CancellationToken cancellationToken)
     {
         if (await findings.FindAsync(key, cancellationToken) is { } known) return new ProbeOutcome(known, null);

@@ -24,13 +24,14 @@ internal sealed class UploadFootageProvider(UploadShelf shelf) : IFootageProvide
         return new FootageFound([.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Id, StringComparer.Ordinal)], warnings);
     }
 
-    public async Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)
+    public async Task<MediaFacts?> FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(candidate);
         await using var file = await shelf.OpenAsync(candidate.Id, cancellationToken);
         await using var from = File.OpenRead(file.Path);
         await using var to = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 20);
         await from.CopyToAsync(to, cancellationToken);
+        return null;
     }
 
     private FootageCandidate CandidateOf(Upload upload, FootageQuery query)

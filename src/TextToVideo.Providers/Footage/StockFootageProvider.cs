@@ -47,10 +47,11 @@ public sealed class StockFootageProvider(IStockLibrary library, FootageDownloade
         }
     }
 
-    public Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)
+    public async Task<MediaFacts?> FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        return downloader.DownloadAsync(new Uri(candidate.Source), candidate.Kind, path, cancellationToken);
+        await downloader.DownloadAsync(new Uri(candidate.Source), candidate.Kind, path, cancellationToken);
+        return null;
     }
 
     private async Task SearchAsync(Dictionary<string, FootageCandidate> found, FootageQuery query, CancellationToken cancellationToken)

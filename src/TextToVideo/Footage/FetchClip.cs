@@ -23,8 +23,7 @@ public sealed class FetchClip(IEnumerable<IFootageProvider> providers, IMediaPro
     {
         var fileName = "clip" + SafeExtension(candidate);
         var path = work.Output(fileName);
-        await provider.FetchAsync(candidate, path, cancellationToken);
-        var facts = await probe.ProbePictureAsync(path, cancellationToken);
+        var facts = await provider.FetchAsync(candidate, path, cancellationToken) ?? await probe.ProbePictureAsync(path, cancellationToken);
         var survey = await surveyor.SurveyAsync(path, facts, cancellationToken);
 
         // A picture moves by a slow zoom; a video that never moves would seem to hang.

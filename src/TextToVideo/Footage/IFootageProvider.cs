@@ -9,8 +9,9 @@ public interface IFootageProvider
     Task<FootageFound> FindAsync(FootageQuery query, CancellationToken cancellationToken);
 
     /// <summary>Brings the bytes of one of its candidates to a local file.</summary>
+    /// <returns>What is known of these very bytes, because they were looked into to find them; null: they are to be looked into.</returns>
     /// <exception cref="Failures.TextToVideoException">`footage.*`; the next candidate is then tried.</exception>
-    Task FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken);
+    Task<MediaFacts?> FetchAsync(FootageCandidate candidate, string path, CancellationToken cancellationToken);
 
     /// <summary>Changes when the bytes behind the candidate do: size and time of a file; empty where an id never changes its content.</summary>
     string Fingerprint(FootageCandidate candidate) => "";

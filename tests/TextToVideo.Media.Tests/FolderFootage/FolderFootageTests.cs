@@ -186,6 +186,21 @@ public sealed class FolderFootageTests
     }
 
     [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
+    public async Task Fetch_FileAsItWasWhenItWasFound_TellsWhatWasSeenThen()
+    {
+        await using var stage = new RenderStage();
+        var folder = Path.GetDirectoryName(await TestClip.MakeAsync(stage, ".mp4", "testsrc2=s=320x180:r=25:d=2", Token))!;
+        using var provider = ProviderOf(stage, stage.Get<IMediaProbe>());
+        var candidate = (await provider.FindAsync(Query(folder, "a"), Token)).Candidates.Single();
+
+        var known = await provider.FetchAsync(candidate, stage.NewPath(".mp4"), Token);
+        Assert.AreEqual(await stage.Get<IMediaProbe>().ProbePictureAsync(candidate.Source, Token), known);
+
+        File.SetLastWriteTimeUtc(candidate.Source, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.IsNull(await provider.FetchAsync(candidate, stage.NewPath(".mp4"), Token), "another file by now");
+    }
+
+    [TestMethod, Timeout(TimeoutMs, CooperativeCancellation = true)]
     public async Task Find_InALargeFolder_LooksIntoThoseWhoseWordsFit()
     {
         await using var stage = new RenderStage();

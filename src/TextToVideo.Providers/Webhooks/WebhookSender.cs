@@ -12,7 +12,7 @@ namespace TextToVideo.Providers.Webhooks;
 /// </summary>
 public sealed class WebhookSender : IWebhookSender, IDisposable
 {
-    /// <summary>What is read of an answer at most, only so that its connection can be used again.</summary>
+    /// <summary>What is read of an answer at most, only so that who writes it does not see its connection break.</summary>
     private const int MostAnswerBytes = 64 * 1024;
     private const int MostHeaderKilobytes = 16;
     private const string BrokenOff = "It broke the connection off without an answer.";
@@ -33,6 +33,9 @@ public sealed class WebhookSender : IWebhookSender, IDisposable
         _time = time;
         var handler = callbacks.CreateHandler();
         handler.MaxResponseDrainSize = MostAnswerBytes;
+        // Receivers close what is idle without a word. A message that met a connection just closed would count as not taken, and come
+        // late and out of turn: what was sent of it may have been read, so nobody may send it again at once.
+        handler.PooledConnectionLifetime = TimeSpan.Zero;
         handler.MaxResponseHeadersLength = MostHeaderKilobytes;
         // Strangers need no ids of our traces.
         handler.ActivityHeadersPropagator = null;

@@ -109,6 +109,25 @@ public sealed class WebhookSenderTests
     }
 
     [TestMethod]
+    public async Task Post_ReceiverThatClosesWhatIsIdle_IsReachedAgain()
+    {
+        var seen = new HashSet<string>();
+        await using var server = await LoopbackServer.StartAsync((context, _, _) =>
+        {
+            // As if the connection had been closed just as the second message came.
+            if (!seen.Add(context.Connection.Id)) context.Abort();
+            return Task.CompletedTask;
+        });
+        using var sender = Sender(Dns.GetHostAddressesAsync);
+
+        var first = await sender.PostAsync(server.Url, Headers, "{}", Token);
+        var second = await sender.PostAsync(server.Url, Headers, "{}", Token);
+
+        Assert.AreEqual(200, first.StatusCode);
+        Assert.AreEqual(200, second.StatusCode, second.Error);
+    }
+
+    [TestMethod]
     public async Task Post_HeadersWithoutEnd_AreGivenUp()
     {
         await using var server = await LoopbackServer.WithSequenceAsync(response => response.StatusAsync(200, [.. Enumerable.Range(0, 40).Select(i => ($"x-{i}", new string('a', 1_000)))]));
@@ -146,8 +165,10 @@ public sealed class WebhookSenderTests
 
     private async Task<WebhookAnswer> PostAsync(Uri url, string body = "{}", Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
     {
-        var callbacks = new PublicCallbacks(_options, resolve ?? Dns.GetHostAddressesAsync);
-        using var sender = new WebhookSender(callbacks, Options.Create(_options), TimeProvider.System);
+        using var sender = Sender(resolve ?? Dns.GetHostAddressesAsync);
         return await sender.PostAsync(url, Headers, body, Token);
     }
+
+    private WebhookSender Sender(Func<string, CancellationToken, Task<IPAddress[]>> resolve) =>
+        new(new PublicCallbacks(_options, resolve), Options.Create(_options), TimeProvider.System);
 }

@@ -58,10 +58,10 @@ public sealed class JobVariants(IOrchestrationClient client)
 
     private static JobStatus Join(JobStatus job, IReadOnlyList<VariantView> variants)
     {
-        var done = variants.Average(variant => variant.Status.State.HasEnded() && !job.State.HasEnded() ? 100 : variant.Status.Percent);
+        // One that failed counts as far as it came, before the job's end and after it: what a job has done never becomes less.
         return job with
         {
-            Percent = job.State.HasEnded() ? job.Percent : Math.Round(Math.Max(job.Percent, Math.Min(99, done)), 1),
+            Percent = Math.Round(Math.Max(job.Percent, Math.Min(99, variants.Average(variant => variant.Status.Percent))), 1),
             ScenesTotal = Math.Max(job.ScenesTotal, variants.Sum(variant => variant.Status.ScenesTotal)),
             ScenesDone = Math.Max(job.ScenesDone, variants.Sum(variant => variant.Status.ScenesDone)),
             SecondsLeft = job.State.HasEnded() ? null : variants.Max(variant => variant.Status.SecondsLeft) ?? job.SecondsLeft,

@@ -51,8 +51,9 @@ internal sealed class VariantsProduction(IOrchestrationContext context, Generate
         {
             var id = new VariantId(context.InstanceId, variant.Number).ToString();
             var outcome = await context.CallSubOrchestrationAsync<JobOutcome>(nameof(MakeVariant), own, new SubOrchestrationOptions { InstanceId = id });
+            if (outcome.State == JobState.Cancelled) return new VariantEnd(true, null);
             for (var i = 0; i < scenes; i++) progress.SceneDone(new WorkUnits(scenes).Total / scenes);
-            return new VariantEnd(outcome.State == JobState.Cancelled, null);
+            return new VariantEnd(false, null);
         }
         catch (TaskFailedException e)
         {

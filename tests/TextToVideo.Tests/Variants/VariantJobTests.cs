@@ -94,6 +94,8 @@ public sealed class VariantJobTests
         var job = await bench.RunAsync(TwoLanguages, Token);
 
         Assert.AreEqual((JobState.Failed, VariantsFailedException.FailureCode), (job.Status.State, job.Status.Failure?.Code));
+        Assert.AreEqual((6, 3), (job.Status.ScenesTotal, job.Status.ScenesDone));
+        Assert.AreEqual(Math.Round(job.Variants!.Average(variant => variant.Status.Percent), 1), job.Status.Percent);
         Assert.AreEqual("1 of 2 variants failed. de: The encoder refused. The others are finished; a retry makes only what is missing.", job.Status.Failure!.Message);
         Assert.AreEqual((JobState.Completed, JobState.Failed), (job.Variants![0].Status.State, job.Variants[1].Status.State));
         Assert.AreEqual("render.failed", job.Variants[1].Status.Failure?.Code);
@@ -135,6 +137,8 @@ public sealed class VariantJobTests
 
         Assert.AreEqual((JobState.Cancelled, "No longer wanted."), (job.Status.State, job.Status.Failure?.Message));
         Assert.IsTrue(job.Variants!.All(variant => variant.Status.State == JobState.Cancelled));
+        Assert.AreEqual((6, 0), (job.Status.ScenesTotal, job.Status.ScenesDone), "no scene was finished");
+        Assert.IsLessThan(50, job.Status.Percent);
         var open = await bench.Client.ListAsync(new OrchestrationQuery { Statuses = [RuntimeStatus.Pending, RuntimeStatus.Running] }, Token);
         Assert.IsEmpty(open.Instances, "no variant goes on by itself");
     }

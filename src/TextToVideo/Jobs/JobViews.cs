@@ -33,8 +33,8 @@ internal static class JobViews
             RuntimeStatus.Completed => told with { State = outcome?.State ?? JobState.Completed, SecondsLeft = null },
             RuntimeStatus.Failed => told with { State = JobState.Failed, SecondsLeft = null, Failure = told.Failure ?? FailureOf(instance) },
             RuntimeStatus.Terminated => told with { State = JobState.Cancelled, SecondsLeft = null, Failure = told.Failure ?? new JobFailure("job.terminated", "The job was ended by an operator.") },
-            // Until the engine has recorded the end, a result cannot be read.
-            _ when told.State.HasEnded() => told with { State = JobState.Rendering, Percent = Math.Min(told.Percent, 99), Failure = null },
+            // Until the engine has recorded the end, a result cannot be read: it is still at what it was at last.
+            _ when told.State.HasEnded() => told with { State = told.Stages.Count > 0 ? told.Stages[^1].Stage : JobState.Pending, Percent = Math.Min(told.Percent, 99), Failure = null },
             _ => told,
         };
     }

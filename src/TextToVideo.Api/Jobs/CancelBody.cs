@@ -7,10 +7,10 @@ public sealed record CancelBody
 {
     private const int MostCharacters = 300;
 
-    /// <summary>Told with the job; at most 300 characters.</summary>
+    /// <summary>Told with the job; at most 300 characters. One that says nothing is none.</summary>
     public string? Reason
     {
         get;
-        init => field = value is null || value.Length <= MostCharacters ? value : throw new InvalidRequestException([new RequestFault("reason", FaultCode.TooLong, $"It has {value.Length} characters; at most {MostCharacters} are allowed.")]);
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value.Length <= MostCharacters ? value : throw new InvalidRequestException([new RequestFault("reason", FaultCode.TooLong, $"It has {value.Length} characters; at most {MostCharacters} are allowed.")]);
     }
 }

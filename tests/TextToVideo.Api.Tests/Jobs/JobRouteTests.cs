@@ -125,6 +125,21 @@ public sealed class JobRouteTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Cancel_ReasonThatSaysNothing_IsToldAsNone()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var id = await bench.SubmitAsync(new { script = "The sea rises.", approval = true }, Token);
+        await bench.WaitForAsync(id, "AWAITING_APPROVAL", Token);
+
+        using var cancelled = await bench.Http.PostAsJsonAsync($"/mcp/cancel/{id}", new { reason = " " }, Token);
+
+        await Answer.JsonAsync(cancelled, 202, Token);
+        var job = await bench.WaitForAsync(id, "CANCELLED", Token);
+        Assert.AreEqual("Cancelled over the API.", job.GetProperty("failure").GetProperty("message").GetString());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     [DataRow("GET", "/mcp/status/none")]
     [DataRow("GET", "/mcp/result/none")]
     [DataRow("GET", "/mcp/events/none")]

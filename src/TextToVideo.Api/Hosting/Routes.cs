@@ -32,6 +32,8 @@ namespace TextToVideo.Api.Hosting;
 internal static class Routes
 {
     private static readonly string[] States = [.. Enum.GetValues<JobState>().Select(RequestJson.WordOf)];
+    // Where there is a version to ask for: HEAD gives its ETag alone.
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] Stages = [.. Redo.Stages.Select(RequestJson.WordOf)];
 
     public static void Map(IEndpointRouteBuilder app)
@@ -65,7 +67,7 @@ internal static class Routes
     }
 
     private static void MapFiles(IEndpointRouteBuilder open) =>
-        open.MapMethods("/mcp/files/{job}/{name}", [HttpMethods.Get, HttpMethods.Head], FileHandler.GetAsync)
+        open.MapMethods("/mcp/files/{job}/{name}", Reading, FileHandler.GetAsync)
             .Tells("file", "A file of a job, whole or in ranges. The result's links bear a signature; with a key none is needed.")
             .TakesQuery(Links.FileLinks.ExpiryField, "Unix seconds, as the link has it.", JsonSchemaType.Integer)
             .TakesQuery(Links.FileLinks.SignatureField, "As the link has it.")
@@ -81,7 +83,7 @@ internal static class Routes
         read.MapGet("/events/{id}", EventsHandler.GetAsync).Tells("events", "A job's states as server-sent events, until it has ended.")
             .TakesHeader("Last-Event-ID", "Go on after this event.")
             .Produces<JobAnswer>(StatusCodes.Status200OK, "text/event-stream").Produces(StatusCodes.Status204NoContent).Refuses(StatusCodes.Status404NotFound);
-        read.MapGet("/storyboard/{id}", StoryboardHandler.GetAsync).Tells("storyboard", "The scenes of a job and a review of their words; the ETag names this version.")
+        read.MapMethods("/storyboard/{id}", Reading, StoryboardHandler.GetAsync).Tells("storyboard", "The scenes of a job and a review of their words; the ETag names this version.")
             .TakesQuery("language", "One that a job with `variants` is translated to; otherwise that of its text.")
             .TakesHeader("If-None-Match", "304 where it is still this version.")
             .Gives<Storyboard>().Produces(StatusCodes.Status304NotModified).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
@@ -166,7 +168,7 @@ internal static class Routes
     private static void MapBrands(IEndpointRouteBuilder read)
     {
         read.MapGet("/brands", BrandHandler.ListAsync).Tells("brands", "The brand kits that requests can name.").Gives<BrandsAnswer>();
-        read.MapGet("/brands/{name}", BrandHandler.GetAsync).Tells("brand", "A brand kit; the ETag names this version.")
+        read.MapMethods("/brands/{name}", Reading, BrandHandler.GetAsync).Tells("brand", "A brand kit; the ETag names this version.")
             .TakesHeader("If-None-Match", "304 where it is still this version.")
             .Gives<BrandKit>().Produces(StatusCodes.Status304NotModified).Refuses(StatusCodes.Status404NotFound);
     }

@@ -16,7 +16,7 @@ public sealed class BrandFunctions(ApiDoor door, BrandDesk brands)
 
     [Function("GetBrand")]
     public Task<IResult> GetAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "mcp/brands/{name}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "mcp/brands/{name}")] HttpRequest request,
         string name,
         [DurableClient] DurableTaskClient client) =>
         door.EnterAsync(request, client, AccessScope.Read, token => BrandHandler.GetAsync(name, request, brands, token));

@@ -10,7 +10,7 @@ public sealed class StoryboardFunctions(ApiDoor door, StoryboardDesk storyboards
 {
     [Function("GetStoryboard")]
     public Task<IResult> GetAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "mcp/storyboard/{id}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "mcp/storyboard/{id}")] HttpRequest request,
         string id,
         [DurableClient] DurableTaskClient client) =>
         door.EnterAsync(request, client, AccessScope.Read, token => StoryboardHandler.GetAsync(id, request, storyboards, token));

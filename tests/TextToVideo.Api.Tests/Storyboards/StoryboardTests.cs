@@ -35,6 +35,19 @@ public sealed class StoryboardTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Head_OfAStoryboard_GivesItsETagAlone()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var (id, _, etag) = await WaitingJobAsync(bench);
+
+        using var head = await bench.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, $"/mcp/storyboard/{id}"), Token);
+
+        Assert.AreEqual((200, etag), ((int)head.StatusCode, head.Headers.ETag?.ToString()));
+        Assert.AreEqual("", await head.Content.ReadAsStringAsync(Token));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Put_ETagThatAProxyMadeWeak_IsThatVersion()
     {
         await using var bench = await ApiBench.StartAsync(Token);

@@ -34,6 +34,7 @@ internal static partial class JsonFaults
 
     public static Problem ProblemOf(JsonException e)
     {
+        if (!IsSyntax(e)) return ProblemMap.Make(StatusCodes.Status400BadRequest, "request.not_json", "The body is no JSON object; send one.");
         var where = e.LineNumber is { } line ? $" (line {line + 1}, byte {e.BytePositionInLine + 1})" : "";
         return ProblemMap.Make(StatusCodes.Status400BadRequest, "request.not_json", $"The body is not JSON{where}.");
     }

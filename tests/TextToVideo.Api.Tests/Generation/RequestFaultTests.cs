@@ -87,17 +87,20 @@ public sealed class RequestFaultTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
-    [DataRow("{", "request.not_json")]
-    [DataRow("", "request.not_json")]
-    [DataRow("null", "request.empty")]
-    [DataRow("{\"script\":\"a\"", "request.not_json")]
-    public async Task Generate_NoJson_SaysSo(string body, string code)
+    [DataRow("{", "request.not_json", "is not JSON (line 1, byte 2)")]
+    [DataRow("", "request.not_json", "is not JSON")]
+    [DataRow("null", "request.empty", "is null")]
+    [DataRow("{\"script\":\"a\"", "request.not_json", "is not JSON (line 1, byte 14)")]
+    [DataRow("[]", "request.not_json", "is no JSON object")]
+    [DataRow("\"Hello.\"", "request.not_json", "is no JSON object")]
+    public async Task Generate_NoJson_SaysSo(string body, string code, string words)
     {
         await using var bench = await ApiBench.StartAsync(Token);
 
         using var response = await PostAsync(bench, body);
 
-        await Answer.ProblemAsync(response, 400, code, Token);
+        var problem = await Answer.ProblemAsync(response, 400, code, Token);
+        Assert.Contains(words, problem.GetProperty("detail").GetString()!);
     }
 
     [TestMethod]

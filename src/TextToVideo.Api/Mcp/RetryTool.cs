@@ -11,7 +11,8 @@ internal sealed class RetryTool(RedoDesk redoing, JobRetries retries, RateLimits
     "retry",
     "Runs an ended job again, from its storyboard as edit_storyboard left it and with changed `settings` or another `max_cost`; finished steps are not done again.",
     AccessScope.Write,
-    new ToolAnnotations { ReadOnlyHint = false, DestructiveHint = false, IdempotentHint = false, OpenWorldHint = true })
+    new ToolAnnotations { ReadOnlyHint = false, DestructiveHint = false, IdempotentHint = false, OpenWorldHint = true },
+    StageArgument.Schema<RetryArguments>())
 {
     protected override async Task<object> RunAsync(RetryArguments arguments, McpCall call, CancellationToken cancellationToken)
     {

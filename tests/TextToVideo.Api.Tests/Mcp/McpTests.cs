@@ -33,6 +33,13 @@ public sealed class McpTests
         var fields = generate.GetProperty("properties").EnumerateObject().Select(field => field.Name).ToList();
         var requests = RequestJson.Options.GetTypeInfo(typeof(VideoRequest)).Properties.Select(field => field.Name);
         CollectionAssert.AreEquivalent(requests.Except(["callback_url", "callback_secret", "callback_stages"]).Append("wait").ToList(), fields, "whatever can be asked over HTTP");
+        foreach (var name in (string[])["retry", "plan_retry"])
+        {
+            CollectionAssert.AreEqual(
+                new[] { "SCENE_PLANNING", "ASSET_RETRIEVAL", "TTS_GENERATION", "AUDIO_PROCESSING", "RENDERING", null },
+                tools.Single(tool => tool.Name == name).JsonSchema.GetProperty("properties").GetProperty("from").GetProperty("enum").EnumerateArray().Select(word => word.GetString()).ToArray(),
+                $"what {name} takes");
+        }
         Assert.AreEqual("job_id", tools.Single(tool => tool.Name == "cancel").JsonSchema.GetProperty("required")[0].GetString());
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using TextToVideo.Api.Access;
 using TextToVideo.Api.Problems;
 
@@ -12,6 +13,7 @@ public static class ApiPipeline
         ArgumentNullException.ThrowIfNull(app);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ProblemMiddleware>();
+        app.Use(ForgetTypeOfNoBody);
         app.UseRouting();
         app.UseMiddleware<RequestSpan>();
         app.UseCors();
@@ -19,4 +21,14 @@ public static class ApiPipeline
         Routes.Map(app);
         return app;
     }
+
+    /// <summary>Clients name a type for a body that they do not send, as `curl -d ''` does: where it may be left out, the route would refuse it for its type.</summary>
+    private static Task ForgetTypeOfNoBody(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request is { ContentLength: 0 } request && !request.HasJsonContentType() && !IsOfParts(request)) request.ContentType = null;
+        return next(context);
+    }
+
+    /// <summary>Even a form without fields has something between its boundaries.</summary>
+    private static bool IsOfParts(HttpRequest request) => request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) is true;
 }

@@ -125,6 +125,23 @@ public sealed class JobRouteTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Cancel_EmptyBodyOfAnotherType_IsNoBody()
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+        var id = await bench.SubmitAsync(new { script = "The sea rises.", approval = true }, Token);
+        await bench.WaitForAsync(id, "AWAITING_APPROVAL", Token);
+        using var nothing = new FormUrlEncodedContent([]);
+        using var form = new FormUrlEncodedContent([new("reason", "Enough.")]);
+
+        using var refused = await bench.Http.PostAsync($"/mcp/cancel/{id}", form, Token);
+        using var cancelled = await bench.Http.PostAsync($"/mcp/cancel/{id}", nothing, Token);
+
+        await Answer.ProblemAsync(refused, 415, "request.not_json", Token);
+        await Answer.JsonAsync(cancelled, 202, Token);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Cancel_ReasonThatSaysNothing_IsToldAsNone()
     {
         await using var bench = await ApiBench.StartAsync(Token);

@@ -95,7 +95,7 @@ public sealed class PrefetchDesk(IOrchestrationClient client, JobIntake intake, 
         Queries = [query.Trim()],
         Keywords = [],
         Shot = ShotType.Wide,
-        Frame = request.Quality.FrameSizeFor(request.Aspect),
+        Frame = request.VideoOf(query).Frame(),
         Seconds = UsualSceneSeconds,
         Language = request.Language,
     };

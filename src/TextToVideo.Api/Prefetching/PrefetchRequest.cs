@@ -22,6 +22,12 @@ public sealed record PrefetchRequest
 
     public Quality Quality { get; init; } = Quality.Medium;
 
+    public bool Draft { get; init; }
+
+    public string? Template { get; init; }
+
+    public string? Brand { get; init; }
+
     public double? DurationSeconds { get; init; }
 
     public int Seed { get; init; }
@@ -35,6 +41,9 @@ public sealed record PrefetchRequest
         Pitch = Pitch,
         Aspect = Aspect,
         Quality = Quality,
+        Draft = Draft,
+        Template = Template,
+        Brand = Brand,
         DurationSeconds = DurationSeconds,
         Seed = Seed,
     };

@@ -17,8 +17,14 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
     /// <summary>From this course on a clip that cannot be had costs only itself; before, it ended the clips of its search.</summary>
     internal const int OtherClips = 2;
 
+    /// <summary>From this course on it takes the brand's colours, and long scenes have further clips fetched and further pictures drawn.</summary>
+    internal const int SecondPictures = 3;
+
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
-    public const int Course = OtherClips;
+    public const int Course = SecondPictures;
+
+    /// <summary>The video's course whose pictures are those of today's jobs. Later ones keep clips for retries, of which a preparation has none.</summary>
+    private const int VideoCourse = GenerateVideo.ChosenTwice;
 
     /// <summary>A search is asked for the sake of its best clips.</summary>
     private const int ClipsForAQuery = 3;
@@ -28,7 +34,7 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(input);
         var progress = new JobProgress(context, _ => { }, telemetry: null);
-        var videos = input.Videos.Select(video => WarmAsync(context, new GenerateVideoInput { JobId = context.InstanceId, Request = Warmed(video) }, progress)).ToList();
+        var videos = input.Videos.Select(video => WarmAsync(context, VideoOf(context, video, input.Course), progress)).ToList();
         var queries = input.Queries.Select(query => FetchAsync(context, query, input.Course, progress)).ToList();
         var scenes = await Task.WhenAll(videos);
         var clips = await Task.WhenAll(queries);
@@ -38,17 +44,23 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
     /// <summary>Nothing is chosen for a channel yet: that is the job's to do, and it must not find its own clips taken.</summary>
     private static VideoRequest Warmed(VideoRequest video) => video with { Channel = null };
 
+    private static GenerateVideoInput VideoOf(IOrchestrationContext context, VideoRequest video, int course) =>
+        new() { JobId = context.InstanceId, Request = Warmed(video), Course = course < SecondPictures ? GenerateVideo.FirstCourse : VideoCourse };
+
     private static async Task<int> WarmAsync(IOrchestrationContext context, GenerateVideoInput input, JobProgress progress)
     {
         try
         {
-            var storyboard = await new PlanStage(context, input, progress).RunAsync();
-            var sights = new SightStage(context, input, storyboard, progress);
+            var brand = await new BrandStage(context, input, progress).RunAsync();
+            var storyboard = await new PlanStage(context, input, progress, brand).RunAsync();
+            var sights = new SightStage(context, input, storyboard, progress, brand?.Kit.Colours.Accent);
             await sights.AssignAsync();
             var shown = storyboard.Scenes.Select((_, i) => sights.ShowAsync(i)).ToList();
             var speech = new SpeechStage(context, input, storyboard, progress);
-            await Task.WhenAll(storyboard.Scenes.Select(scene => speech.AlignAsync(scene, speech.NarrateAsync(scene))));
-            await Task.WhenAll(shown);
+            var spoken = storyboard.Scenes.Select(scene => speech.AlignAsync(scene, speech.NarrateAsync(scene))).ToList();
+            var fits = new SceneFits(storyboard, VideoProduction.TransitionOf(input.Request), hasEndCard: brand?.Kit.EndCard is not null);
+            var cutting = new CutStage(sights, fits, input.Request.Frame(), input.Course);
+            await Task.WhenAll(shown.Select((first, i) => cutting.CutAsync(i, first, spoken[i])));
             return storyboard.Scenes.Count;
         }
         catch (TaskFailedException e)

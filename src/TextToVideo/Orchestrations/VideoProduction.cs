@@ -19,7 +19,7 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
     {
         // Told anew to each run: a retry may come with another limit.
         if (input.Request.MaxCost is not null) await context.CallActivityAsync<string>(nameof(LimitCost), new LimitCostInput(input.JobId, input.Request.MaxCost), Retries.Usual);
-        var brand = await TakeBrandAsync();
+        var brand = await new BrandStage(context, input, progress).RunAsync();
         var storyboard = await new StoryboardStage(context, input, progress, brand).RunAsync();
         var units = new WorkUnits(storyboard.Scenes.Count);
         progress.Expect(storyboard.Scenes.Count, units.Total);
@@ -80,13 +80,4 @@ internal sealed class VideoProduction(IOrchestrationContext context, GenerateVid
         Draft = input.Request.Draft,
         Brand = brand?.Look,
     };
-
-    /// <summary>Before all else: what is edited from now on is for later jobs.</summary>
-    private async Task<TakenBrand?> TakeBrandAsync()
-    {
-        if (input.Request.Brand is not { } name) return null;
-        var brand = await context.CallActivityAsync<TakenBrand>(nameof(TakeBrand), new TakeBrandInput(name, input.Request.Frame(), input.Request.Captions, input.Request.Language), Retries.Usual);
-        progress.Warn(brand.Warnings);
-        return brand;
-    }
 }

@@ -19,15 +19,49 @@ public sealed class PrefetchTests
         await using var bench = await ApiBench.StartAsync(Token);
         const string script = "The moon pulls. The sea rises.";
 
-        using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { scripts = new[] { script } }, Token);
-        var begun = await Answer.JsonAsync(response, 202, Token);
-        var done = await WaitAsync(bench, begun.GetProperty("status_url").GetString()!);
+        var done = await PrefetchAsync(bench, new { scripts = new[] { script } });
         Assert.AreEqual(2, done.GetProperty("scenes").GetInt32());
         bench.Studio.Calls.Clear();
         await bench.MakeAsync(new { script }, Token);
 
         foreach (var call in new[] { "plan", "narrate", "draw" }) Assert.AreEqual(0, bench.Studio.Count(call), call);
         Assert.AreEqual(2, bench.Studio.Count("body"));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Prefetch_LongScenes_SparesTheVideoTheirLaterClips()
+    {
+        await using var bench = await ApiBench.StartAsync(Token, studio =>
+        {
+            studio.SceneLength = TimeSpan.FromSeconds(14);
+            foreach (var id in new[] { "one", "two", "three", "four" }) studio.Clips.Add(new FootageCandidate { Provider = "fake", Id = id, Kind = FootageKind.Video, Source = $"https://example.org/{id}.mp4", Score = 0.9, Seconds = 20, Width = 1920, Height = 1080 });
+        });
+        const string script = "The moon pulls. The sea rises.";
+
+        await PrefetchAsync(bench, new { scripts = new[] { script } });
+        Assert.AreEqual(4, bench.Studio.Count("fetch"));
+        bench.Studio.Calls.Clear();
+        await bench.MakeAsync(new { script }, Token);
+
+        Assert.AreEqual((0, 2), (bench.Studio.Count("fetch"), bench.Studio.Count("body")));
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Prefetch_DraftOfABrandInATemplate_SparesTheVideoItsPlanAndPictures()
+    {
+        await using var bench = await ApiBench.StartAsync(Token, studio => (studio.SceneLength, studio.Keywords) = (TimeSpan.FromSeconds(14), ["moon", "pulls", "sea", "rises"]));
+        using var brand = await bench.Http.PutAsJsonAsync("/mcp/brands/acme", new { colours = new { accent = "#ff6a3d" }, end_card = new { text = "More." } }, Token);
+        await Answer.JsonAsync(brand, 200, Token);
+        const string script = "The moon pulls. The sea rises.";
+
+        await PrefetchAsync(bench, new { scripts = new[] { script }, brand = "acme", draft = true, template = "story" });
+        bench.Studio.Calls.Clear();
+        await bench.MakeAsync(new { script, brand = "acme", draft = true, template = "story" }, Token);
+
+        foreach (var call in new[] { "plan", "narrate", "draw" }) Assert.AreEqual(0, bench.Studio.Count(call), call);
+        Assert.AreEqual(3, bench.Studio.Count("body"), "two scenes and the end card");
     }
 
     [TestMethod]
@@ -42,9 +76,7 @@ public sealed class PrefetchTests
             }
         });
 
-        using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { queries = new[] { "sea" } }, Token);
-        var begun = await Answer.JsonAsync(response, 202, Token);
-        var done = await WaitAsync(bench, begun.GetProperty("status_url").GetString()!);
+        var done = await PrefetchAsync(bench, new { queries = new[] { "sea" } });
 
         Assert.AreEqual(3, done.GetProperty("clips").GetInt32());
         Assert.AreEqual(1, bench.Studio.Count("fetch c4"));
@@ -65,9 +97,7 @@ public sealed class PrefetchTests
             studio.Failures["fetch gone"] = FakeStudio.Final("footage.gone", "The file is gone.");
         });
 
-        using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { queries = new[] { "sea" } }, Token);
-        var begun = await Answer.JsonAsync(response, 202, Token);
-        var done = await WaitAsync(bench, begun.GetProperty("status_url").GetString()!);
+        var done = await PrefetchAsync(bench, new { queries = new[] { "sea" } });
 
         Assert.AreEqual(2, done.GetProperty("clips").GetInt32());
         CollectionAssert.AreEqual(new[] { "The file is gone." }, done.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()).ToList());
@@ -94,6 +124,13 @@ public sealed class PrefetchTests
         using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", new { queries = new[] { "sea", "Forbidden fruit" } }, Token);
 
         await Answer.ProblemAsync(response, 422, "request.not_allowed", Token);
+    }
+
+    private async Task<System.Text.Json.JsonElement> PrefetchAsync(ApiBench bench, object request)
+    {
+        using var response = await bench.Http.PostAsJsonAsync("/mcp/prefetch", request, Token);
+        var begun = await Answer.JsonAsync(response, 202, Token);
+        return await WaitAsync(bench, begun.GetProperty("status_url").GetString()!);
     }
 
     private async Task<System.Text.Json.JsonElement> WaitAsync(ApiBench bench, string url)

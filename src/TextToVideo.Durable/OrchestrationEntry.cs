@@ -1,4 +1,5 @@
 namespace TextToVideo.Durable;
 
 /// <param name="RunAsync">JSON in, JSON out.</param>
-public sealed record OrchestrationEntry(string Name, Type Type, Func<IOrchestrationContext, string?, Task<string>> RunAsync);
+/// <param name="NewestCourse">See <see cref="Orchestration{TInput, TOutput}.NewestCourse"/>.</param>
+public sealed record OrchestrationEntry(string Name, Type Type, Func<IOrchestrationContext, string?, Task<string>> RunAsync, int? NewestCourse = null);

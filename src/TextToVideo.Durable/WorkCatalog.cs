@@ -19,7 +19,7 @@ public sealed class WorkCatalog
     {
         name ??= typeof(TOrchestration).Name;
         _orchestrations.Add(name, new OrchestrationEntry(name, typeof(TOrchestration), async (context, input) =>
-            PayloadJson.Write(await new TOrchestration().RunAsync(context, PayloadJson.Read<TInput>(input)!))));
+            PayloadJson.Write(await new TOrchestration().RunAsync(context, PayloadJson.Read<TInput>(input)!)), new TOrchestration().NewestCourse));
         return this;
     }
 

@@ -13,6 +13,8 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
 {
     private const int MaxInstancesPerClaim = 64;
     private const int MaxTimersPerWrite = 500;
+    // Nothing tells that an instance has been left to newer programs for too long.
+    private static readonly TimeSpan LeftInstancesInterval = TimeSpan.FromSeconds(10);
     private static readonly ActivityKind[] Kinds = Enum.GetValues<ActivityKind>();
 
     private readonly JournalStore _store;
@@ -27,6 +29,7 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
     private readonly Alarm _alarm;
     private readonly ILogger _logger;
     private readonly string _known;
+    private readonly string _courses;
     private readonly HashSet<ActivityKind> _waitingKinds = [.. Kinds];
     private readonly List<ActivityClaim> _claimedActivities = [];
     private readonly HashSet<ActivityKind> _exhaustedKinds = [];
@@ -34,12 +37,14 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
     private volatile bool _mayHaveInstances = true;
     private bool _isInstancesExhausted;
     private volatile bool _isClaiming = true;
+    private long _leftLookedAt;
 
     public Worker(JournalStore store, WorkCatalog catalog, IServiceProvider services, EmbeddedEngineOptions options, TimeProvider time, ILoggerFactory loggers)
     {
         _store = store;
         _time = time;
         _known = PayloadJson.Write(catalog.Activities.Keys);
+        _courses = PayloadJson.Write(catalog.Orchestrations.Values.Where(entry => entry.NewestCourse is not null).ToDictionary(entry => entry.Name, entry => entry.NewestCourse));
         _live = new LiveInstances(options.MaxLiveInstances);
         _turns = new TurnRunner(store, catalog, _live, _stuck, time, loggers, BecameIdle);
         _slots = new ActivitySlots(options.ConcurrencyOf);
@@ -119,7 +124,7 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
         var room = _live.Room(MaxInstancesPerClaim);
         if (room > 0)
         {
-            _claimedInstances = InstanceClaim.Take(session, _lease.Session.Id, _time.GetUtcNow(), room);
+            _claimedInstances = InstanceClaim.Take(session, _lease.Session.Id, _courses, _time.GetUtcNow(), room);
             _isInstancesExhausted = _claimedInstances.Count < room;
         }
     }
@@ -153,8 +158,16 @@ internal sealed partial class Worker : IBatchParticipant, IDisposable
     public void Tick()
     {
         _lease.Tick();
-        if (_isClaiming && _door.IsLookDue())
+        if (_isClaiming && (_door.IsLookDue() || IsLookForLeftDue()))
             Nudge();
+    }
+
+    private bool IsLookForLeftDue()
+    {
+        if (_time.GetElapsedTime(_leftLookedAt) < LeftInstancesInterval)
+            return false;
+        _leftLookedAt = _time.GetTimestamp();
+        return _mayHaveInstances = true;
     }
 
     private void Dispatch(CommitNotes notes)

@@ -13,14 +13,26 @@ internal sealed record InstanceClaim(
     string? TraceParent,
     ExecutionIdentity Identity)
 {
-    /// <summary>Claims instances that have something to do and that no worker has, those first that wait longest.</summary>
-    public static List<InstanceClaim> Take(JournalSession session, string owner, DateTimeOffset now, int limit)
+    /// <summary>How long a run of a newer course is left to newer programs. They take up what there is at once; in a minute they have been started anew, too.</summary>
+    private static readonly TimeSpan LeftToOthers = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Claims instances that have something to do and that no worker has, those first that wait longest. One of a course that this program
+    /// does not know is looked past, and not claimed and given back: that would wake other workers, and they this one, without end. Where
+    /// nobody takes it, it is taken all the same, and fails with what to do.
+    /// </summary>
+    /// <param name="courses">The newest that are known, by the orchestrations' names, as a JSON object.</param>
+    public static List<InstanceClaim> Take(JournalSession session, string owner, string courses, DateTimeOffset now, int limit)
     {
         var claims = session.Query(
             """
             UPDATE instances SET owner = $owner, fence = fence + 1
             WHERE seq IN (
-                SELECT seq FROM instances WHERE owner IS NULL AND ready_at <= $now ORDER BY ready_at, seq LIMIT $limit)
+                SELECT seq FROM instances
+                WHERE owner IS NULL AND ready_at <= $now AND (ready_at <= $late OR CASE
+                    WHEN json_extract($courses, '$."' || name || '"') IS NULL OR NOT json_valid(input) THEN 1
+                    ELSE COALESCE(json_extract(input, '$.Course') <= json_extract($courses, '$."' || name || '"'), 1) END)
+                ORDER BY ready_at, seq LIMIT $limit)
             RETURNING seq, fence, version, event_count, input, trace_parent, id, name,
                 (SELECT p.id FROM instances p WHERE p.seq = instances.parent_seq), execution, ready_at
             """,
@@ -35,6 +47,8 @@ internal sealed record InstanceClaim(
                 new ExecutionIdentity(row.GetString(6), row.GetString(7), row.Text(8), row.GetInt32(9)))),
             ("$owner", owner),
             ("$now", now.UtcTicks),
+            ("$late", (now - LeftToOthers).UtcTicks),
+            ("$courses", courses),
             ("$limit", limit));
         return [.. claims.OrderBy(c => c.ReadyAt).ThenBy(c => c.Claim.Seq).Select(c => c.Claim)];
     }

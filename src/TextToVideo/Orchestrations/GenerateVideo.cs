@@ -47,6 +47,8 @@ public sealed class GenerateVideo : Orchestration<GenerateVideoInput, JobOutcome
     /// <summary>What new runs take. See docs/durability.md on when to raise it.</summary>
     public const int Course = SoundMeasuredApart;
 
+    public override int? NewestCourse => Course;
+
     public override async Task<JobOutcome> RunAsync(IOrchestrationContext context, GenerateVideoInput input)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -29,6 +29,8 @@ public sealed class PrefetchMedia : Orchestration<PrefetchInput, PrefetchOutcome
     /// <summary>A search is asked for the sake of its best clips.</summary>
     private const int ClipsForAQuery = 3;
 
+    public override int? NewestCourse => Course;
+
     public override async Task<PrefetchOutcome> RunAsync(IOrchestrationContext context, PrefetchInput input)
     {
         ArgumentNullException.ThrowIfNull(context);

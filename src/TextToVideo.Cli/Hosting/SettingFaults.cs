@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using TextToVideo.Failures;
 
 namespace TextToVideo.Cli.Hosting;
 
 /// <summary>Gathers what every options class finds wrong into one message, a line each.</summary>
-internal static class SettingFaults
+internal static partial class SettingFaults
 {
     /// <returns>Null where the exception is about something else.</returns>
     public static TextToVideoException? From(Exception exception)
@@ -20,7 +21,8 @@ internal static class SettingFaults
         exception is InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" };
 
     public static string WordsOf(Exception exception) =>
-        exception.InnerException is { } inner ? $"{exception.Message} {inner.Message}" : exception.Message;
+        OneForAList().Match(exception.Message) is { Success: true } list ? $"'{list.Groups[1].Value}' is a list: give its values one by one, the first as {list.Groups[1].Value}:0."
+        : exception.InnerException is { } inner ? $"{exception.Message} {inner.Message}" : exception.Message;
 
     private static IEnumerable<string> FaultsOf(Exception exception) => exception switch
     {
@@ -29,4 +31,7 @@ internal static class SettingFaults
         _ when IsUnreadable(exception) => [WordsOf(exception)],
         _ => [],
     };
+
+    [GeneratedRegex("at '([^']*)' to type 'System.Collections", RegexOptions.CultureInvariant)]
+    private static partial Regex OneForAList();
 }

@@ -80,6 +80,18 @@ public sealed class SettingTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    public async Task Serve_OneValueForAList_SaysHowListsAreGiven()
+    {
+        using var folder = new WorkFolder();
+
+        var (code, _, error) = await TtvProcess.RunAsync(folder.Path, Token, "serve", "--set", "Webhooks:AllowedPrivateHosts=10.0.0.7");
+
+        Assert.AreEqual(BadSettings, code, error);
+        Assert.Contains("'Webhooks:AllowedPrivateHosts' is a list: give its values one by one, the first as Webhooks:AllowedPrivateHosts:0.", error);
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     [DataRow("Providers:Pexel:ApiKey=x", "Is Providers:Pexels meant?")]
     [DataRow("Providers:OpenAi:Api_Key=x", "Is Providers:OpenAi:ApiKey meant?")]
     [DataRow("Providers:OpenAi:Chat:Http:TryTimout=00:01:00", "Is Providers:OpenAi:Chat:Http:TryTimeout meant?")]

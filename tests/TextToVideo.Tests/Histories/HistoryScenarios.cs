@@ -29,6 +29,7 @@ internal sealed class HistoryScenarios(CancellationToken cancellationToken)
         ["prompt"] = () => RunAsync(new VideoRequest { Prompt = "The moon pulls. The sea rises." }),
         ["cuts"] = () => RunAsync(TwoScenes with { Transition = TextToVideo.Rendering.TransitionKind.Cut }),
         ["music"] = () => RunAsync(TwoScenes with { Music = "song.mp3" }),
+        ["mixed-again"] = () => RunAsync(TwoScenes, studio => studio.Measures.Enqueue(new TextToVideo.Rendering.MeasuredSound(-20, -1))),
         ["clips"] = () => RunAsync(TwoScenes, studio => studio.Clips.AddRange([Clip("one"), Clip("two")])),
         ["clips-cut"] = () => RunAsync(TwoScenes, studio =>
         {

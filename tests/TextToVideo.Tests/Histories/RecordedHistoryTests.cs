@@ -101,6 +101,7 @@ public sealed partial class RecordedHistoryTests
     [DataRow("0.1.0", "aligned,approved,cancelled,clip-unreadable,clips,cuts,failed,music,no-voice,plain,prefetched,prompt,redone,told,told-late", 23)]
     [DataRow("0.2.0", "aligned,approved,cancelled,clip-unreadable,clips,clips-cut,cuts,drawings-cut,drawings-parts,drawings-parts-translated,failed,music,no-voice,plain,prefetched,prompt,redone,told,told-late,variant-failed,variants,variants-cancelled", 38)]
     [DataRow("0.2.1", "aligned,approved,cancelled,clip-unreadable,clips,clips-cut,cuts,drawings-cut,drawings-parts,drawings-parts-translated,failed,music,no-voice,plain,prefetched,prompt,redone,told,told-late,variant-failed,variants,variants-cancelled", 38)]
+    [DataRow("0.2.2", "aligned,approved,cancelled,clip-unreadable,clips,clips-cut,cuts,drawings-cut,drawings-parts,drawings-parts-translated,failed,mixed-again,music,no-voice,plain,prefetched,prompt,redone,told,told-late,variant-failed,variants,variants-cancelled", 39)]
     public void Histories_OfARelease_AreAllThere(string release, string courses, int histories)
     {
         var folder = Path.Combine(Folder, release);

@@ -14,6 +14,7 @@ public static class ListHandler
 
     public static async Task<IResult> GetAsync(HttpRequest request, JobList jobs, CancellationToken cancellationToken)
     {
+        QueryWords.AllowOnly(request, "limit", "cursor", "state", "sort");
         var query = new JobQuery
         {
             PageSize = PageQuery.SizeOf(request),

@@ -22,6 +22,7 @@ public static class RetryHandler
         PublicAddress address,
         CancellationToken cancellationToken)
     {
+        QueryWords.AllowOnly(request, "from", "max_cost");
         var from = QueryWords.ReadOne(request, "from", Redo.Stages);
         var maxCost = QueryWords.ReadAmount(request, "max_cost", RequestLimits.MostCostUsd);
         var body = await RequestBody.ReadOptionalAsync<RetryBody>(request, cancellationToken);

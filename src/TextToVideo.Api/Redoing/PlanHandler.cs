@@ -10,6 +10,7 @@ public static class PlanHandler
 {
     public static async Task<IResult> PostAsync(string id, HttpRequest request, RedoDesk redoing, CancellationToken cancellationToken)
     {
+        QueryWords.AllowOnly(request, "from");
         var from = QueryWords.ReadOne(request, "from", Redo.Stages);
         var body = await RequestBody.ReadOptionalAsync<PlanBody>(request, cancellationToken) ?? new PlanBody();
         return Answers.Json(await redoing.PlanAsync(id, from, body, cancellationToken));

@@ -8,6 +8,20 @@ namespace TextToVideo.Api.Requests;
 /// <summary>Reads query parameters in the words that JSON uses.</summary>
 internal static class QueryWords
 {
+    /// <summary>Keys of the Functions host may come in the query of any request.</summary>
+    private static readonly string[] OfTheHost = ["code", "clientId"];
+
+    /// <summary>Where a parameter decides what is done or listed, one that is spelled wrong must not be passed over in silence.</summary>
+    /// <exception cref="RefusedException">There is another parameter.</exception>
+    public static void AllowOnly(HttpRequest request, params ReadOnlySpan<string> names)
+    {
+        foreach (var given in request.Query.Keys)
+        {
+            if (!names.Contains(given, StringComparer.OrdinalIgnoreCase) && !OfTheHost.Contains(given, StringComparer.OrdinalIgnoreCase))
+                throw RefusedException.BadQuery(given, $"is not known here; known: {string.Join(", ", names)}.");
+        }
+    }
+
     /// <returns>Null where it is not given.</returns>
     public static T? ReadOne<T>(HttpRequest request, string name, IReadOnlyCollection<T> allowed)
         where T : struct, Enum =>

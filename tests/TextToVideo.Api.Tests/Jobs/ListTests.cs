@@ -91,6 +91,7 @@ public sealed class ListTests
     [DataRow("limit=many")]
     [DataRow("sort=title")]
     [DataRow("state=DONE")]
+    [DataRow("states=COMPLETED")]
     [DataRow("cursor=';drop")]
     [DataRow("cursor=-1")]
     public async Task List_WrongParameter_IsABadRequest(string query)

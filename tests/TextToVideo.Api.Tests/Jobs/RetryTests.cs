@@ -92,6 +92,20 @@ public sealed class RetryTests
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
+    [DataRow("retry", "from, max_cost")]
+    [DataRow("plan", "from")]
+    public async Task Retry_ParameterSpelledWrong_IsRefusedWithThoseThatAreKnown(string route, string known)
+    {
+        await using var bench = await ApiBench.StartAsync(Token);
+
+        using var response = await bench.Http.PostAsync($"/mcp/{route}/any?form=RENDERING", null, Token);
+
+        var problem = await Answer.ProblemAsync(response, 400, "query.malformed", Token);
+        Assert.AreEqual($"The query parameter form is not known here; known: {known}.", problem.GetProperty("detail").GetString());
+    }
+
+    [TestMethod]
+    [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Retry_FromWhatIsNoStage_ListsTheStages()
     {
         await using var bench = await ApiBench.StartAsync(Token);

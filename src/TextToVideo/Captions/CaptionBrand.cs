@@ -6,10 +6,9 @@ namespace TextToVideo.Captions;
 /// <summary>Colours and letters of a brand, as far as captions take them up. Colours are `#rrggbb` and can be read where they are used.</summary>
 public sealed record CaptionBrand
 {
-    /// <summary>Text of the captions against their dark rim and box; darker text would not be told from those.</summary>
+    /// <summary>Text of the captions against their dark rim and box; darker text would not be told from those, nor a lit word from a dark picture.</summary>
     public const double LeastTextContrast = 7;
 
-    private const double LeastLitContrast = 5;
     private const double LeastPillContrast = 3;
 
     /// <summary>Of words that are lit; light enough for the dark rim.</summary>
@@ -38,7 +37,7 @@ public sealed record CaptionBrand
         var letters = text is not null && HexColour.Parse(text) is var wished && wished.ContrastWith(HexColour.Rim) >= LeastTextContrast ? wished : (HexColour?)null;
         return new CaptionBrand
         {
-            Lit = accent is null ? null : HexColour.Parse(accent).StandingOutFrom(HexColour.Rim, LeastLitContrast).ToString(),
+            Lit = accent is null ? null : HexColour.Parse(accent).StandingOutFrom(HexColour.Rim, LeastTextContrast).ToString(),
             Pill = accent is null ? null : HexColour.Parse(accent).StandingOutFrom(letters ?? HexColour.White, LeastPillContrast).ToString(),
             Text = letters?.ToString(),
             Font = font,

@@ -138,8 +138,8 @@ public sealed class CaptionStyleTests
     }
 
     [TestMethod]
-    [DataRow(CaptionStyleName.Highlight, "&H3D6AFF&", DisplayName = "the word being said")]
-    [DataRow(CaptionStyleName.Karaoke, "&H3D6AFF&", DisplayName = "words that were said")]
+    [DataRow(CaptionStyleName.Highlight, "&H4973FF&", DisplayName = "the word being said, a shade lighter for its rim")]
+    [DataRow(CaptionStyleName.Karaoke, "&H4973FF&", DisplayName = "words that were said")]
     [DataRow(CaptionStyleName.Pill, "&H3A65F3&", DisplayName = "the pill, a shade darker for its letters")]
     public void Brand_Accent_TakesThePlaceOfTheStylesOwn(CaptionStyleName style, string ass)
     {
@@ -158,9 +158,19 @@ public sealed class CaptionStyleTests
         var brand = CaptionBrand.Of("#00004d", "#202020", null)!;
 
         Assert.IsNull(brand.Text, "dark letters would drown in their dark rim");
-        Assert.IsGreaterThanOrEqualTo(5, HexColour.Parse(brand.Lit!).ContrastWith(HexColour.Rim));
+        Assert.IsGreaterThanOrEqualTo(CaptionBrand.LeastTextContrast, HexColour.Parse(brand.Lit!).ContrastWith(HexColour.Rim));
         Assert.AreEqual("#00004d", brand.Pill, "behind white letters it is right as it is");
         Assert.IsGreaterThanOrEqualTo(3, HexColour.Parse(CaptionBrand.Of("#ffe27a", null, null)!.Pill!).ContrastWith(HexColour.White));
+    }
+
+    [TestMethod]
+    [DataRow("#0b8f5a", DisplayName = "a deep green")]
+    [DataRow("#c2185b", DisplayName = "a deep pink")]
+    public void Brand_DeepAccent_LightsWordsAsWellAsWhiteOnesAreRead(string accent)
+    {
+        var night = HexColour.Parse("#1b2f55");
+
+        Assert.IsGreaterThanOrEqualTo(4.5, HexColour.Parse(CaptionBrand.Of(accent, null, null)!.Lit!).ContrastWith(night), "what is to stand out must not be the hardest to read");
     }
 
     private static (int Glows, int Boxes) Support(CaptionStyleName style, CaptionGround? ground)

@@ -32,6 +32,9 @@ public sealed class SpeechFormsTests
     [DataRow("It grew from 900 million to 2 billion.", 900e6, 2e9, "billion")]
     [DataRow("The price went from $5 to $12.", 5, 12, "")]
     [DataRow("Der Anteil stieg von 12 auf 30 Prozent.", 12, 30, "Prozent")]
+    [DataRow("In the United States, inflation fell from 9 percent in 2022 to 3 percent in 2024.", 9, 3, "2024")]
+    [DataRow("Der Anteil stieg von 12 Prozent im Jahr 2010 auf 30 Prozent im Jahr 2020.", 12, 30, "2020")]
+    [DataRow("It grew from 5 million in 1990 to 8 million today.", 5e6, 8e6, "million")]
     public void Change_BetweenTwoAmounts_HasBoth(string text, double from, double to, string unit)
     {
         var change = SpeechForms.Change(text);
@@ -79,6 +82,10 @@ public sealed class SpeechFormsTests
     [DataRow("Number 4: They take a walk.", "4")]
     [DataRow("Top 5 habits of busy people", "5")]
     [DataRow("Nummer 3: früh aufstehen", "3")]
+    [DataRow("Number three: leave your phone in another room.", "3")]
+    [DataRow("Its light keeps you awake. Number four: keep the bedroom dark.", "4")]
+    [DataRow("Nummer zwei: kein Kaffee am Abend.", "2")]
+    [DataRow("Número uno: duerme más.", "1")]
     public void Rank_OfAList_IsFound(string text, string rank) => Assert.AreEqual(rank, SpeechForms.Rank(text));
 
     [TestMethod]
@@ -98,6 +105,7 @@ public sealed class SpeechFormsTests
     [DataRow("Impfung gegen Grippe.")]
     [DataRow("Er schwimmt gegen Wellen und Wind.")]
     [DataRow("The top 1 percent own half of it.")]
+    [DataRow("A number one hit made them rich.")]
     [DataRow("Between 1000 and 2000 meters nothing grows.")]
     [DataRow("It sank in 1912 and 1500 people died.")]
     [DataRow("The kingdom lasted from 1550 BC to 1070 BC.")]

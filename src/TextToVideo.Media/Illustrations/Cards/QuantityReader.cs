@@ -78,15 +78,24 @@ internal static partial class QuantityReader
         return null;
     }
 
-    /// <summary>"Won it five times" counts; "five times faster" compares.</summary>
-    private static bool IsCount(string text, int end) => text.AsSpan(0, end).EndsWith("times", StringComparison.OrdinalIgnoreCase) && !Comparisons().IsMatch(text, end);
+    /// <summary>"Won it five times" and "twice" count; "five times faster" compares.</summary>
+    private static bool IsCount(string text, int end) =>
+        (text.AsSpan(0, end).EndsWith("times", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, end).EndsWith("twice", StringComparison.OrdinalIgnoreCase)) && !Comparisons().IsMatch(text, end);
 
-    private static Quantity? Money(string text) => Moneys().Match(text) is { Success: true } match
-        ? new Quantity(QuantityKind.Amount, 0, Tidy(match.Value), "")
-        : null;
+    /// <summary>A currency's sign stays beside its number; its name stands below, so that the number is the larger.</summary>
+    private static Quantity? Money(string text)
+    {
+        if (Moneys().Match(text) is not { Success: true } match) return null;
+        var name = match.Groups["name"];
+        return name.Success
+            ? new Quantity(QuantityKind.Amount, 0, Tidy(text[match.Index..match.Groups["of"].Index]), name.Value)
+            : new Quantity(QuantityKind.Amount, 0, Tidy(match.Value), "");
+    }
 
     private static Quantity? Amount(string text)
     {
+        if (UnspacedAmounts().Match(text) is { Success: true } unspaced)
+            return new Quantity(QuantityKind.Amount, 0, text[unspaced.Groups["n"].Index..unspaced.Groups["label"].Index], unspaced.Groups["label"].Value);
         foreach (Match match in Amounts().Matches(text))
         {
             var number = match.Groups["n"].Value;
@@ -135,7 +144,7 @@ internal static partial class QuantityReader
         return double.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
-    [GeneratedRegex(Number + @"\s?(?:%|％|percent\b|per cent\b|prozent\b|por ciento\b|pour cent\b|per cento\b|por cento\b|procent\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Number + @"\s?(?:%|％|パーセント|percent\b|per cent\b|prozent\b|por ciento\b|pour cent\b|per cento\b|por cento\b|procent\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Percents();
 
     [GeneratedRegex(@"\G\s(?:of|de|del|des|du|der|von|vom|di|do|da)\b", RegexOptions.IgnoreCase)]
@@ -157,11 +166,15 @@ internal static partial class QuantityReader
     [GeneratedRegex(Number + @"(?:\s?(?:times|fold|mal|fois|veces|volte|vezes)\b|[-\s]fold\b|\s?(?:x|×)(?!\p{L})|fach\b|fache\b|倍)", RegexOptions.IgnoreCase)]
     private static partial Regex Multiples();
 
-    [GeneratedRegex(@"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d)(?:\s?" + Magnitude.Words + @"\b|\s?" + Magnitude.Letters + @"\b)?|" + Number + @"\s?(?:" + Magnitude.Words + @"\s)?(?:de\s)?(?:dollars?|euros?|pounds|yen|rupees|d[oó]lares|francs?|€|\$)(?!\p{L})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d)(?:\s?" + Magnitude.Words + @"\b|\s?" + Magnitude.Letters + @"\b)?|" + Number + @"\s?(?:" + Magnitude.Words + @"\s)?(?<of>(?:de\s)?)(?:(?<name>dollars?|euros?|pounds|yen|rupees|d[oó]lares|francs?)|€|\$)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Moneys();
 
     [GeneratedRegex(Number + @"(?:\s?(?<m>" + Magnitude.Words + @")(?!\p{Ll}))?(?:\s(?:de\s|d')?(?<label>\p{L}[\p{L}-]{1,17}))?", RegexOptions.IgnoreCase)]
     private static partial Regex Amounts();
+
+    /// <summary>Of Japanese and Chinese, whose units follow at once.</summary>
+    [GeneratedRegex(Number + @"(?:万|億|亿|兆)?(?<label>(?:キロ|センチ|ミリ)?メートル|キログラム|キロ|グラム|トン|リットル|ドル|ユーロ|時間|人|円|歳|公里|千米|公斤|吨|美元|元|米|岁)")]
+    private static partial Regex UnspacedAmounts();
 
     [GeneratedRegex(@"(?<![A-Za-z\d.,$€£])(?<y>1\d{3}|20\d{2})(?![\d%]|[.,]\d)")]
     private static partial Regex Years();

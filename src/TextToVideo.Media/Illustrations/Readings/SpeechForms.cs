@@ -54,9 +54,12 @@ internal static partial class SpeechForms
         // Two years are a span of time, and so are hours; neither is a change.
         var areYears = unit.Length == 0 && YearForm().IsMatch(from) && YearForm().IsMatch(to);
         var isChange = unit.Length + sign.Length + large.Length > 0 || ChangeVerb().IsMatch(text[..match.Index]);
-        return low > 0 && high > 0 && low != high && !areYears && isChange
-            ? new Change(low, high, sign + from, sign + to, Below(small, unit), Below(large, unit))
-            : null;
+        if (low <= 0 || high <= 0 || low == high || areYears || !isChange) return null;
+        var (before, after) = (match.Groups["y1"].Value, match.Groups["y2"].Value);
+        // Below the number there is room for one word: of percentages, whose sign fits beside it, the year.
+        return before.Length > 0 && after.Length > 0 && Percent().IsMatch(unit)
+            ? new Change(low, high, from + "%", to + "%", before, after)
+            : new Change(low, high, sign + from, sign + to, Below(small, unit), Below(large, unit));
     }
 
     private static string Below(string magnitude, string unit) => $"{magnitude} {unit}".Trim();
@@ -70,7 +73,8 @@ internal static partial class SpeechForms
         return shares.Length >= 2 && shares.All(share => share.Label.Length > 0) && shares.DistinctBy(share => share.Label).Count() == shares.Length ? [.. shares.Take(4)] : [];
     }
 
-    public static string? Rank(string text) => RankForm().Match(text) is { Success: true } match ? match.Groups["n"].Value : null;
+    public static string? Rank(string text) =>
+        RankForm().Match(text) is { Success: true } match ? match.Groups["n"].Value : RankWordForm().Match(text) is { Success: true } said ? RankWords.Read(said.Groups["word"].Value) : null;
 
     public static Quotation? Quote(string text)
     {
@@ -100,6 +104,8 @@ internal static partial class SpeechForms
 
     private const string OneOrTwoWords = @"\p{L}[\p{L}\p{M}'-]{1,17}(?:\s\p{L}[\p{L}\p{M}'-]{1,17})?";
 
+    private const string InYear = "(?:in|im Jahr[e]?|en|nel|em)\\s";
+
     [GeneratedRegex(@"(?:^|[.!?:;]\s+)(?<a>" + OneOrTwoWords + @")\s(?:versus|vs\.?)\s(?:(?<b>" + OneOrTwoWords + @")(?=[.,:;!?]|$)|(?<b>\p{L}[\p{L}\p{M}'-]{1,17}))", RegexOptions.IgnoreCase)]
     private static partial Regex VersusForm();
 
@@ -122,8 +128,11 @@ internal static partial class SpeechForms
     [GeneratedRegex(@"(?<![\p{L}\d.,$€£])(?:1[0-9]\d{2}|20\d{2})(?![\d%]|[.,]\d)")]
     private static partial Regex YearForm();
 
-    [GeneratedRegex(@"\b(?:from|von|de|desde|da)\s(?<sign>[$€£])?(?<from>\d[\d.,]*)(?:\s?(?<m1>" + Magnitude.Words + @"))?(?:\s?%|\s\p{L}+)?\s(?:to|auf|bis|a|à)\s[$€£]?(?<to>\d[\d.,]*\d|\d)(?:\s?(?<m2>" + Magnitude.Words + @"|billones)(?!\p{L}))?(?<unit>\s?%|\s(?:percent|prozent|dollars|euros?)\b)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:from|von|de|desde|da)\s(?<sign>[$€£])?(?<from>\d[\d.,]*)(?:\s?(?<m1>" + Magnitude.Words + @"))?(?:\s?%|\s\p{L}+)?(?:\s" + InYear + @"(?<y1>\d{4}))?\s(?:to|auf|bis|a|à)\s[$€£]?(?<to>\d[\d.,]*\d|\d)(?:\s?(?<m2>" + Magnitude.Words + @"|billones)(?!\p{L}))?(?<unit>\s?%|\s(?:percent|prozent|por ciento|pour cent|per cento|por cento|dollars|euros?)\b)?(?:\s" + InYear + @"(?<y2>\d{4})\b)?", RegexOptions.IgnoreCase)]
     private static partial Regex ChangeForm();
+
+    [GeneratedRegex("%|[cz]ent|ciento", RegexOptions.IgnoreCase)]
+    private static partial Regex Percent();
 
     [GeneratedRegex(@"\b(?:grew|grows?|grown|rose|rises?|risen|fell|falls?|fallen|went|goes|gone|increase[sd]?|decrease[sd]?|climbed|dropped|expanded|shrank|declined|jumped|doubled|tripled|reduced|cut|wuchs|wuchsen|wächst|stieg|stiegen|steigt|gestiegen|sank|sanken|sinkt|gesunken|fiel|fielen|ging|pasó|pasaron|subió|bajó|creció|aumentó|cayó|redujo|passé|passe|passée|augmenté|baissé|passato|salito|sceso|passou|subiu|caiu)\b[^.;:!?\d]{0,60}\z", RegexOptions.IgnoreCase)]
     private static partial Regex ChangeVerb();
@@ -133,6 +142,9 @@ internal static partial class SpeechForms
 
     [GeneratedRegex(@"(?:^|[.!?:]\s+|\band\s)(?:(?:number|no\.|nummer|platz|número|numéro|numero)\s|#\s?)(?<n>\d{1,2})(?=\s?[:.,–-])|\btop\s(?<n>\d{1,2})\b(?!\s?(?:%|per ?cent|prozent))", RegexOptions.IgnoreCase)]
     private static partial Regex RankForm();
+
+    [GeneratedRegex(@"(?:^|[.!?:]\s+)(?:number|nummer|platz|número|numéro|numero)\s(?<word>\p{L}+)(?=\s?[:.,–-])", RegexOptions.IgnoreCase)]
+    private static partial Regex RankWordForm();
 
     [GeneratedRegex("[\"“„«](?<words>[^\"“”„»«]{12,})[\"”“»]")]
     private static partial Regex QuoteForm();

@@ -18,13 +18,28 @@ internal sealed class TitleWords(ICaptionFonts fonts, Stopwords stopwords)
         if (words.Length > 0)
         {
             var things = words.Where(word => NamesThing(word, brief)).ToArray();
-            return [.. (things.Length > 0 ? things : words).Take(2).Select(word => Titled(word, brief))];
+            return Different((things.Length > 0 ? things : words).Select(word => Titled(word, brief)));
         }
         // Without keywords, the longest words of the text, in its order.
         var telling = Token.Split(brief.Text).Select(token => token.Word)
             .Where(word => word.Length > 3 && IsShown(word) && !stopwords.Contains(word, language)).Distinct(StringComparer.Ordinal).ToArray();
         var longest = telling.OrderByDescending(word => word.Length).Take(2).ToHashSet(StringComparer.Ordinal);
         return [.. telling.Where(longest.Contains).Select(word => Titled(word, brief))];
+    }
+
+    /// <summary>"Fewer distractions" says "distractions".</summary>
+    private static List<string> Different(IEnumerable<string> titles)
+    {
+        var chosen = new List<string>();
+        foreach (var title in titles)
+        {
+            if (chosen.Exists(other => Says(other, title) || Says(title, other))) continue;
+            chosen.Add(title);
+            if (chosen.Count == 2) break;
+        }
+        return chosen;
+
+        static bool Says(string longer, string shorter) => longer.Contains(shorter, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <returns>What the text itself adds to its video's topic; null: nothing that can stand alone.</returns>

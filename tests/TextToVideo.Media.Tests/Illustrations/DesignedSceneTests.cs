@@ -1,5 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using TextToVideo.Illustrations;
+using TextToVideo.Media.Illustrations.Backdrops;
+using TextToVideo.Media.Illustrations.Cards;
 using TextToVideo.Media.Illustrations.Painting;
+using TextToVideo.Media.Illustrations.Scenes;
+using TextToVideo.Media.Tests.Fonts;
 using TextToVideo.Rendering;
 
 namespace TextToVideo.Media.Tests.Illustrations;
@@ -79,6 +85,22 @@ public sealed class DesignedSceneTests
         var subjects = IllustrationFixture.Finder.Find(IllustrationFixture.Brief("Waves are born far away.", "wave", "bear"));
 
         CollectionAssert.DoesNotContain(subjects.Select(subject => subject.Icons[0].Name).ToArray(), "bear");
+    }
+
+    [TestMethod]
+    [DataRow("\"The only way to do great work is to love what you do\", said Steve Jobs.", 70)]
+    [DataRow("\"It always seems impossible until it is done\", wrote Nelson Mandela.", 75)]
+    [DataRow("\"We are what we repeatedly do. Excellence, then, is not an act, but a habit that we keep for all of our lives\", wrote Will Durant.", 45)]
+    public void Quotation_OfASquareOrTallFrame_IsSetLarge(string text, double least)
+    {
+        foreach (var frame in Frames.Where(frame => frame.Width <= frame.Height))
+        {
+            var kit = new SceneKit(IllustrationFixture.Brief(text), new Stage(frame), PaletteFamily.Of(3).For(SkyMood.Bright), new Lettering(FontFixture.Library, "en"), BackdropKind.Studio, []);
+            var card = new QuoteScene().Compose(kit)!.Layers[1];
+            var size = Regex.Matches(card.Drawing.ToDocument(card.Part, 100, 100), "font-size=\"([\\d.]+)\"").Min(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+
+            Assert.IsGreaterThanOrEqualTo(least, size, $"{frame}");
+        }
     }
 
     private async Task<double> CaptionLumaAsync(DrawnFolder drawn, FrameSize frame, Stage stage)

@@ -1,13 +1,30 @@
 using TextToVideo.Captions;
 using TextToVideo.Captions.Layout;
+using TextToVideo.Media.Illustrations.Painting;
 
 namespace TextToVideo.Media.Illustrations.Cards;
 
-/// <summary>Text in as few lines as its size allows, up to three, then smaller.</summary>
+/// <summary>Text in lines.</summary>
 internal static class TextLines
 {
     private const int Most = 3;
+    private const int MostInBox = 8;
 
+    /// <summary>From base line to base line, of the letters' size.</summary>
+    public const double LineHeight = 1.24;
+
+    /// <summary>In as many lines as make it largest in the box, up to the size.</summary>
+    public static (IReadOnlyList<string> Lines, double Size) Fill(Lettering lettering, string text, CaptionWeight weight, double size, Box box)
+    {
+        var pieces = TitlePieces.Of(text);
+        return Enumerable.Range(1, Math.Clamp(pieces.Count, 1, MostInBox)).Select(count =>
+        {
+            var lines = pieces.Count == 0 ? [text] : Cut(pieces, count, line => lettering.Width(line, weight, 1));
+            return (lines, Math.Min(box.Height / (lines.Count * LineHeight), lines.Min(line => lettering.Fit(line, weight, size, box.Width))));
+        }).MaxBy(set => set.Item2);
+    }
+
+    /// <summary>In as few lines as its size allows, up to three, then smaller.</summary>
     public static IReadOnlyList<(string Text, double Size)> Fit(Lettering lettering, string text, CaptionWeight weight, double size, double width)
     {
         var pieces = TitlePieces.Of(text);

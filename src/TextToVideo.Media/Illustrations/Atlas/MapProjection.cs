@@ -27,6 +27,14 @@ internal sealed class MapProjection(GeoPoint centre)
         return (x / length * radius, -y / length * radius);
     }
 
+    public static double DegreesBetween(GeoPoint one, GeoPoint other)
+    {
+        var (sin, cos) = Math.SinCos(one.Latitude * Math.PI / 180);
+        var (otherSin, otherCos) = Math.SinCos(other.Latitude * Math.PI / 180);
+        var turn = Math.Cos((one.Longitude - other.Longitude) * Math.PI / 180);
+        return Math.Acos(Math.Clamp((sin * otherSin) + (cos * otherCos * turn), -1, 1)) * 180 / Math.PI;
+    }
+
     /// <summary>The point in the middle of several on the sphere.</summary>
     public static GeoPoint Middle(IEnumerable<GeoPoint> points)
     {

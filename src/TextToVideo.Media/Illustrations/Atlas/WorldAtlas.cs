@@ -84,6 +84,9 @@ internal sealed class WorldAtlas
             var arc = index >= 0 ? arcs[index] : arcs[~index].Reverse();
             ring.AddRange(ring.Count > 0 ? arc.Skip(1) : arc);
         }
+        // Over the date line it goes on past 180 degrees: on a flat map the far east of Russia would be a line through the whole world.
+        for (var i = 1; i < ring.Count; i++)
+            ring[i] = ring[i] with { Longitude = ring[i].Longitude + (360 * Math.Round((ring[i - 1].Longitude - ring[i].Longitude) / 360)) };
         return ring;
     }
 }

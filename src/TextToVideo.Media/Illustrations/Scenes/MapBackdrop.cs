@@ -17,10 +17,16 @@ internal static class MapBackdrop
         // Dark, so that the chosen countries shine and captions are read anywhere on it.
         var sea = s.Palette.Ink.Mix(s.Palette.SkyTop, 0.42);
         sea = sea.WithLightness(Math.Clamp(sea.L, 0.26, 0.36));
-        s.Fill(s.Drawing.Vertical(new(0, s.Palette.Ink.Mix(sea, 0.4)), new(1, s.Palette.Ink)));
-        var (x, y, radius) = view.Disc;
-        s.Circle(x, y, radius * 1.03, s.Palette.SkyLow, 0.3);
-        s.Circle(x, y, radius, sea);
+        if (view.Disc is var (x, y, radius))
+        {
+            s.Fill(s.Drawing.Vertical(new(0, s.Palette.Ink.Mix(sea, 0.4)), new(1, s.Palette.Ink)));
+            s.Circle(x, y, radius * 1.03, s.Palette.SkyLow, 0.3);
+            s.Circle(x, y, radius, sea);
+        }
+        else
+        {
+            s.Fill(s.Drawing.Vertical(new(0, sea), new(1, sea.Darker(0.03))));
+        }
         Graticule(s, view);
         var land = s.Palette.SkyMiddle.Mix(s.Palette.SkyTop, 0.5).Saturated(0.55).WithLightness(0.53);
         var coast = new StringBuilder();

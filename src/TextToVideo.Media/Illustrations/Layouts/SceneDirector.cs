@@ -2,6 +2,7 @@ using TextToVideo.Illustrations;
 using TextToVideo.Media.Illustrations.Backdrops;
 using TextToVideo.Media.Illustrations.Icons;
 using TextToVideo.Media.Illustrations.Painting;
+using TextToVideo.Media.Illustrations.Readings;
 using TextToVideo.Media.Illustrations.Subjects;
 
 namespace TextToVideo.Media.Illustrations.Layouts;
@@ -78,7 +79,7 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
             return cast;
         var chief = subjects[0];
         // A rising curve beside a fall would tell the opposite of the text.
-        var falls = subjects.Any(subject => subject.Icons[0] == Falling);
+        var falls = subjects.Any(subject => subject.Icons[0] == Falling) || Trend.IsFall(brief.Text);
         // A video that keeps to one topic should not begin every scene with the same picture.
         Add(chief.Icons[chief.IsInterchangeable ? brief.Variant % Math.Min(3, chief.Icons.Count) : 0]);
         foreach (var subject in subjects.Skip(1).Where(subject => subject.Score >= Sure).Take(2))

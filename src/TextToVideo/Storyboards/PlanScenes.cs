@@ -14,7 +14,7 @@ public sealed class PlanScenes(IScenePlanner planner, BrandPreflight fonts, Mode
     public override async Task<PlannedStoryboard> RunAsync(ActivityContext context, PlanRequest input, CancellationToken cancellationToken)
     {
         var planned = await steps.RunAsync(
-            new StepName("plan", $"2-{planner.Name}"),
+            new StepName("plan", $"3-{planner.Name}"),
             input with { Letters = null },
             context,
             (work, token) => PlanAsync(input, work, token),

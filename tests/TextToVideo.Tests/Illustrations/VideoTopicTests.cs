@@ -25,10 +25,16 @@ public sealed class VideoTopicTests
     [DataRow("They try to beat the others.", "beat")]
     [DataRow("A striker shoots at the goal.", "shoots")]
     [DataRow("Inflation eats your cash.", "eats")]
+    [DataRow("A cookie stores what you did on a site.", "stores")]
+    [DataRow("The dog chases the mailman.", "chases")]
+    [DataRow("The lamp charges your phone overnight.", "charges")]
+    [DataRow("In autumn Rome plants trees along its streets.", "plants")]
     public void VerbsOf_AWordThatIsAlsoAThing_KnowsItsRole(string text, string verb) => Assert.Contains(verb, EnglishRoles.VerbsOf(text));
 
     [TestMethod]
     [DataRow("A good pass splits the defence.", "pass")]
+    [DataRow("Gas prices fell by 12 percent.", "prices")]
+    [DataRow("Fish stocks fall in the North Sea.", "stocks")]
     [DataRow("The beat of the drum is loud, and they beat it for hours.", "beat")]
     public void VerbsOf_AThing_IsNone(string text, string noun) => Assert.DoesNotContain(noun, EnglishRoles.VerbsOf(text));
 

@@ -14,7 +14,8 @@ internal sealed partial class EnglishTagger(LanguageWords words)
     /// <param name="Before">What kind the word before is; null after a mark.</param>
     /// <param name="IsOrder">At the head of a sentence, before what a verb has after it: "Fold the curds".</param>
     /// <param name="IsAfterPlural">After a noun in the plural.</param>
-    private readonly record struct Place(string Previous, WordKind? Before, bool IsOrder, bool IsAfterPlural);
+    /// <param name="IsBeforeObject">After a noun in the singular, before what a sentence has after its verb: "the dog chases the mailman".</param>
+    private readonly record struct Place(string Previous, WordKind? Before, bool IsOrder, bool IsAfterPlural, bool IsBeforeObject);
 
     public List<Tagged> Tag(IReadOnlyList<WordToken> tokens)
     {
@@ -27,7 +28,8 @@ internal sealed partial class EnglishTagger(LanguageWords words)
             var before = i == 0 || token.FollowsMark ? (WordKind?)null : tagged[i - 1].Kind;
             var isOrder = token.IsFirstOfSentence && i + 1 < tokens.Count && !tokens[i + 1].FollowsMark && LeansOnVerb(tokens[i + 1]);
             var isAfterPlural = before is { } kind && LexiconEntry.IsNoun(kind) && IsPlural(tokens[i - 1], tagged[i - 1]);
-            tagged.Add(TagOne(token, new Place(i == 0 ? "" : tokens[i - 1].Lower, before, isOrder, isAfterPlural)));
+            var isBeforeObject = before is { } subject && LexiconEntry.IsNoun(subject) && !isAfterPlural && i + 1 < tokens.Count && !tokens[i + 1].FollowsMark && IsObject(tokens[i + 1], subject);
+            tagged.Add(TagOne(token, new Place(i == 0 ? "" : tokens[i - 1].Lower, before, isOrder, isAfterPlural, isBeforeObject)));
         }
         return tagged;
     }
@@ -60,7 +62,7 @@ internal sealed partial class EnglishTagger(LanguageWords words)
         if (EnglishLexicon.IsIrregularVerb(word)) return true;
         if (entry is not { CanBeVerb: true } known) return false;
         // Plurals seldom stand before a noun: "turtles mistake bags", "robots stack boxes".
-        if (place.IsOrder || (place.IsAfterPlural && !word.EndsWith('s'))) return true;
+        if (place.IsOrder || (place.IsAfterPlural && !word.EndsWith('s')) || (place.IsBeforeObject && word.EndsWith('s'))) return true;
         return known.Main == WordKind.Verb && !words.Prepositions.Contains(place.Previous);
     }
 
@@ -74,6 +76,11 @@ internal sealed partial class EnglishTagger(LanguageWords words)
     // "Crack three eggs", "Stir slowly": a noun would have its own article before it.
     private bool LeansOnVerb(WordToken next) =>
         words.Determiners.Contains(next.Lower) || next.HasDigit || next.Lower is "two" or "three" or "four" or "five" or "six" || next.Lower.EndsWith("ly", StringComparison.Ordinal);
+
+    // "A lamp charges your phone", "Paris plants trees": a plural would have a verb after it.
+    private bool IsObject(WordToken next, WordKind subject) =>
+        words.Determiners.Contains(next.Lower) || next.Lower is "what" or "it" or "you" or "us" or "them" or "me" or "him"
+        || (subject is WordKind.Name or WordKind.UnknownNoun && next.Lower != EnglishLexicon.Singular(next.Lower) && EnglishLexicon.Find(EnglishLexicon.Singular(next.Lower)) is { CanBeNoun: true, Main: not WordKind.Verb });
 
     private static bool IsPlural(WordToken token, Tagged tagged) =>
         tagged.Kind != WordKind.Name && tagged.Base != token.Lower && !token.Lower.Contains('\'', StringComparison.Ordinal);

@@ -65,6 +65,7 @@ public sealed class CardSceneTests
     [DataRow("Shelf: stop searching, start finding.", "Shelf", "shelf", "stop")]
     [DataRow("Its fingers and toes have formed.", "Fingers, Toes", "finger", "toe")]
     [DataRow("You need fewer distractions.", "Fewer distractions", "fewer distraction", "distraction")]
+    [DataRow("A year from now you will wish you had begun.", "Wish", "serendipity", "wish")]
     [Timeout(60_000, CooperativeCancellation = true)]
     public async Task Title_OfAScene_NamesThingsAsTheTextWritesThem(string text, string title, string first, string second)
     {

@@ -15,6 +15,8 @@ internal sealed class TitleWords(ICaptionFonts fonts, Stopwords stopwords)
     {
         var language = SubjectFinder.Primary(brief.Language);
         var words = brief.Keywords.Select(keyword => keyword.Trim()).Where(IsShown).ToArray();
+        // What only another scene says is no title of this one.
+        if (words.Any(word => IsSaid(word, brief))) words = [.. words.Where(word => IsSaid(word, brief))];
         if (words.Length > 0)
         {
             var things = words.Where(word => NamesThing(word, brief)).ToArray();
@@ -26,6 +28,9 @@ internal sealed class TitleWords(ICaptionFonts fonts, Stopwords stopwords)
         var longest = telling.OrderByDescending(word => word.Length).Take(2).ToHashSet(StringComparer.Ordinal);
         return [.. telling.Where(longest.Contains).Select(word => Titled(word, brief))];
     }
+
+    private static bool IsSaid(string keyword, IllustrationBrief brief) =>
+        keyword.Split(' ').All(word => brief.Text.Contains(word[..Math.Min(word.Length, 4)], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Fewer distractions" says "distractions".</summary>
     private static List<string> Different(IEnumerable<string> titles)

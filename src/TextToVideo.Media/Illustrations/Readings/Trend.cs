@@ -11,6 +11,6 @@ internal static partial class Trend
     [GeneratedRegex(@"\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|shr(?:ink|inks|ank|unk|inking)|s(?:ink|inks|ank|unk|inking)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|crash(?:es|ed)?|slump(?:s|ed)?|los(?:es?|t|ing)|sinkt|sinken|sank|sanken|gesunken|fiel|fielen|fällt|fallen|gefallen|bajó|baja|bajaron|cayó|cae|cayeron|baisse|baissé|chute|chuté|diminuito|diminuisce|cala|calato|caiu|cai|caíram)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Fall();
 
-    [GeneratedRegex(@"\b(?:rose|rises?|risen|rising|gr(?:ew|ow|ows|own|owing)|increas(?:es?|ed|ing)|jump(?:s|ed)|climb(?:s|ed)|surg(?:es?|ed)|gain(?:s|ed)|steigt|steigen|stieg|stiegen|gestiegen|wächst|wuchs|gewachsen|sube|subió|subieron|aumentó|creció|crece|augmente|augmenté|monte|aumentato|cresce|cresceu|sobe|subiu)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rose|rises?|risen|rising|gr(?:ew|ow|ows|own|owing)|increas(?:es?|ed|ing)|jump(?:s|ed)|climb(?:s|ed)|surg(?:es?|ed)|gain(?:s|ed)|(?:go|goes|went|gone|going) up|steigt|steigen|stieg|stiegen|gestiegen|wächst|wuchs|gewachsen|sube|subió|subieron|aumentó|creció|crece|augmente|augmenté|monte|aumentato|cresce|cresceu|sobe|subiu)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rise();
 }

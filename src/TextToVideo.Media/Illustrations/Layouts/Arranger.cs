@@ -46,7 +46,7 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
         if (pose == Pose.Floating && !Floats(figure) && rank > 0)
             size *= 0.8;
         var (width, height) = Measure(figure, pose, size);
-        var centre = figure.Stand == Stand.Letters || IsOverhead(figure, rank) ? 0.5 : slot.X;
+        var centre = figure.Stand == Stand.Letters || IsOverhead(figure, rank) || (rank == 0 && HasAllOverhead) ? 0.5 : slot.X;
         var box = new Box(centre * stage.Width - width / 2, Top(figure, pose, slot, rank, height), width, height);
         // The layouts' sizes fit upright figures; wide ones must not leave the frame.
         var x = Math.Clamp(box.X, stage.Width * 0.015, Math.Max(stage.Width * 0.015, stage.Width * 0.985 - width));
@@ -69,6 +69,7 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
         Stand.Sky or Stand.Underwater => Pose.Floating,
         Stand.Space when rank > 0 || plan.Backdrop is BackdropKind.Sky or BackdropKind.Night => Pose.Floating,
         Stand.Object or Stand.Ground when IsAbovePanel(rank) => Pose.Floating,
+        Stand.Object when stage.IsPortrait && rank >= SceneDirector.AbreastInTallFrames => Pose.Floating,
         // Alternating floors and air keeps groups of things from looking like a shop window.
         Stand.Object when rank == 3 || (rank > 0 && IsAbstract && slot.Height < 0.45) => Pose.Floating,
         _ => Pose.Standing,
@@ -78,6 +79,9 @@ internal sealed class Arranger(Stage stage, ScenePlan plan, IllustrationBrief br
 
     /// <summary>On narrow frames a panel beside the chief figure would cover it; above there is room.</summary>
     private bool IsOverhead(Figure figure, int rank) => stage.IsPortrait && rank > 0 && figure.Stand == Stand.Panel;
+
+    /// <summary>Nothing stands beside the chief figure.</summary>
+    private bool HasAllOverhead => plan.Cast.Count > 1 && plan.Cast.Skip(1).All(figure => IsOverhead(figure, 1));
 
     /// <summary>A chart fills a narrow frame from side to side: what goes with it is seen above it only.</summary>
     private bool IsAbovePanel(int rank) => stage.IsPortrait && rank > 0 && plan.Cast[0].Stand == Stand.Panel;

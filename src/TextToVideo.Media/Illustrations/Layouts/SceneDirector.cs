@@ -12,6 +12,9 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
 {
     public const int LargestCast = 4;
 
+    /// <summary>A tall frame is as wide as two figures beside each other; others hang above them.</summary>
+    public const int AbreastInTallFrames = 2;
+
     /// <summary>Subjects below it are guesses: good for a chief figure where there is no surer word, not to go with one.</summary>
     private const double Sure = 4.5;
 
@@ -40,6 +43,7 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
         // Over land the sky has its own, and two suns are one too many.
         if (cast.Count > 1) cast = [.. cast.Where((figure, rank) => figure.Icon.Name != Sun || !(backdrop.HasHorizon() || (rank > 0 && backdrop.HasSkyOrLamp())))];
         cast = [.. cast.Where((figure, rank) => rank < 3 || MayFloat(figure, backdrop))];
+        if (brief.Frame.IsPortrait) cast = [.. cast.Where((figure, rank) => rank < AbreastInTallFrames || MayHang(figure, backdrop))];
         if (gravity != Gravity.None) return new ScenePlan(backdrop, SkyMood.Deep, cast) { Gravity = gravity };
         if (cast.Count == 1 && !cast[0].ComesInCrowds && props.For(backdrop) is { Count: > 0 } list && Figure(list[brief.Variant % list.Count]) is { } prop && prop.Icon != cast[0].Icon)
             cast.Add(prop);
@@ -111,6 +115,9 @@ internal sealed class SceneDirector(IconLibrary library, StandTable stands, Prop
     /// <summary>A fourth figure has no ground left to stand on.</summary>
     private static bool MayFloat(Figure figure, BackdropKind backdrop) =>
         figure.Stand == Stand.Sky || backdrop is BackdropKind.Studio or BackdropKind.Tech or BackdropKind.Space or BackdropKind.Underwater;
+
+    /// <summary>Things do before a wall or a coloured ground; houses and animals, and whatever is out of doors, stand or are left out.</summary>
+    private static bool MayHang(Figure figure, BackdropKind backdrop) => (figure.Stand == Stand.Object && !figure.IsBig && !backdrop.HasHorizon() && backdrop != BackdropKind.City) || figure.Stand is Stand.Sky or Stand.Space || backdrop is BackdropKind.Space or BackdropKind.Underwater;
 
     private SkyMood Mood(IllustrationBrief brief, BackdropKind backdrop) => backdrop switch
     {

@@ -20,4 +20,16 @@ public sealed class SceneSenseTests
         Assert.Contains(shown, drawn.Illustration.Description);
         Assert.DoesNotContain(wrong, drawn.Illustration.Description);
     }
+
+    [TestMethod]
+    [DataRow("It weighs little and fits every cup holder.", "ring", "cup-with-straw", DisplayName = "a thing said before comes after what this scene says")]
+    [DataRow("It hunts at night.", "fox", "fox", DisplayName = "who acts was said before")]
+    [DataRow("They are quiet.", "ring", "ring", DisplayName = "nothing else is said")]
+    public void Word_LentByAnotherScene_ComesAfterTheScenesOwnThings(string text, string lent, string first)
+    {
+        string[] own = text.StartsWith("It weighs", StringComparison.Ordinal) ? ["cup"] : text.StartsWith("It hunts", StringComparison.Ordinal) ? ["night"] : [];
+        var subjects = IllustrationFixture.Finder.Find(IllustrationFixture.Brief(text, [lent, .. own]));
+
+        Assert.AreEqual(first, subjects[0].Icons[0].Name);
+    }
 }

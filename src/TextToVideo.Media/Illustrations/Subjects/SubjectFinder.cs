@@ -9,6 +9,12 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
     /// <summary>Of a verb: what is done is seldom what is to be seen, and many verbs are puns on things.</summary>
     private const double VerbShare = 0.34;
 
+    /// <summary>Of a thing that only another scene names: it joins no thing of this one, and is the chief only where there is none.</summary>
+    private const double LentShare = 0.37;
+
+    /// <summary>Letters that bacterium and bacteria share.</summary>
+    private const int StemLength = 4;
+
     private static readonly Roles NoRoles = new(new HashSet<string>(), new HashSet<string>());
 
     private readonly WordSplitter _splitter = new(concepts, indexes);
@@ -26,19 +32,24 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         // Keywords come in lower case; German writes verbs and adjectives so, and nouns never.
         var lower = words.Where(token => !token.IsCapital).Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
         keywords = [.. keywords.Select(token => token with { IsCapital = !lower.Contains(token.Word) })];
+        var lent = keywords.FindAll(token => !IsSaid(token, brief.Text, language));
+        keywords = keywords.FindAll(token => IsSaid(token, brief.Text, language));
         var roles = language == "en" ? new Roles(EnglishRoles.VerbsOf(brief.Text), EnglishRoles.AdjectivesOf(brief.Text)) : NoRoles;
         if (language == "en")
         {
-            var beside = words.Concat(keywords).Select(token => token.Word).ToHashSet(StringComparer.Ordinal);
-            if (brief.Theme is { } theme) beside.Add(theme);
-            if (brief.Topic is { } topic) beside.Add(topic);
+            var beside = SenseTable.Beside(words.Concat(keywords).Concat(lent).Select(token => token.Word), brief);
             words = Resolved(words, beside);
             keywords = Resolved(keywords, beside);
+            lent = Resolved(lent, beside);
         }
         roles = roles with { Phrased = _phrases.OnlyInPhrases(words, language) };
         var found = new List<Subject>();
         Collect(keywords, language, 1, WordWeights.Guess, roles, found);
-        Collect(words, language, keywords.Count == 0 ? 1 : 0.7, keywords.Count == 0 ? WordWeights.Guess : WordWeights.Named, roles, found);
+        var borrowed = new List<Subject>();
+        Collect(lent, language, 1, WordWeights.Guess, roles, borrowed);
+        found.AddRange(borrowed.Select(subject => IsActing(subject) ? subject : subject with { Score = subject.Score * LentShare }));
+        var hasKeywords = keywords.Count + lent.Count > 0;
+        Collect(words, language, hasKeywords ? 0.7 : 1, hasKeywords ? WordWeights.Named : WordWeights.Guess, roles, found);
         return found
             .OrderByDescending(subject => subject.Score)
             .DistinctBy(subject => subject.Icons[0])
@@ -57,6 +68,12 @@ internal sealed class SubjectFinder(ConceptTable concepts, EmojiIndexes indexes,
         var dash = lower.IndexOfAny(['-', '_']);
         return dash > 0 ? lower[..dash] : lower;
     }
+
+    private static bool IsSaid(Token keyword, string text, string language) =>
+        WordForms.Of(keyword.Word, language).Any(form => text.Contains(form[..Math.Min(form.Length, StemLength)], StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"It" is who acts, and stays the chief; but the ring of the scene before is no longer what "it weighs little" shows.</summary>
+    private bool IsActing(Subject subject) => subject.Icons.Any(icon => indexes.IsOfNature(icon) || indexes.IsSomebody(icon));
 
     private List<Token> Resolved(List<Token> tokens, HashSet<string> beside) =>
         [.. tokens.Select((token, i) => _phrases.IsInOne(tokens, i) ? token : token with { Word = senses.Resolve(token.Word, beside) }).Where(token => token.Word != SenseTable.Nothing)];

@@ -29,7 +29,8 @@ public static class IllustrationServices
             var stands = new StandTable();
             var indexes = new EmojiIndexes(packages);
             var idioms = new IdiomTable();
-            var finder = new SubjectFinder(new ConceptTable(), indexes, new SenseTable(), stopwords, idioms);
+            var senses = new SenseTable();
+            var finder = new SubjectFinder(new ConceptTable(), indexes, senses, stopwords, idioms);
             var pictures = new WordPictures(finder, library, stands);
             var gazetteer = new Gazetteer(packages);
             return new VectorIllustrator(
@@ -37,7 +38,7 @@ public static class IllustrationServices
                 new TopicKeeper(finder, indexes),
                 idioms,
                 gazetteer,
-                new SceneDirector(library, stands, new PropTable(), new BackdropVote(new SettingTable(), new HomeTable()), new GravityTable(indexes), new LightTable()),
+                new SceneDirector(library, stands, new PropTable(), new BackdropVote(new SettingTable(), new HomeTable(), senses), new GravityTable(indexes), new LightTable()),
                 new CardDealer(provider.GetRequiredService<ICaptionFonts>(), stopwords),
                 new SceneComposer(
                     provider.GetRequiredService<ICaptionFonts>(),

@@ -6,7 +6,7 @@ using TextToVideo.Media.Illustrations.Subjects;
 namespace TextToVideo.Media.Illustrations.Layouts;
 
 /// <summary>Where a scene plays, as its words, its subjects and its figures would have it.</summary>
-internal sealed class BackdropVote(SettingTable settings, HomeTable homes)
+internal sealed class BackdropVote(SettingTable settings, HomeTable homes, SenseTable senses)
 {
     /// <summary>True where the words speak of night or bad weather, wherever it is.</summary>
     public bool IsDark(IllustrationBrief brief) => Named(brief).Any(setting => setting is BackdropKind.Night or BackdropKind.Storm);
@@ -39,6 +39,17 @@ internal sealed class BackdropVote(SettingTable settings, HomeTable homes)
         }
     }
 
-    private IEnumerable<BackdropKind> Named(IllustrationBrief brief) => Token.Split(brief.Text).Select(token => token.Word)
-        .Concat(brief.Keywords).Distinct(StringComparer.Ordinal).Select(settings.Of).OfType<BackdropKind>();
+    private IEnumerable<BackdropKind> Named(IllustrationBrief brief)
+    {
+        var words = Token.Split(brief.Text).Select(token => token.Word).Concat(brief.Keywords).Distinct(StringComparer.Ordinal).ToList();
+        if (SubjectFinder.Primary(brief.Language) == "en") words = SensesOf(words, brief);
+        return words.Select(settings.Of).OfType<BackdropKind>();
+    }
+
+    /// <summary>Waves of light break on no beach: of a word in another sense, the words of that sense tell where it is.</summary>
+    private List<string> SensesOf(List<string> words, IllustrationBrief brief)
+    {
+        var beside = SenseTable.Beside(words, brief);
+        return [.. words.SelectMany(word => senses.Resolve(word, beside) is var sense && sense == word ? [word] : sense.Split(' ').Where(other => !word.StartsWith(other, StringComparison.Ordinal)))];
+    }
 }

@@ -15,7 +15,7 @@ namespace TextToVideo.Media.Illustrations;
 /// </summary>
 internal sealed class VectorIllustrator(SubjectFinder finder, TopicKeeper topics, IdiomTable idioms, Gazetteer gazetteer, SceneDirector director, CardDealer dealer, SceneComposer composer, Rasterizer rasterizer) : IIllustrator
 {
-    private const string Design = "vector-10";
+    private const string Design = "vector-11";
 
     public string Version => $"{Design}-{dealer.FontsVersion}";
 

@@ -63,6 +63,7 @@ public sealed class IconMatchTests
     [DataRow("black hole", "hole")]
     [DataRow("solar system", "ringed-planet")]
     [DataRow("internet", "globe-with-meridians")]
+    [DataRow("git", "laptop")]
     [DataRow("artificial intelligence", "robot")]
     [DataRow("light", "light-bulb")]
     [DataRow("music", "musical-notes")]

@@ -104,7 +104,7 @@ internal sealed class BreakRules(string text, IReadOnlyList<TextChunk> chunks, L
     {
         foreach (var rune in chunk.In(text).EnumerateRunes())
         {
-            if (System.Text.Rune.IsLetterOrDigit(rune)) return true;
+            if (System.Text.Rune.IsLetter(rune) || System.Text.Rune.IsNumber(rune)) return true;
         }
         return false;
     }

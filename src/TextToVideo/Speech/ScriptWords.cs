@@ -44,5 +44,5 @@ public static class ScriptWords
         word.EnumerateRunes().All(r => Rune.GetUnicodeCategory(r) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation);
 
     private static bool IsSpeakable(Rune rune) =>
-        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol;
+        Rune.IsLetter(rune) || Rune.IsNumber(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol;
 }

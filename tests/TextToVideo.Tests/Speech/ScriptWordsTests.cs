@@ -10,6 +10,7 @@ public sealed class ScriptWordsTests
     [TestMethod]
     [DataRow("The  bee\n(a worker) flies.", "The|bee|(a|worker)|flies.")]
     [DataRow("Bees fly — far", "Bees|fly —|far")]
+    [DataRow("2 cups flour, ¾ cup milk ① wash", "2|cups|flour,|¾|cup|milk|①|wash")]
     [DataRow("C'est l'abeille : « bzz »", "C'est|l'abeille :|« bzz »")]
     [DataRow("꿀벌은 꽃을 좋아해요.", "꿀벌은|꽃을|좋아해요.")]
     [DataRow("ผึ้งบินไปหาดอกไม้ ทุกวัน", "ผึ้งบินไปหาดอกไม้|ทุกวัน")]

@@ -51,7 +51,7 @@ public static class SpokenForm
     private static SpokenWord[] Other(WrittenWord[] words, string language)
     {
         var full = ShortForms.Say([.. words.Select(word => word.Written)], language);
-        return [.. words.Select((word, i) => new SpokenWord(word.Written, full[i] ?? (word.Written.Any(char.IsLetterOrDigit) ? [word.Written.Trim(Marks)] : []), word.Pause))];
+        return [.. words.Select((word, i) => new SpokenWord(word.Written, full[i] ?? (word.Written.Any(c => char.IsLetter(c) || char.IsNumber(c)) ? [word.Written.Trim(Marks)] : []), word.Pause))];
     }
 
     private static SpokenWord English(WordContext context)

@@ -16,6 +16,7 @@ public sealed class SpokenFormTests
     [DataRow("the 21st, 3rd and 12th", "the twenty first third and twelfth")]
     [DataRow("the 1990s and '80s", "the nineteen nineties and eighties")]
     [DataRow("½ cup, 3/4 or 3½", "one half cup three quarters or three and a half")]
+    [DataRow("Flour, ¾ cup, ⅓ of it", "flour three quarters cup one third of it")]
     [DataRow("24/7", "twenty four seven")]
     [DataRow("1939–1945", "nineteen thirty nine to nineteen forty five")]
     [DataRow("5-10 years", "five to ten years")]

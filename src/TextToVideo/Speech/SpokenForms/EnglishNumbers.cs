@@ -21,6 +21,8 @@ internal static class EnglishNumbers
         ["one"] = "first", ["two"] = "second", ["three"] = "third", ["five"] = "fifth", ["eight"] = "eighth", ["nine"] = "ninth", ["twelve"] = "twelfth",
     };
 
+    public static bool IsScale(string word) => Scales.Any(scale => scale.Name.Equals(word, StringComparison.OrdinalIgnoreCase));
+
     /// <param name="value">0 to 999 trillion.</param>
     public static IReadOnlyList<string> Cardinal(long value)
     {

@@ -9,7 +9,7 @@ internal static partial class CompoundWords
     {
         var body = context.Body;
         if (RangeForm().Match(body) is { Success: true } range)
-            return [.. SpokenForm.OfPiece(range.Groups[1].Value), range.Groups[2].Value is "x" or "×" ? "by" : "to", .. SpokenForm.OfPiece(range.Groups[3].Value)];
+            return [.. SpokenForm.OfPiece(range.Groups[1].Value), range.Groups[2].Value is "x" or "×" ? (range.Groups[3].Value.Contains('^', StringComparison.Ordinal) ? "times" : "by") : "to", .. SpokenForm.OfPiece(range.Groups[3].Value)];
         if (PlainForm().IsMatch(body)) return [body.ToLowerInvariant()];
         return [.. PieceForm().Matches(body).Select(piece => piece.Value).SelectMany(piece => Piece(piece, body))];
     }
@@ -52,7 +52,7 @@ internal static partial class CompoundWords
     [GeneratedRegex(@"^[A-Za-z']{3,}[.,;:!?'""]*\^\d+$")]
     private static partial Regex FootnoteForm();
 
-    [GeneratedRegex(@"^(-?[$€£]?\d[\d.,:%]*(?:[kKMB]|st|nd|rd|th)?)([-–x×])(-?[$€£]?\d[\d.,:%]*\D{0,5})$")]
+    [GeneratedRegex(@"^(-?[$€£]?\d[\d.,:%]*(?:[kKMB]|st|nd|rd|th)?)([-–x×])(-?[$€£]?\d[\d.,:%]*(?:\^-?\d+|\D{0,5}))$")]
     private static partial Regex RangeForm();
 
     [GeneratedRegex("^(?:[A-Za-z]?[a-z']+|Mc[A-Z][a-z']+|Mac[A-Z][a-z']+|[A-Z]'[A-Z][a-z']+|[A-Z]+(?:'[A-Z]+)?)$")]

@@ -27,14 +27,22 @@ internal static partial class NumberWords
         if (GroupOfZeros(context) is { } scale) return scale;
         if (Labels.Contains(context.PreviousBody.ToLowerInvariant()) && LabelForm().IsMatch(body)) return EnglishNumbers.Pairs(body);
         if (IsYearOfOldTimes(context)) return EnglishNumbers.Year(ToInt(body));
-        // "1 1/2 cups" is one number in two words.
-        if (context.PreviousBody is [>= '0' and <= '9'] or [>= '0' and <= '9', >= '0' and <= '9'] && FractionForm().Match(body) is { Success: true } rest && !rest.Groups["w"].Success && ToInt(rest.Groups["n"].Value) < ToInt(rest.Groups["d"].Value))
+        if (IsMixed(context.Words, context.Index) && FractionForm().Match(body) is { } rest)
             return ["and", .. ToInt(rest.Groups["n"].Value) == 1 ? ["a", .. Fraction(rest).Skip(1)] : Fraction(rest)];
         return Plain(body) ?? Dotted(body);
     }
 
     /// <summary>1100 to 2099 without a mark is far more often a year than an amount.</summary>
     public static bool LooksLikeYear(string body) => YearForm().IsMatch(body);
+
+    /// <summary>Three of 3/4, where such parts are usual.</summary>
+    public static int? PartsOf(string body) =>
+        FractionForm().Match(body) is { Success: true } fraction && !fraction.Groups["w"].Success && ToInt(fraction.Groups["d"].Value) is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 16
+        && ToInt(fraction.Groups["n"].Value) < ToInt(fraction.Groups["d"].Value) ? ToInt(fraction.Groups["n"].Value) : null;
+
+    /// <summary>"1 1/2 cups" is one number in two words.</summary>
+    public static bool IsMixed(IReadOnlyList<WrittenWord> words, int fraction) =>
+        fraction > 0 && words[fraction - 1] is { Tail: "", Body: [>= '0' and <= '9'] or [>= '0' and <= '9', >= '0' and <= '9'] } && PartsOf(words[fraction].Body) is not null;
 
     /// <summary>In 1066, but 1066 pages: there is no telling by the number alone, as there is from 1100 on.</summary>
     private static bool IsYearOfOldTimes(WordContext context) =>

@@ -12,22 +12,23 @@ internal static partial class Quantities
 
     public static IReadOnlyList<string>? Say(WordContext context)
     {
-        if (context.FollowsNumber && UnitNames.Find(context.Body) is { } separate)
-            return separate.For(context.PreviousBody);
+        if (context.FollowsNumber && UnitNames.Find(context.Body) is { } separate) return separate.After(context);
+        if (UnitNames.IsNothingElse(context.Body)) return UnitNames.Find(context.Body)!.For(context.PreviousBody.ToLowerInvariant() is "a" or "one" or "per" or "each" or "every" ? "1" : "");
         // Without a number: "measured in km/h".
         if (context.Body.Contains('/', StringComparison.Ordinal) && UnitNames.Find(context.Body) is { } alone) return alone.Many.Split(' ');
         if (context.FollowsNumber && IsInches(context)) return ["inches"];
-        if (context.Body is "sq" && context.FollowsNumber && UnitNames.Find(context.NextBody) is not null) return ["square"];
-        if (context.PreviousBody is "sq" && UnitNames.Find(context.Body) is { } squared) return squared.Many.Split(' ');
+        if (context.Body is "sq" or "fl" && context.FollowsNumber && UnitNames.Find(context.Next?.Body ?? "") is not null) return [context.Body == "sq" ? "square" : "fluid"];
+        if (context.Previous?.Body is "sq" or "fl" && UnitNames.Find(context.Body) is { } squared) return squared.Many.Split(' ');
+        if (context.Body is "N" or "S" or "E" or "W" && context.PreviousBody.EndsWith('°')) return UnitNames.Find($"°{context.Body}")!.Many.Split(' ')[1..];
         if (LinesForm().Match(context.Body) is { Success: true } lines) return [.. EnglishNumbers.Pairs(lines.Groups[1].Value), lines.Groups[2].Value.ToUpperInvariant()];
         if (QuantityForm().Match(context.Body) is not { Success: true } form) return null;
         var (sign, number, what) = (form.Groups["sign"].Value, form.Groups["number"].Value, form.Groups["what"].Value);
-        if (What(number, what, sign) is not { } words) return null;
+        if (What(number, what, sign, context) is not { } words) return null;
         IReadOnlyList<string> said = [.. EnglishNumbers.Decimal(number), .. words];
         return sign switch { "<" or ">" or "≈" or "≤" or "≥" or "±" => [.. Symbols.NameOf(sign[0])!.Split(' '), .. said], "-" => ["minus", .. said], "+" => ["plus", .. said], "~" => ["about", .. said], "#" => ["number", .. said], _ => said };
     }
 
-    private static IReadOnlyList<string>? What(string number, string what, string sign) => what switch
+    private static IReadOnlyList<string>? What(string number, string what, string sign, WordContext context) => what switch
     {
         "" => sign is "" or "-" or "+" or "~" ? null : [],
         "%" => ["percent"],
@@ -38,7 +39,7 @@ internal static partial class Quantities
         "G" or "D" when number.Length == 1 => [what],
         "k" or "K" or "M" or "B" or "bn" => [Scales[what]],
         "in" => [number == "1" ? "inch" : "inches"],
-        _ => UnitNames.Find(what)?.For(number),
+        _ => UnitNames.Find(what)?.For(context.IsAttribute(context.Index) ? "1" : number),
     };
 
     // "5 ft 10 in" and "5 in.", but "1 in 5" and "10 in all".
@@ -46,7 +47,7 @@ internal static partial class Quantities
         context.Body is "in" && (UnitNames.Find(context.Index > 1 ? context.Words[context.Index - 2].Body : "") is { One: "foot" } || context.Word.Tail.Length > 0 || context.NextBody is "x" or "by");
 
     /// <summary>Whose point may belong to it: 20 min. at least.</summary>
-    public static bool IsUnitAfterNumber(WordContext context) => context.FollowsNumber && (UnitNames.Find(context.Body) is not null || IsInches(context));
+    public static bool IsUnitAfterNumber(WordContext context) => context.FollowsNumber && (UnitNames.Find(context.Body) is not null || context.Body is "sq" or "fl" || IsInches(context));
 
     public static string? ScaleName(string letter) => Scales.GetValueOrDefault(letter);
 

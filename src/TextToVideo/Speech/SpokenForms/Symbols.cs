@@ -16,16 +16,18 @@ internal static class Symbols
     public static IReadOnlyList<string>? Say(WordContext context)
     {
         var body = context.Body;
-        if (body.Length == 1 && Names.TryGetValue(body[0], out var name)) return name.Split(' ');
         // 5 x 3 = 15, 10 − 4: between numbers a letter or a dash is a sign.
-        if (body is "x" or "-" && context.FollowsNumber && context.PrecedesNumber) return [body == "-" ? "minus" : Counts(context) ? "times" : "by"];
+        if (body is "x" or "×" or "-" && context.FollowsNumber && context.PrecedesNumber) return [body == "-" ? "minus" : Counts(context) ? "times" : "by"];
+        if (body.Length == 1 && Names.TryGetValue(body[0], out var name)) return name.Split(' ');
         // .NET
         if (body.Length > 1 && body[0] == '.') return ["dot", .. SpokenForm.OfPiece(body.Any(letter => "aeiouyAEIOUY".Contains(letter, StringComparison.Ordinal)) ? body[1..].ToLowerInvariant() : body[1..].ToUpperInvariant())];
         if (body.Length > 1 && body[0] == '#' && char.IsLetter(body[1])) return ["hashtag", .. SpokenForm.OfPiece(body[1..])];
         return body.Length > 1 && body[0] == '@' && char.IsLetterOrDigit(body[1]) ? ["at", .. SpokenForm.OfPiece(body[1..])] : null;
     }
 
-    private static bool Counts(WordContext context) => context.Index + 2 < context.Words.Count && context.Words[context.Index + 2].Body == "=";
+    // Not of a size: 6 × 7 = 42, 3 × 10^8.
+    private static bool Counts(WordContext context) =>
+        context.NextBody.Contains('^', StringComparison.Ordinal) || (context.Index + 2 < context.Words.Count && context.Words[context.Index + 2].Body == "=");
 
     /// <summary>Of marks that stand alone only those that are read out: a dash is a pause, an arrow or a plus is a word.</summary>
     public static IEnumerable<string> OfMark(string marks) =>

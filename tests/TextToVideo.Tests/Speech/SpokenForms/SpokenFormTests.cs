@@ -26,6 +26,7 @@ public sealed class SpokenFormTests
     [DataRow("version 2.0.1 on 192.168.0.1", "version two point zero point one on one hundred ninety two dot one hundred sixty eight dot zero dot one")]
     [DataRow("300 000 km, 1 000 000 years", "three hundred thousand kilometers one million years")]
     [DataRow("-5–10°C, the 3rd–5th, a 3/4-inch pipe", "minus five to ten degrees celsius the third to fifth a three quarters inch pipe")]
+    [DataRow("5 x 3 = 15, 10 − 4, 6 × 7 = 42, 3×10^8 or 3 × 10^8", "five times three equals fifteen ten minus four six times seven equals forty two three times ten to the power of eight or three times ten to the power of eight")]
     [DataRow("E = mc², 10³, 10⁻⁶, H₂O, 9.8 m/s² and a note²", "e equals M C squared ten cubed ten to the power of minus six H two O nine point eight meters per second squared and a note")]
     [DataRow("Boeing 747, Room 101, A380 and SHA-256", "boeing seven forty seven room one oh one A three eighty and S H A two fifty six")]
     [DataRow("٣ cups in १९६९", "three cups in nineteen sixty nine")]
@@ -58,6 +59,13 @@ public sealed class SpokenFormTests
     [DataRow("$٥ or ٥%", "five dollars or five percent")]
     [DataRow("10 %, or 25 % (5 %)", "ten percent or twenty five percent five percent")]
     [DataRow("3½ kg, 10–15 min and 5-10 km", "three and a half kilograms ten to fifteen minutes and five to ten kilometers")]
+    [DataRow("a 5,000mAh battery, with a massive 5,000 mAh battery of 5,000 mAh", "a five thousand milliamp hour battery with a massive five thousand milliamp hour battery of five thousand milliamp hours")]
+    [DataRow("50/60 Hz, 10x20 cm, 10 x 20 x 30 cm and 23 × 33 mm", "fifty sixty hertz ten by twenty centimeters ten by twenty by thirty centimeters and twenty three by thirty three millimeters")]
+    [DataRow("1/2 tsp, 3/4 mi, ½ oz, 2/3 hr and 1 1/2 tsp", "one half teaspoon three quarters of a mile one half ounce two thirds of an hour and one and a half teaspoons")]
+    [DataRow("9.46 trillion km, 24bn km, 4.5 billion yrs and five km", "nine point four six trillion kilometers twenty four billion kilometers four point five billion years and five kilometers")]
+    [DataRow("a 10kg bag, the 5 km run, a 3 m long snake, the 10 kg we lifted", "a ten kilogram bag the five kilometer run a three meter long snake the ten kilograms we lifted")]
+    [DataRow("5 sq. mi., 8 fl oz, 600 lb-ft, 421 ppm and 5.6 l/100km", "five square miles eight fluid ounces six hundred pound feet four hundred twenty one parts per million and five point six liters per hundred kilometers")]
+    [DataRow("at 40°N, 74.0060° W and 1.5t", "at forty degrees north seventy four point zero zero six zero degrees west and one point five tons")]
     [DataRow("500 km² at 16:9", "five hundred square kilometers at sixteen to nine")]
     public void English_Quantities_AreSaidWithTheirUnits(string text, string said) => Assert.AreEqual(said, Said(text));
 

@@ -24,7 +24,7 @@ internal static partial class CompoundWords
         if (piece.Length <= 2 && piece.All(char.IsAsciiLetter) && whole.Any(char.IsAsciiDigit) && !IsJoiningWord(piece, whole)) return [.. piece.Select(letter => $"{char.ToUpperInvariant(letter)}")];
         // node.js
         if (piece.Length == 2 && whole.EndsWith($".{piece}", StringComparison.Ordinal) && !piece.Any(letter => "aeiouy".Contains(letter, StringComparison.Ordinal))) return [.. piece.Select(letter => $"{char.ToUpperInvariant(letter)}")];
-        if (LabelForm().IsMatch(whole) && char.IsDigit(piece[0])) return EnglishNumbers.Pairs(piece);
+        if (LabelForm().IsMatch(whole) && piece.Length == 3 && char.IsDigit(piece[0])) return EnglishNumbers.Pairs(piece);
         return piece == whole ? [piece.ToLowerInvariant()] : SpokenForm.OfPiece(piece);
     }
 
@@ -45,8 +45,8 @@ internal static partial class CompoundWords
         return exponent switch { "2" => ["squared"], "3" => ["cubed"], _ => ["to", "the", "power", "of", .. SpokenForm.OfPiece(exponent)] };
     }
 
-    /// <summary>A380, SHA-256: a name with a number.</summary>
-    [GeneratedRegex(@"^[A-Z]{1,3}-?[1-9]\d\d$")]
+    /// <summary>A380, SHA-256, A320neo, A350-1000: a name with a number.</summary>
+    [GeneratedRegex(@"^[A-Z]{1,3}-?[1-9]\d\d(?:-\d+|neo)?$")]
     private static partial Regex LabelForm();
 
     [GeneratedRegex(@"^[A-Za-z']{3,}[.,;:!?'""]*\^\d+$")]

@@ -10,7 +10,9 @@ internal static partial class NumberWords
     private static readonly string[] Thousands = ["thousand", "million", "billion", "trillion"];
 
     /// <summary>Before the number of one of many: Boeing 747, Flight 370, Room 101.</summary>
-    private static readonly string[] Labels = ["boeing", "airbus", "flight", "room", "route", "highway", "interstate", "suite", "bus", "porsche"];
+    private static readonly string[] Labels = ["boeing", "airbus", "flight", "room", "route", "highway", "interstate", "suite", "bus", "porsche", "rtx", "gtx", "rx", "ryzen"];
+
+    private static readonly string[] Doors = ["apt", "apartment", "flat", "room", "suite", "unit", "gate", "seat", "platform"];
 
     private static readonly string[] BeforeYears = ["in", "since", "until", "till", "from", "by", "year", "ad", "circa"];
 
@@ -25,8 +27,11 @@ internal static partial class NumberWords
             return Plain(body[1..]) is { } positive ? [body[0] == '-' ? "minus" : "plus", .. positive] : null;
         if (body.Length > 1 && body[0] == '~' && Plain(body[1..]) is { } about) return ["about", .. about];
         if (GroupOfZeros(context) is { } scale) return scale;
-        if (Labels.Contains(context.PreviousBody.ToLowerInvariant()) && LabelForm().IsMatch(body)) return EnglishNumbers.Pairs(body);
-        if (IsYearOfOldTimes(context)) return EnglishNumbers.Year(ToInt(body));
+        if (Label(context) is { } label) return label;
+        if (Pressure(context) is { } pressure) return pressure;
+        if (Rating(context) is { } rating) return rating;
+        if (YearsForm().Match(body) is { Success: true } years) return [.. EnglishNumbers.Year(ToInt(years.Groups["from"].Value)), .. years.Groups["mark"].Value == "/" ? Array.Empty<string>() : ["to"], .. TwoDigits(ToInt(years.Groups["to"].Value))];
+        if (IsYearOfOtherTimes(context)) return EnglishNumbers.Year(ToInt(body));
         if (IsMixed(context.Words, context.Index) && FractionForm().Match(body) is { } rest)
             return ["and", .. ToInt(rest.Groups["n"].Value) == 1 ? ["a", .. Fraction(rest).Skip(1)] : Fraction(rest)];
         return Plain(body) ?? Dotted(body);
@@ -44,9 +49,35 @@ internal static partial class NumberWords
     public static bool IsMixed(IReadOnlyList<WrittenWord> words, int fraction) =>
         fraction > 0 && words[fraction - 1] is { Tail: "", Body: [>= '0' and <= '9'] or [>= '0' and <= '9', >= '0' and <= '9'] } && PartsOf(words[fraction].Body) is not null;
 
-    /// <summary>In 1066, but 1066 pages: there is no telling by the number alone, as there is from 1100 on.</summary>
-    private static bool IsYearOfOldTimes(WordContext context) =>
-        OldYearForm().IsMatch(context.Body) && (context.NextBody is "AD" or "CE" or "A.D" || (BeforeYears.Contains(context.PreviousBody.ToLowerInvariant())
+    private static IReadOnlyList<string>? Label(WordContext context)
+    {
+        var before = (context.Previous?.Body ?? "").ToLowerInvariant();
+        if (DoorForm().Match(context.Body) is { Success: true } door && Doors.Contains(before)) return [.. EnglishNumbers.Decimal(door.Groups["n"].Value), door.Groups["letter"].Value];
+        if (!Labels.Contains(before) || LabelForm().Match(context.Body) is not { Success: true } label) return null;
+        var version = label.Groups["version"];
+        return version.Success && before is not ("boeing" or "airbus") ? null : [.. EnglishNumbers.Pairs(label.Groups["n"].Value), .. version.Success ? EnglishNumbers.Decimal(version.Value) : []];
+    }
+
+    /// <summary>Of blood: 120/80.</summary>
+    private static IReadOnlyList<string>? Pressure(WordContext context) =>
+        PressureForm().Match(context.Body) is { Success: true } form && (context.NextBody == "mmHg" || context.Words.Take(context.Index).TakeLast(3).Any(word => word.Body == "pressure"))
+            ? [.. Short(form.Groups["high"].Value), "over", .. Short(form.Groups["low"].Value)]
+            : null;
+
+    private static IReadOnlyList<string> Short(string digits) => digits.Length == 3 ? EnglishNumbers.Pairs(digits) : EnglishNumbers.Decimal(digits);
+
+    /// <summary>9/10 and 4.8/5: out of so many points; but nine tenths of something.</summary>
+    private static IReadOnlyList<string>? Rating(WordContext context)
+    {
+        if (RatingForm().Match(context.Body) is not { Success: true } form || context.NextBody == "of") return null;
+        var (points, all) = (form.Groups["points"].Value, form.Groups["all"].Value);
+        var isSure = all == "10" || points.Contains('.', StringComparison.Ordinal) || context.NextBody.StartsWith("star", StringComparison.Ordinal) || context.PreviousBody.StartsWith("rat", StringComparison.Ordinal);
+        return isSure && UnitNames.Find(context.NextBody) is null ? [.. EnglishNumbers.Decimal(points), "out", "of", .. EnglishNumbers.Decimal(all)] : null;
+    }
+
+    /// <summary>In 1066 and by 2150, but 1066 pages: there is no telling by the number alone, as there is from 1100 to 2099.</summary>
+    private static bool IsYearOfOtherTimes(WordContext context) =>
+        OtherYearForm().IsMatch(context.Body) && (context.NextBody is "AD" or "CE" or "A.D" || (BeforeYears.Contains(context.PreviousBody.ToLowerInvariant())
         && (context.NextBody.Length == 0 || context.NextIsCapitalised || English.Stop.Contains(context.NextBody))));
 
     /// <summary>300 000 and 1 000 000: the first group of zeros is the name of what is counted.</summary>
@@ -102,14 +133,26 @@ internal static partial class NumberWords
     [GeneratedRegex(@"^(1[1-9]|20)\d\d$")]
     private static partial Regex YearForm();
 
-    [GeneratedRegex(@"^[1-9]\d\d$")]
+    [GeneratedRegex(@"^(?<n>[1-9]\d{2,3})(?:-(?<version>\d{1,4}))?$")]
     private static partial Regex LabelForm();
+
+    [GeneratedRegex(@"^(?<n>\d{1,4})(?<letter>[A-Z])$")]
+    private static partial Regex DoorForm();
+
+    [GeneratedRegex(@"^(?<high>\d{2,3})/(?<low>\d{2,3})$")]
+    private static partial Regex PressureForm();
+
+    [GeneratedRegex(@"^(?<points>\d{1,2}(?:\.\d)?)/(?<all>5|10)$")]
+    private static partial Regex RatingForm();
+
+    [GeneratedRegex(@"^(?<from>(?:1[1-9]|20)\d\d)(?<mark>[-–/])(?<to>\d\d)$")]
+    private static partial Regex YearsForm();
 
     [GeneratedRegex(@"^[1-9]\d{0,2}$")]
     private static partial Regex ThousandsForm();
 
-    [GeneratedRegex(@"^10\d\d$")]
-    private static partial Regex OldYearForm();
+    [GeneratedRegex(@"^(?:10|2[1-9])\d\d$")]
+    private static partial Regex OtherYearForm();
 
     [GeneratedRegex(@"^\d+(?:\.\d+){2,}$")]
     private static partial Regex DottedForm();

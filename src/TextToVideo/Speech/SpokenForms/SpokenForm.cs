@@ -56,7 +56,7 @@ public static class SpokenForm
 
     private static SpokenWord English(WordContext context)
     {
-        var said = Expand(context).Concat(context.Word.LoneMarks.SelectMany(Symbols.OfMark));
+        var said = Expand(context).Concat(context.Word.LoneMarks.SelectMany(mark => Symbols.OfMark(mark, context)));
         return new SpokenWord(
             context.Word.Written,
             [.. said.Where(word => word.Length > 0).Take(MaxSaidWords).Select(word => word.Length <= MaxSaidLength ? word : word[..MaxSaidLength])],

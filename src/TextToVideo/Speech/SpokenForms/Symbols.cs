@@ -30,8 +30,12 @@ internal static class Symbols
         context.NextBody.Contains('^', StringComparison.Ordinal) || (context.Index + 2 < context.Words.Count && context.Words[context.Index + 2].Body == "=");
 
     /// <summary>Of marks that stand alone only those that are read out: a dash is a pause, an arrow or a plus is a word.</summary>
-    public static IEnumerable<string> OfMark(string marks) =>
-        marks.Trim(Around) is [var mark] && Names.TryGetValue(mark, out var name) ? name.Split(' ') : [];
+    public static IEnumerable<string> OfMark(string marks, WordContext context) =>
+        IsMinus(marks, context) ? ["minus"] : marks.Trim(Around) is [var mark] && Names.TryGetValue(mark, out var name) ? name.Split(' ') : [];
+
+    /// <summary>Of 10 - 3 = 7.</summary>
+    public static bool IsMinus(string marks, WordContext context) =>
+        marks is "-" or "–" && context.Word.Tail.Length == 0 && context.PrecedesNumber && context.Body is [.., >= '0' and <= '9'] && context.Index + 2 < context.Words.Count && context.Words[context.Index + 2].Body == "=";
 
     public static string? NameOf(char mark) => Names.GetValueOrDefault(mark);
 }

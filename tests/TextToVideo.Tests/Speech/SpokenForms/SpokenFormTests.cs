@@ -33,6 +33,7 @@ public sealed class SpokenFormTests
     [DataRow("blood pressure of 120/80, 95/60 mmHg", "blood pressure of one twenty over eighty ninety five over sixty millimeters of mercury")]
     [DataRow("9/10, a 4.8/5 rating, rated 4/5 but 9/10 of it", "nine out of ten a four point eight out of five rating rated four out of five but nine tenths of it")]
     [DataRow("2008–09, 1914-18, 2023/24 and by 2150", "two thousand eight to oh nine nineteen fourteen to eighteen twenty twenty three twenty four and by twenty one fifty")]
+    [DataRow("10 - 3 = 7, and 5 - no", "ten minus three equals seven and five no")]
     [DataRow("٣ cups in १९६९", "three cups in nineteen sixty nine")]
     [DataRow("２０٢٢, ٣rd, ٣/٤ and ١٠:٣٠", "twenty twenty two third three quarters and ten thirty")]
     public void English_Numbers_AreSaidAsOneSaysThem(string text, string said) => Assert.AreEqual(said, Said(text));
@@ -149,6 +150,7 @@ public sealed class SpokenFormTests
     [DataRow("We left the U.S. They stayed on Main St. Bob too", "None None None Sentence None None None None Sentence None None")]
     [DataRow("Bake for 20 min. at most 5 min. Then eat", "None None None None None None None Sentence None None")]
     [DataRow("Yes — no", "Clause None")]
+    [DataRow("10 - 3 = 7", "None None None None")]
     [DataRow("Rice\n\nYou need:\nEggs —\n\nA big\nbowl", "Sentence None Sentence Sentence None None None")]
     [DataRow("It is a line that was wrapped by a mail program here\nSo it goes on", "None None None None None None None None None None None None None None None None")]
     public void English_Points_EndSentencesOnlyWhereTheyDo(string text, string pauses) =>

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TextToVideo.Words;
 
 namespace TextToVideo.Speech.SpokenForms;
 
-/// <summary>2024-05-01 · 5/1/2024 · 1.5.2024 · the 20 of July 20 · Jan. 5 · May–July · Mon–Fri.</summary>
+/// <summary>2024-05-01 · 5/1/2024 · 1.5.2024 · the 20 of July 20 · 4 July · Jan. 5 · May–July · Mon–Fri.</summary>
 internal static partial class Dates
 {
     private static readonly string[] Months =
@@ -18,9 +19,11 @@ internal static partial class Dates
         if (DayRange(context) is { } days) return days;
         if (context.Previous is { Tail: "" or "." } month && MonthOf(month.Body) is not null && IsDay(body))
             return EnglishNumbers.Ordinal(ToInt(body));
+        // 4 July 1776.
+        if (IsDay(body) && MonthOf(context.NextBody) is not null && context.Words.Count > context.Index + 1) return [.. SaysWhich(context) ? Array.Empty<string>() : ["the"], .. EnglishNumbers.Ordinal(ToInt(body)), "of"];
         if (Weekday(context) is { } weekday) return weekday;
-        // Short names only beside a number: "Mar" may be a verb, "Jan" a person.
-        var besideNumber = context.PrecedesNumber || (context.Previous is { Tail.Length: 0, Body: [>= '0' and <= '9', ..] });
+        // Short names only beside a number: "Mar" may be a verb, "Jan" a person, APR a rate.
+        var besideNumber = context.PrecedesNumber || IsDay(context.PreviousBody);
         if (body.Length is 3 or 4 && besideNumber && MonthOf(body) is { } name) return [name];
         return body.Split('-', '–') is [var first, var second] && MonthOf(first) is { } from && MonthOf(second) is { } to ? [from, "to", to] : null;
     }
@@ -50,6 +53,8 @@ internal static partial class Dates
         "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" => word.ToLowerInvariant(),
         _ => null,
     };
+
+    private static bool SaysWhich(WordContext context) => LanguageWords.For("en").Determiners.Contains(context.PreviousBody.ToLowerInvariant());
 
     private static bool IsDay(string text) => DayForm().IsMatch(text) && ToInt(text) is >= 1 and <= 31;
 

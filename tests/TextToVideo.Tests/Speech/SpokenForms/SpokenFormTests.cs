@@ -90,6 +90,7 @@ public sealed class SpokenFormTests
     [DataRow("9 a.m.–5 p.m., 9am-5pm or 9:30–10:15 pm", "nine A M to five P M nine A M to five P M or nine thirty to ten fifteen P M")]
     [DataRow("Mon–Fri, Thurs. and May–July", "monday to friday thursday and may to july")]
     [DataRow("May 3–5, 24.12.2024 and 12-25-2024", "may third to fifth december twenty fourth twenty twenty four and december twenty fifth twenty twenty four")]
+    [DataRow("on 4 July 1776, the 8 March march and 3 May", "on the fourth of july seventeen seventy six the eighth of march march and the third of may")]
     [DataRow("at 10:05 and 7:00", "at ten oh five and seven o'clock")]
     public void English_DatesAndTimes_AreSaidInFull(string text, string said) => Assert.AreEqual(said, Said(text));
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TextToVideo.Speech.SpokenForms;
 
-/// <summary>Numbers that are told digit by digit: 555-0134 · (555) 010-0199 · +44 20 7946 0958 · 0800 123 456 · call 911 · ZIP code 90210.</summary>
+/// <summary>Numbers that are told digit by digit: 555-0134 · (555) 010-0199 · +44 20 7946 0958 · 0800 123 456 · call 911 · ZIP code 90210 · Springfield, IL 62704.</summary>
 internal static partial class DigitStrings
 {
     /// <summary>Of a telephone number with its area (ITU-T E.164 has at most 15); fewer are a date or an amount.</summary>
@@ -30,8 +30,13 @@ internal static partial class DigitStrings
         if (GroupsForm().IsMatch(body)) return true;
         if (EmergencyNumbers.Contains(body) && CallWords.Contains(before)) return true;
         if (CodeWords.Contains(before) && CodeForm().IsMatch(body)) return true;
-        return IsPartOfNumber(context);
+        return IsPartOfNumber(context) || IsZipCode(context);
     }
+
+    /// <summary>Springfield, IL 62704.</summary>
+    private static bool IsZipCode(WordContext context) =>
+        context.Body.Length == 5 && CodeForm().IsMatch(context.Body) && context.Index > 1 && context.Words[context.Index - 2].Tail == ","
+        && context.Previous!.Body is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] or "D.C";
 
     /// <summary>Of groups with blanks between them, the first of which shows what they are: +44, 0800, (555).</summary>
     private static bool IsPartOfNumber(WordContext context)

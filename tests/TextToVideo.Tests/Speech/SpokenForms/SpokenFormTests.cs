@@ -114,6 +114,7 @@ public sealed class SpokenFormTests
     [DataRow("ISBN, ESPN and PhDs", "I S B N E S P N and P H D's")]
     [DataRow("World War II", "world war two")]
     [DataRow("Henry VIII and Rocky III", "henry the eighth and rocky three")]
+    [DataRow("Springfield, IL 62704 but in LA 20000", "springfield I L six two seven zero four but in L A twenty thousand")]
     [DataRow("IT and I", "I T and i")]
     public void English_Abbreviations_AreSaidAsMeant(string text, string said) => Assert.AreEqual(said, Said(text));
 

@@ -28,7 +28,7 @@ internal static partial class Lengths
 
     /// <summary>A 55 inch screen, but 55 inches in all.</summary>
     private static bool IsBeforeThing(WordContext context) =>
-        context.Word.Tail.Length == 1 && context.Next is { Body: [var first, ..] } next && char.IsLetter(first) && !LanguageWords.For("en").Stop.Contains(next.Body.ToLowerInvariant());
+        context.Word.Tail.Length == 1 && !context.IsMeasured && context.Next is { Body: [var first, ..] } next && char.IsLetter(first) && !LanguageWords.For("en").Stop.Contains(next.Body.ToLowerInvariant());
 
     [GeneratedRegex(@"^(?<feet>[3-8])'(?<inches>1[01]|\d)$")]
     private static partial Regex HeightForm();

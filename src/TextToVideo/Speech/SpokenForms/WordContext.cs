@@ -39,6 +39,9 @@ internal readonly partial record struct WordContext(IReadOnlyList<WrittenWord> W
 
     public bool NextIsCapitalised => Next is { Body: [var first, ..] } && char.IsUpper(first);
 
+    /// <summary>Before "wide" and the like, and no determiner before it: three inches wide, but a three inch wide one.</summary>
+    public bool IsMeasured => Next is { } next && Measures.Contains(next.Body) && !Determiners.Contains(PreviousBody.ToLowerInvariant());
+
     /// <summary>Whether a number tells what kind of thing the next word is: a 5 km run, the $1.9 trillion plan, a battery's 5,000 mAh before it. Its unit then has no plural.</summary>
     /// <param name="first">The number's first word.</param>
     public bool IsAttribute(int first)

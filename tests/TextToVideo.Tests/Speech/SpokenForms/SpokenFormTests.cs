@@ -58,6 +58,7 @@ public sealed class SpokenFormTests
     [DataRow("#1 of 10+", "number one of ten plus")]
     [DataRow("$5/month, 60 beats/min and 5 MB/s, in km/h", "five dollars per month sixty beats per minute and five megabytes per second in kilometers per hour")]
     [DataRow("1080p and 3K likes", "ten eighty P and three thousand likes")]
+    [DataRow("6'2\" or 5'11, a 6.7\" screen, \"it has 7\" and 6in, 3\" wide", "six foot two or five foot eleven a six point seven inch screen it has seven and six inches three inches wide")]
     [DataRow("5 ft 10 in, 3 in 4, 10 sq ft, 2 tbsp", "five feet ten inches three in four ten square feet two tablespoons")]
     [DataRow("<5 or ≥10, odds of 100:1", "less than five or at least ten odds of one hundred to one")]
     [DataRow("$٥ or ٥%", "five dollars or five percent")]

@@ -30,7 +30,8 @@ internal static partial class Acronyms
     {
         if (CapitalsForm().Match(context.Body) is not { Success: true } form) return null;
         var (letters, ending) = (form.Groups[1].Value, form.Groups[2].Value);
-        if (!IsSpelt(letters, context)) return null;
+        // LASERs and JPEGs
+        if (!IsSpelt(letters, context)) return ending.Length > 0 ? [(letters + ending).ToLowerInvariant()] : null;
         // FBI's and CPUs: the ending sounds with the last letter.
         return [.. letters.Select((letter, i) => i == letters.Length - 1 && ending.Length > 0 ? $"{letter}'s" : $"{letter}")];
     }
@@ -39,6 +40,10 @@ internal static partial class Acronyms
     {
         var hasVowel = letters.Any(letter => "AEIOUY".Contains(letter, StringComparison.Ordinal));
         if (!hasVowel) return letters.Length <= 6;
+        // HDMI
+        if (letters.Length == 4 && !letters[..3].Any(letter => "AEIOUY".Contains(letter, StringComparison.Ordinal))) return true;
+        // The health organization, where nothing is shouted.
+        if (letters == "WHO" && context.PreviousBody is "the" or "The") return true;
         if (Words.Contains(letters)) return false;
         if (IsShouted(context)) return Spelt.Contains(letters) && letters is not ("IT" or "US" or "OK" or "LA");
         return Spelt.Contains(letters) || (letters.Length <= 3 && !Everyday.Contains(letters));
@@ -46,7 +51,7 @@ internal static partial class Acronyms
 
     /// <summary>A neighbour in capitals, longer than acronyms mostly are or an everyday word: this is emphasis.</summary>
     private static bool IsShouted(WordContext context) =>
-        new[] { context.Previous, context.Next }.Any(word => word is { Body.Length: > 1 } && word.Body.All(char.IsAsciiLetterUpper) && (word.Body.Length > 5 || Everyday.Contains(word.Body)));
+        new[] { context.Previous, context.Next }.Any(word => word is { Body.Length: > 1 } && !(word.Body is "AM" or "PM") && word.Body.All(char.IsAsciiLetterUpper) && (word.Body.Length > 5 || Everyday.Contains(word.Body)));
 
     [GeneratedRegex(@"^([A-Z]{2,})('?s)?$")]
     private static partial Regex CapitalsForm();

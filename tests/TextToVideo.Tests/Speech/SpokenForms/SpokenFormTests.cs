@@ -92,6 +92,7 @@ public sealed class SpokenFormTests
     [DataRow("Mon–Fri, Thurs. and May–July", "monday to friday thursday and may to july")]
     [DataRow("May 3–5, 24.12.2024 and 12-25-2024", "may third to fifth december twenty fourth twenty twenty four and december twenty fifth twenty twenty four")]
     [DataRow("on 4 July 1776, the 8 March march and 3 May", "on the fourth of july seventeen seventy six the eighth of march march and the third of may")]
+    [DataRow("at 9:30 AM EST, at 6.5% APR", "at nine thirty A M E S T at six point five percent A P R")]
     [DataRow("at 10:05 and 7:00", "at ten oh five and seven o'clock")]
     public void English_DatesAndTimes_AreSaidInFull(string text, string said) => Assert.AreEqual(said, Said(text));
 
@@ -115,6 +116,8 @@ public sealed class SpokenFormTests
     [DataRow("ISBN, ESPN and PhDs", "I S B N E S P N and P H D's")]
     [DataRow("World War II", "world war two")]
     [DataRow("Henry VIII and Rocky III", "henry the eighth and rocky three")]
+    [DataRow("HDMI, JPEGs, IMDb, the WHO and WHO CARES", "H D M I jpegs I M D B the W H O and who cares")]
+    [DataRow("Pres. Biden, Eq. 2, Op. 125, w/ milk, 3% YoY, pH 7, NaCl", "president biden equation two opus one hundred twenty five with milk three percent year over year P H seven N A C L")]
     [DataRow("Springfield, IL 62704 but in LA 20000", "springfield I L six two seven zero four but in L A twenty thousand")]
     [DataRow("IT and I", "I T and i")]
     public void English_Abbreviations_AreSaidAsMeant(string text, string said) => Assert.AreEqual(said, Said(text));
@@ -154,6 +157,7 @@ public sealed class SpokenFormTests
     [DataRow("Bake for 20 min. at most 5 min. Then eat", "None None None None None None None Sentence None None")]
     [DataRow("Yes — no", "Clause None")]
     [DataRow("10 - 3 = 7", "None None None None")]
+    [DataRow("5 Park Ave. NW", "None None None None")]
     [DataRow("Rice\n\nYou need:\nEggs —\n\nA big\nbowl", "Sentence None Sentence Sentence None None None")]
     [DataRow("It is a line that was wrapped by a mail program here\nSo it goes on", "None None None None None None None None None None None None None None None None")]
     public void English_Points_EndSentencesOnlyWhereTheyDo(string text, string pauses) =>

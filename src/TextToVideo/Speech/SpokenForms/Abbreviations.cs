@@ -10,7 +10,7 @@ internal static class Abbreviations
     {
         ["Mr"] = "mister", ["Mrs"] = "missus", ["Ms"] = "mizz", ["Prof"] = "professor", ["Jr"] = "junior", ["Sr"] = "senior", ["Mt"] = "mount",
         ["vs"] = "versus", ["etc"] = "et cetera", ["e.g"] = "for example", ["i.e"] = "that is", ["a.k.a"] = "also known as",
-        ["approx"] = "approximately", ["w/o"] = "without", ["b/c"] = "because", ["Ph.D"] = "P H D", ["PhD"] = "P H D", ["PhDs"] = "P H D's", ["et al"] = "and others",
+        ["approx"] = "approximately", ["Approx"] = "approximately", ["w/out"] = "without", ["he/she"] = "he or she", ["He/she"] = "he or she", ["his/her"] = "his or her", ["him/her"] = "him or her", ["w/o"] = "without", ["b/c"] = "because", ["Ph.D"] = "P H D", ["PhD"] = "P H D", ["PhDs"] = "P H D's", ["et al"] = "and others",
         ["IMDb"] = "I M D B", ["NaCl"] = "N A C L", ["NaOH"] = "N A O H", ["HCl"] = "H C L", ["KCl"] = "K C L", ["pH"] = "P H", ["YoY"] = "year over year", ["QoQ"] = "quarter over quarter", ["YTD"] = "year to date",
     };
 
@@ -18,7 +18,7 @@ internal static class Abbreviations
     private static readonly Dictionary<string, string> WithPoint = new()
     {
         ["Inc"] = "incorporated", ["Ltd"] = "limited", ["Co"] = "company", ["Corp"] = "corporation", ["Gov"] = "governor", ["Gen"] = "general",
-        ["Col"] = "colonel", ["Capt"] = "captain", ["Lt"] = "lieutenant", ["Sgt"] = "sergeant", ["Rev"] = "reverend", ["Sen"] = "senator", ["Rep"] = "representative", ["Pres"] = "president",
+        ["Col"] = "colonel", ["Capt"] = "captain", ["Lt"] = "lieutenant", ["Sgt"] = "sergeant", ["Rev"] = "reverend", ["Sen"] = "senator", ["Rep"] = "representative", ["Pres"] = "president", ["Adm"] = "admiral", ["Maj"] = "major",
         ["Ave"] = "avenue", ["Blvd"] = "boulevard", ["Rd"] = "road", ["Dept"] = "department", ["Univ"] = "university", ["ca"] = "circa", ["al"] = "al",
     };
 
@@ -28,7 +28,7 @@ internal static class Abbreviations
     private static readonly Dictionary<string, string> WithPointBeforeNumber = new()
     {
         ["No"] = "number", ["no"] = "number", ["Nos"] = "numbers", ["Vol"] = "volume", ["vol"] = "volume", ["Fig"] = "figure", ["fig"] = "figure",
-        ["Ch"] = "chapter", ["ch"] = "chapter", ["p"] = "page", ["pp"] = "pages", ["c"] = "circa", ["est"] = "established", ["Sec"] = "section", ["Art"] = "article", ["Ep"] = "episode", ["Eq"] = "equation", ["Op"] = "opus", ["Apt"] = "apartment",
+        ["Ch"] = "chapter", ["ch"] = "chapter", ["p"] = "page", ["pp"] = "pages", ["c"] = "circa", ["est"] = "established", ["Sec"] = "section", ["Art"] = "article", ["Ep"] = "episode", ["Eq"] = "equation", ["Op"] = "opus", ["Apt"] = "apartment", ["Nr"] = "number", ["ext"] = "extension",
     };
 
     private static readonly string[] MayEnd = ["etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Ave", "Blvd", "Rd", "St", "al"];
@@ -59,6 +59,7 @@ internal static class Abbreviations
         var (body, hasPoint) = (context.Body, context.Word.Tail.StartsWith('.'));
         if (body is "Dr" or "St") return DoctorOrStreet(context);
         if (body == "w" && context.Word.Tail.StartsWith('/')) return "with";
+        if (body == "WW" && context.NextBody is "I" or "II" or "1" or "2") return "world war";
         if (body == "Rs" && context.PrecedesNumber) return "rupees";
         if (Sure.TryGetValue(body, out var sure)) return sure;
         if (!hasPoint) return null;

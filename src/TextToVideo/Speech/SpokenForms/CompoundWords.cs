@@ -9,7 +9,8 @@ internal static partial class CompoundWords
     {
         var body = context.Body;
         if (RangeForm().Match(body) is { Success: true } range)
-            return [.. SpokenForm.OfPiece(range.Groups[1].Value), range.Groups[2].Value is "x" or "×" ? (range.Groups[3].Value.Contains('^', StringComparison.Ordinal) ? "times" : "by") : "to", .. SpokenForm.OfPiece(range.Groups[3].Value)];
+            // 50-50
+            return range.Groups[1].Value == range.Groups[3].Value ? [.. SpokenForm.OfPiece(range.Groups[1].Value), .. SpokenForm.OfPiece(range.Groups[3].Value)] : [.. SpokenForm.OfPiece(range.Groups[1].Value), range.Groups[2].Value is "x" or "×" ? (range.Groups[3].Value.Contains('^', StringComparison.Ordinal) ? "times" : "by") : "to", .. SpokenForm.OfPiece(range.Groups[3].Value)];
         if (PlainForm().IsMatch(body)) return [body.ToLowerInvariant()];
         return [.. PieceForm().Matches(body).Select(piece => piece.Value).SelectMany(piece => Piece(piece, body))];
     }

@@ -33,6 +33,6 @@ internal static partial class Lengths
     [GeneratedRegex(@"^(?<feet>[3-8])'(?<inches>1[01]|\d)$")]
     private static partial Regex HeightForm();
 
-    [GeneratedRegex(@"^\d{1,3}(?:\.\d+)?(?:[-–x]\d{1,3}(?:\.\d+)?)?$")]
+    [GeneratedRegex(@"^(?:\d{1,3}(?:\.\d+)?(?:[-–x]\d{1,3}(?:\.\d+)?)?|(?:\d{1,2}-)?\d{1,2}/\d{1,2})$")]
     private static partial Regex NumberForm();
 }

@@ -9,11 +9,6 @@ internal static partial class NumberWords
 {
     private static readonly string[] Thousands = ["thousand", "million", "billion", "trillion"];
 
-    /// <summary>Before the number of one of many: Boeing 747, Flight 370, Room 101.</summary>
-    private static readonly string[] Labels = ["boeing", "airbus", "flight", "room", "route", "highway", "interstate", "suite", "bus", "porsche", "rtx", "gtx", "rx", "ryzen"];
-
-    private static readonly string[] Doors = ["apt", "apartment", "flat", "room", "suite", "unit", "gate", "seat", "platform"];
-
     private static readonly string[] BeforeYears = ["in", "since", "until", "till", "from", "by", "year", "ad", "circa"];
 
     private static readonly LanguageWords English = LanguageWords.For("en");
@@ -27,9 +22,8 @@ internal static partial class NumberWords
             return Plain(body[1..]) is { } positive ? [body[0] == '-' ? "minus" : "plus", .. positive] : null;
         if (body.Length > 1 && body[0] == '~' && Plain(body[1..]) is { } about) return ["about", .. about];
         if (GroupOfZeros(context) is { } scale) return scale;
-        if (Label(context) is { } label) return label;
-        if (Pressure(context) is { } pressure) return pressure;
-        if (Rating(context) is { } rating) return rating;
+        // 2m 30s
+        if (MinutesForm().IsMatch(context.PreviousBody) && SecondsForm().IsMatch(body)) return [.. EnglishNumbers.Decimal(body[..^1]), "seconds"];
         if (YearsForm().Match(body) is { Success: true } years) return [.. EnglishNumbers.Year(ToInt(years.Groups["from"].Value)), .. years.Groups["mark"].Value == "/" ? Array.Empty<string>() : ["to"], .. TwoDigits(ToInt(years.Groups["to"].Value))];
         if (IsYearOfOtherTimes(context)) return EnglishNumbers.Year(ToInt(body));
         if (IsMixed(context.Words, context.Index) && FractionForm().Match(body) is { } rest)
@@ -48,32 +42,6 @@ internal static partial class NumberWords
     /// <summary>"1 1/2 cups" is one number in two words.</summary>
     public static bool IsMixed(IReadOnlyList<WrittenWord> words, int fraction) =>
         fraction > 0 && words[fraction - 1] is { Tail: "", Body: [>= '0' and <= '9'] or [>= '0' and <= '9', >= '0' and <= '9'] } && PartsOf(words[fraction].Body) is not null;
-
-    private static IReadOnlyList<string>? Label(WordContext context)
-    {
-        var before = (context.Previous?.Body ?? "").ToLowerInvariant();
-        if (DoorForm().Match(context.Body) is { Success: true } door && Doors.Contains(before)) return [.. EnglishNumbers.Decimal(door.Groups["n"].Value), door.Groups["letter"].Value];
-        if (!Labels.Contains(before) || LabelForm().Match(context.Body) is not { Success: true } label) return null;
-        var version = label.Groups["version"];
-        return version.Success && before is not ("boeing" or "airbus") ? null : [.. EnglishNumbers.Pairs(label.Groups["n"].Value), .. version.Success ? EnglishNumbers.Decimal(version.Value) : []];
-    }
-
-    /// <summary>Of blood: 120/80.</summary>
-    private static IReadOnlyList<string>? Pressure(WordContext context) =>
-        PressureForm().Match(context.Body) is { Success: true } form && (context.NextBody == "mmHg" || context.Words.Take(context.Index).TakeLast(3).Any(word => word.Body == "pressure"))
-            ? [.. Short(form.Groups["high"].Value), "over", .. Short(form.Groups["low"].Value)]
-            : null;
-
-    private static IReadOnlyList<string> Short(string digits) => digits.Length == 3 ? EnglishNumbers.Pairs(digits) : EnglishNumbers.Decimal(digits);
-
-    /// <summary>9/10 and 4.8/5: out of so many points; but nine tenths of something.</summary>
-    private static IReadOnlyList<string>? Rating(WordContext context)
-    {
-        if (RatingForm().Match(context.Body) is not { Success: true } form || context.NextBody == "of") return null;
-        var (points, all) = (form.Groups["points"].Value, form.Groups["all"].Value);
-        var isSure = all == "10" || points.Contains('.', StringComparison.Ordinal) || context.NextBody.StartsWith("star", StringComparison.Ordinal) || context.PreviousBody.StartsWith("rat", StringComparison.Ordinal);
-        return isSure && UnitNames.Find(context.NextBody) is null ? [.. EnglishNumbers.Decimal(points), "out", "of", .. EnglishNumbers.Decimal(all)] : null;
-    }
 
     /// <summary>In 1066 and by 2150, but 1066 pages: there is no telling by the number alone, as there is from 1100 to 2099.</summary>
     private static bool IsYearOfOtherTimes(WordContext context) =>
@@ -105,10 +73,11 @@ internal static partial class NumberWords
     {
         if (LooksLikeYear(body)) return EnglishNumbers.Year(ToInt(body));
         if (OrdinalForm().Match(body) is { Success: true } ordinal)
-            return EnglishNumbers.Ordinal(long.Parse(ordinal.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
+            return [.. ordinal.Groups["whole"].Success ? [.. EnglishNumbers.Decimal(ordinal.Groups["whole"].Value), "point"] : Array.Empty<string>(), .. EnglishNumbers.Ordinal(long.Parse(ordinal.Groups["last"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture))];
         if (DecadeForm().Match(body) is { Success: true } decade) return EnglishNumbers.Decade(ToInt(decade.Groups[1].Value));
         if (ShortYearForm().Match(body) is { Success: true } year) return TwoDigits(ToInt(year.Groups[1].Value));
         if (FractionForm().Match(body) is { Success: true } fraction) return Fraction(fraction);
+        if (CommaForm().IsMatch(body)) return EnglishNumbers.Decimal(body.Replace(',', '.'));
         return NumberForm().IsMatch(body) ? EnglishNumbers.Decimal(body) : null;
     }
 
@@ -133,17 +102,15 @@ internal static partial class NumberWords
     [GeneratedRegex(@"^(1[1-9]|20)\d\d$")]
     private static partial Regex YearForm();
 
-    [GeneratedRegex(@"^(?<n>[1-9]\d{2,3})(?:-(?<version>\d{1,4}))?$")]
-    private static partial Regex LabelForm();
+    /// <summary>1,5 is the way of other languages; groups of thousands are 1,000.</summary>
+    [GeneratedRegex(@"^\d{1,3},\d{1,2}$")]
+    private static partial Regex CommaForm();
 
-    [GeneratedRegex(@"^(?<n>\d{1,4})(?<letter>[A-Z])$")]
-    private static partial Regex DoorForm();
+    [GeneratedRegex(@"^\d{1,2}m(?:in)?$")]
+    private static partial Regex MinutesForm();
 
-    [GeneratedRegex(@"^(?<high>\d{2,3})/(?<low>\d{2,3})$")]
-    private static partial Regex PressureForm();
-
-    [GeneratedRegex(@"^(?<points>\d{1,2}(?:\.\d)?)/(?<all>5|10)$")]
-    private static partial Regex RatingForm();
+    [GeneratedRegex(@"^[1-5]?\ds$")]
+    private static partial Regex SecondsForm();
 
     [GeneratedRegex(@"^(?<from>(?:1[1-9]|20)\d\d)(?<mark>[-–/])(?<to>\d\d)$")]
     private static partial Regex YearsForm();
@@ -157,7 +124,7 @@ internal static partial class NumberWords
     [GeneratedRegex(@"^\d+(?:\.\d+){2,}$")]
     private static partial Regex DottedForm();
 
-    [GeneratedRegex(@"^(\d{1,3}(?:,\d{3}){0,4}|\d{1,12})(?:st|nd|rd|th)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<whole>\d{1,3})\.)?(?<last>\d{1,3}(?:,\d{3}){0,4}|\d{1,12})(?:st|nd|rd|th)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalForm();
 
     [GeneratedRegex(@"^'?((?:1\d|20)?\d0)'?s$")]
@@ -166,7 +133,7 @@ internal static partial class NumberWords
     [GeneratedRegex(@"^'(\d\d)$")]
     private static partial Regex ShortYearForm();
 
-    [GeneratedRegex(@"^(?:(?<w>\d{1,3})-)?(?<n>\d{1,3})/(?<d>\d{1,3})$")]
+    [GeneratedRegex(@"^(?:(?<w>\d{1,3})-)?(?<n>\d{1,3})/(?<d>\d{1,3})(?:nds|rds|ths?)?$")]
     private static partial Regex FractionForm();
 
     [GeneratedRegex(@"^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$(?<=\d)")]

@@ -16,7 +16,7 @@ public static class SpokenForm
     /// <summary>In order: the first that knows a word has it.</summary>
     private static readonly SpokenRule[] EnglishRules =
     [
-        WebAddresses.Say, Abbreviations.Say, RomanNumerals.Say, Dates.Say, DigitStrings.Say, Lengths.Say, Times.Say, Money.Say, NumberWords.Say, Quantities.Say,
+        WebAddresses.Say, Abbreviations.Say, RomanNumerals.Say, Dates.Say, DigitStrings.Say, Lengths.Say, Times.Say, Money.Say, NamedNumbers.Say, NumberWords.Say, Quantities.Say,
         Rates.Say, Acronyms.Say, Symbols.Say, CompoundWords.Say,
     ];
 

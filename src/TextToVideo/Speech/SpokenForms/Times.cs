@@ -11,6 +11,7 @@ internal static partial class Times
         if (HalfDay(context.Body) is { } half && IsClock(context.PreviousBody)) return half;
         if (SpanForm().Match(context.Body) is { Success: true } span) return Span(span, IsClock(context.PreviousBody));
         if (RatioForm().Match(context.Body) is { Success: true } ratio) return [.. SpokenForm.OfPiece(ratio.Groups[1].Value), "to", .. SpokenForm.OfPiece(ratio.Groups[2].Value)];
+        if (context.NextBody is "scale" or "ratio" or "odds" && context.Body.Split(':') is [var one, var other] && one.All(char.IsAsciiDigit)) return [.. SpokenForm.OfPiece(one), "to", .. SpokenForm.OfPiece(other)];
         if (ClockForm().Match(context.Body) is not { Success: true } clock) return null;
         var suffix = HalfDay(clock.Groups["half"].Value);
         if (!clock.Groups["m"].Success) return suffix is null ? null : [.. EnglishNumbers.Cardinal(ToInt(clock.Groups["h"].Value)), .. suffix];

@@ -34,6 +34,8 @@ public sealed class SpokenFormTests
     [DataRow("9/10, a 4.8/5 rating, rated 4/5 but 9/10 of it", "nine out of ten a four point eight out of five rating rated four out of five but nine tenths of it")]
     [DataRow("2008–09, 1914-18, 2023/24 and by 2150", "two thousand eight to oh nine nineteen fourteen to eighteen twenty twenty three twenty four and by twenty one fifty")]
     [DataRow("10 - 3 = 7, and 5 - no", "ten minus three equals seven and five no")]
+    [DataRow("the 99.9th, 2/3rds, 1,5 kg, No.1, 50-50 and a 787-9", "the ninety nine point ninth two thirds one point five kilograms number one fifty fifty and a seven eighty seven nine")]
+    [DataRow("a Ryzen 7950X is 10X faster, a 1:10 scale", "a ryzen seventy nine fifty X is ten times faster a one to ten scale")]
     [DataRow("٣ cups in १९६९", "three cups in nineteen sixty nine")]
     [DataRow("２０٢٢, ٣rd, ٣/٤ and ١٠:٣٠", "twenty twenty two third three quarters and ten thirty")]
     public void English_Numbers_AreSaidAsOneSaysThem(string text, string said) => Assert.AreEqual(said, Said(text));
@@ -71,6 +73,7 @@ public sealed class SpokenFormTests
     [DataRow("a 10kg bag, the 5 km run, a 3 m long snake, the 10 kg we lifted", "a ten kilogram bag the five kilometer run a three meter long snake the ten kilograms we lifted")]
     [DataRow("5 sq. mi., 8 fl oz, 600 lb-ft, 421 ppm and 5.6 l/100km", "five square miles eight fluid ounces six hundred pound feet four hundred twenty one parts per million and five point six liters per hundred kilometers")]
     [DataRow("at 40°N, 74.0060° W and 1.5t", "at forty degrees north seventy four point zero zero six zero degrees west and one point five tons")]
+    [DataRow("2h 15m, 2m 30s, 15m, at 425F or 180C, 100Ω, a 3/4\" pipe", "two hours fifteen minutes two minutes thirty seconds fifteen meters at four hundred twenty five degrees fahrenheit or one hundred eighty degrees celsius one hundred ohms a three quarters inch pipe")]
     [DataRow("500 km² at 16:9", "five hundred square kilometers at sixteen to nine")]
     public void English_Quantities_AreSaidWithTheirUnits(string text, string said) => Assert.AreEqual(said, Said(text));
 
@@ -119,6 +122,7 @@ public sealed class SpokenFormTests
     [DataRow("HDMI, JPEGs, IMDb, the WHO and WHO CARES", "H D M I jpegs I M D B the W H O and who cares")]
     [DataRow("Pres. Biden, Eq. 2, Op. 125, w/ milk, 3% YoY, pH 7, NaCl", "president biden equation two opus one hundred twenty five with milk three percent year over year P H seven N A C L")]
     [DataRow("Springfield, IL 62704 but in LA 20000", "springfield I L six two seven zero four but in L A twenty thousand")]
+    [DataRow("WW II, Adm. Nelson, Approx. 5, ext. 12, he/she", "world war two admiral nelson approximately five extension twelve he or she")]
     [DataRow("IT and I", "I T and i")]
     public void English_Abbreviations_AreSaidAsMeant(string text, string said) => Assert.AreEqual(said, Said(text));
 

@@ -52,7 +52,7 @@ internal static partial class RomanNumerals
         Counted.Contains(context.PreviousBody.ToLowerInvariant()) && char.IsUpper(context.PreviousBody[0]) && numeral is not ("L" or "C")
         && (context.Body != "I" || context.PreviousBody == "War" || context.Word.Tail.Length > 0 || context.Next is null);
 
-    private static int Value(string numeral)
+    public static int Value(string numeral)
     {
         var total = 0;
         for (var i = 0; i < numeral.Length; i++)

@@ -1,65 +1,73 @@
-using System.Text.RegularExpressions;
-using TextToVideo.Requests;
-using TextToVideo.Words;
-
 namespace TextToVideo.Speech.SpokenForms;
 
-/// <summary>What other languages than English write short and local voices would spell: z. B., Nr. 5, M. Dupont, km/h.</summary>
-internal static partial class ShortForms
+/// <summary>What other languages than English write short and local voices would spell, or read otherwise than one says it: z. B., 5 km, 10-20, im 19. Jahrhundert.</summary>
+internal static class ShortForms
 {
-    private const string Months = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
-
-    private static readonly Dictionary<string, (Regex Form, Dictionary<string, string> Said)> Languages = WordFile.ReadLines("short-forms").Select(Parse)
-        .GroupBy(line => line.Language).ToDictionary(lines => lines.Key, lines => (FormOf(lines.Select(line => line.Form)), lines.ToDictionary(line => Key(line.Form), line => line.Said)));
+    /// <summary>In order: of two that overlap, the first is said.</summary>
+    private static readonly Func<string, string, IEnumerable<ShortForm>>[] Kinds =
+        [GermanOrdinals.Find, ListedForms.Find];
 
     public static string Expand(string text, string language)
     {
-        if (!Languages.TryGetValue(LanguageTag.Primary(language), out var forms)) return text;
-        return forms.Form.Replace(text, match =>
+        var full = new System.Text.StringBuilder(text.Length);
+        var at = 0;
+        foreach (var form in Find(text, language))
         {
-            var blank = match.Index > 0 && char.IsDigit(text[match.Index - 1]) ? " " : "";
+            full.Append(text, at, form.Start - at);
+            if (form.Start > 0 && char.IsLetterOrDigit(text[form.Start - 1])) full.Append(' ');
+            full.Append(form.Said);
+            at = form.End;
+            if (form.Said.Length > 0 && at < text.Length && char.IsLetterOrDigit(text[at])) full.Append(' ');
             // At the end of all, the point was the sentence's too.
-            var point = match.Value[^1] == '.' && match.Index + match.Length == text.Length ? "." : "";
-            return blank + forms.Said[Blanks().Replace(match.Value, " ")] + point;
-        });
+            if (at == text.Length && text[at - 1] == '.') full.Append('.');
+        }
+        return full.Append(text, at, text.Length - at).ToString();
     }
 
     /// <summary>The same of a text in words.</summary>
     /// <returns>One for each word: what is said for it; null where it is said as it stands.</returns>
     public static IReadOnlyList<string>?[] Say(IReadOnlyList<string> words, string language)
     {
-        var said = new IReadOnlyList<string>?[words.Count];
-        if (!Languages.TryGetValue(LanguageTag.Primary(language), out var forms)) return said;
+        var text = string.Join(' ', words);
         var starts = new int[words.Count];
         for (var i = 1; i < words.Count; i++) starts[i] = starts[i - 1] + words[i - 1].Length + 1;
-        foreach (Match match in forms.Form.Matches(string.Join(' ', words)))
+        var said = new List<string>?[words.Count];
+        var read = (int[])starts.Clone();
+        foreach (var form in Find(text, language))
         {
-            var (first, last) = (WordAt(starts, match.Index), WordAt(starts, match.Index + match.Length - 1));
+            var (first, last) = (WordAt(starts, form.Start), WordAt(starts, form.End - 1));
             // A number that the unit is written to is said before it.
-            var before = words[first][..(match.Index - starts[first])].Trim(SpokenForm.Marks);
-            var full = forms.Said[match.Value].Split(' ');
-            said[first] = [.. before.Length > 0 ? [before] : Array.Empty<string>(), .. first == last ? full : full.Take(1)];
-            for (var i = first + 1; i <= last; i++) said[i] = i == last ? [.. full.Skip(i - first)] : [.. full.Skip(i - first).Take(1)];
+            Add(first, form.Start);
+            var full = form.Said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var i = first; i <= last; i++)
+            {
+                (said[i] ??= []).AddRange(i == last ? full.Skip(i - first) : full.Skip(i - first).Take(1));
+                read[i] = form.End;
+            }
+        }
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (said[i] is not null) Add(i, starts[i] + words[i].Length);
         }
         return said;
+
+        void Add(int word, int end)
+        {
+            var plain = end > read[word] ? text[read[word]..end].Trim(SpokenForm.Marks) : "";
+            if (plain.Length > 0) (said[word] ??= []).Add(plain);
+        }
+    }
+
+    private static List<ShortForm> Find(string text, string language)
+    {
+        var found = new List<ShortForm>();
+        foreach (var form in Kinds.SelectMany(kind => kind(text, Requests.LanguageTag.Primary(language))))
+        {
+            if (!found.Exists(other => form.Start < other.End && other.Start < form.End)) found.Add(form);
+        }
+        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return found;
     }
 
     private static int WordAt(int[] starts, int place) => Array.FindLastIndex(starts, start => start <= place);
-
-    private static (string Language, string Form, string Said) Parse(string line)
-    {
-        var (colon, equals) = (line.IndexOf(": ", StringComparison.Ordinal), line.IndexOf('=', StringComparison.Ordinal));
-        return (line[..colon], line[(colon + 2)..equals], line[(equals + 1)..]);
-    }
-
-    private static string Key(string form) => form.TrimEnd('#', '^', '@', ' ');
-
-    private static Regex FormOf(IEnumerable<string> forms) => new(
-        $@"(?<![\p{{L}}.])(?<!\d(?=\d))(?:{string.Join('|', forms.OrderByDescending(form => form.Length).Select(Pattern))})(?![\p{{L}}\d])", RegexOptions.CultureInvariant);
-
-    private static string Pattern(string form) =>
-        Regex.Escape(Key(form)).Replace(@"\ ", @"\s+", StringComparison.Ordinal) + form[^1] switch { '#' => @"(?=\s*\d)", '^' => @"(?=\s+\p{Lu}\p{Ll})", '@' => $@"(?=\s+(?:{Months})(?!\p{{L}}))", _ => "" };
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
 }

@@ -26,6 +26,13 @@ public sealed class SpeakableTextTests
     [DataRow("es", "En EE. UU., p. ej., en el 44 a. C.", "En Estados Unidos, por ejemplo, en el 44 antes de Cristo.")]
     [DataRow("it", "Il n. 5, ad es. il Sig. Rossi", "Il numero 5, ad esempio il signor Rossi")]
     [DataRow("pt-BR", "O Sr. Silva, p. ex., n.º 5", "O senhor Silva, por exemplo, número 5")]
+    [DataRow("de", "5 km, 1 km, 5kg, 3 m hoch, 5 m² und 20-mal 3,5 s bei 20 °C, 5 g/l", "5 Kilometer, ein Kilometer, 5 Kilogramm, 3 Meter hoch, 5 Quadratmeter und 20-mal 3,5 Sekunden bei 20 Grad Celsius, 5 g/l")]
+    [DataRow("fr", "3 m, 1 h, 180 °C, 8 Go, 24h/24, 2 c. à soupe d'huile, Mme Martin", "3 mètres, une heure, 180 degrés Celsius, 8 gigaoctets, 24 heures sur 24, 2 cuillères à soupe d'huile, madame Martin")]
+    [DataRow("es", "5 km, 1 kg, 2 cdas. de aceite, el 1.er trimestre", "5 kilómetros, un kilogramo, 2 cucharadas de aceite, el primer trimestre")]
+    [DataRow("it", "5 km, 1 h, 1,5 mld di euro, il 1° maggio, il dott. Verdi", "5 chilometri, un'ora, 1,5 miliardi di euro, il primo maggio, il dottor Verdi")]
+    [DataRow("pt", "5 km, 2,1 km, 1 kg", "5 quilômetros, 2,1 quilômetros, um quilograma")]
+    [DataRow("de", "Im 19. Jahrhundert, das 20. Jahrhundert, der 2. Weltkrieg, in der 1. Halbzeit, ein 3. Platz, 1. Schritt", "Im neunzehnten Jahrhundert, das zwanzigste Jahrhundert, der zweite Weltkrieg, in der ersten Halbzeit, ein dritter Platz, erster Schritt")]
+    [DataRow("de", "Ludwig XIV. und von König Heinrich VIII. für Elisabeth II. da", "Ludwig der Vierzehnte und von König Heinrich dem Achten für Elisabeth die Zweite da")]
     [DataRow("nl", "Nr. 5", "Nr. 5", DisplayName = "no list")]
     public void ShortForms_ForAnEngine_AreWrittenInFull(string language, string text, string speakable) => Assert.AreEqual(speakable, SpeakableText.Of(text, language));
 

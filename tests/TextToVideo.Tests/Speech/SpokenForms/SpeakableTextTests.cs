@@ -33,6 +33,10 @@ public sealed class SpeakableTextTests
     [DataRow("pt", "5 km, 2,1 km, 1 kg", "5 quilômetros, 2,1 quilômetros, um quilograma")]
     [DataRow("de", "Im 19. Jahrhundert, das 20. Jahrhundert, der 2. Weltkrieg, in der 1. Halbzeit, ein 3. Platz, 1. Schritt", "Im neunzehnten Jahrhundert, das zwanzigste Jahrhundert, der zweite Weltkrieg, in der ersten Halbzeit, ein dritter Platz, erster Schritt")]
     [DataRow("de", "Ludwig XIV. und von König Heinrich VIII. für Elisabeth II. da", "Ludwig der Vierzehnte und von König Heinrich dem Achten für Elisabeth die Zweite da")]
+    [DataRow("fr", "10-20 %, 5 000-10 000 et 3-2", "10 à 20 %, 5 000 à 10 000 et 3 à 2")]
+    [DataRow("es", "10-20 y 3-2, 500-1000, tel. 555-1234", "10 a 20 y 3 a 2, 500 a 1000, tel. 555-1234")]
+    [DataRow("it", "10-20 e 3-2", "10-20 e 3 a 2")]
+    [DataRow("pt", "10-20, 3-2 e (11) 1234-5678", "10 a 20, 3 a 2 e (11) 1234 5678")]
     [DataRow("nl", "Nr. 5", "Nr. 5", DisplayName = "no list")]
     public void ShortForms_ForAnEngine_AreWrittenInFull(string language, string text, string speakable) => Assert.AreEqual(speakable, SpeakableText.Of(text, language));
 

@@ -37,6 +37,11 @@ public sealed class SpeakableTextTests
     [DataRow("es", "10-20 y 3-2, 500-1000, tel. 555-1234", "10 a 20 y 3 a 2, 500 a 1000, tel. 555-1234")]
     [DataRow("it", "10-20 e 3-2", "10-20 e 3 a 2")]
     [DataRow("pt", "10-20, 3-2 e (11) 1234-5678", "10 a 20, 3 a 2 e (11) 1234 5678")]
+    [DataRow("de", "Am 24.12.2024 um 15.30 Uhr, der 3.10.1990, 9:05 Uhr, 10.00 Uhr", "Am vierundzwanzigsten Dezember 2024 um 15 Uhr 30, der dritte Oktober 1990, 9 Uhr 5, 10 Uhr")]
+    [DataRow("fr", "Le 24/12/2024 et le 1/5/2024 à 15h30, 1h05", "Le 24 décembre 2024 et le premier mai 2024 à 15 heures 30, une heure 5")]
+    [DataRow("es", "El 24/12/2024, 2024-05-01", "El 24 de diciembre de 2024, uno de mayo de 2024")]
+    [DataRow("it", "Il 24/12/2024", "Il 24 dicembre 2024")]
+    [DataRow("pt", "Em 24/12/2024 às 15h30", "Em 24 de dezembro de 2024 às 15 horas e 30")]
     [DataRow("nl", "Nr. 5", "Nr. 5", DisplayName = "no list")]
     public void ShortForms_ForAnEngine_AreWrittenInFull(string language, string text, string speakable) => Assert.AreEqual(speakable, SpeakableText.Of(text, language));
 

@@ -5,7 +5,7 @@ internal static class ShortForms
 {
     /// <summary>In order: of two that overlap, the first is said.</summary>
     private static readonly Func<string, string, IEnumerable<ShortForm>>[] Kinds =
-        [NumericDates.Find, ClockTimes.Find, GermanOrdinals.Find, NumberRanges.Find, ListedForms.Find];
+        [NumericDates.Find, ClockTimes.Find, SignedMoney.Find, GermanOrdinals.Find, Fractions.Find, NumberRanges.Find, ListedForms.Find];
 
     public static string Expand(string text, string language)
     {

@@ -33,6 +33,7 @@ public sealed class SpeakableTextTests
     [DataRow("pt", "5 km, 2,1 km, 1 kg", "5 quilômetros, 2,1 quilômetros, um quilograma")]
     [DataRow("de", "Im 19. Jahrhundert, das 20. Jahrhundert, der 2. Weltkrieg, in der 1. Halbzeit, ein 3. Platz, 1. Schritt", "Im neunzehnten Jahrhundert, das zwanzigste Jahrhundert, der zweite Weltkrieg, in der ersten Halbzeit, ein dritter Platz, erster Schritt")]
     [DataRow("de", "Ludwig XIV. und von König Heinrich VIII. für Elisabeth II. da", "Ludwig der Vierzehnte und von König Heinrich dem Achten für Elisabeth die Zweite da")]
+    [DataRow("de", "10-20 €, 0–100, 1914-1918, 20-25°C und 3-2; 24-7-365, 030-1234, COVID-19", "10 bis 20 Euro, 0 bis 100, 1914 bis 1918, 20 bis 25 Grad Celsius und 3 zu 2; 24-7-365, 030-1234, COVID-19")]
     [DataRow("fr", "10-20 %, 5 000-10 000 et 3-2", "10 à 20 %, 5 000 à 10 000 et 3 à 2")]
     [DataRow("es", "10-20 y 3-2, 500-1000, tel. 555-1234", "10 a 20 y 3 a 2, 500 a 1000, tel. 555-1234")]
     [DataRow("it", "10-20 e 3-2", "10-20 e 3 a 2")]
@@ -42,6 +43,15 @@ public sealed class SpeakableTextTests
     [DataRow("es", "El 24/12/2024, 2024-05-01", "El 24 de diciembre de 2024, uno de mayo de 2024")]
     [DataRow("it", "Il 24/12/2024", "Il 24 dicembre 2024")]
     [DataRow("pt", "Em 24/12/2024 às 15h30", "Em 24 de dezembro de 2024 às 15 horas e 30")]
+    [DataRow("de", "$5 Mio., € 10-20 und 3,50 €", "5 Millionen Dollar, 10 bis 20 Euro und 3,50 Euro")]
+    [DataRow("fr", "5 M€, $5 et 3 milliards", "5 millions d'euros, 5 dollars et 3 milliards")]
+    [DataRow("es", "$5 millones, US$ 10", "5 millones de dólares, 10 dólares")]
+    [DataRow("pt", "R$ 10-20, R$ 5 milhões", "10 a 20 reais, 5 milhões de reais")]
+    [DataRow("de", "1/2 TL, 2½ EL, 3/4 Tasse, Teil 1/2.", "ein halb Teelöffel, 2 einhalb Esslöffel, drei Viertel Tasse, Teil 1/2.")]
+    [DataRow("fr", "1/2 tasse, 1/4 tasse, 1/3 du total, 1 1/2 kg", "une demi tasse, un quart de tasse, un tiers du total, 1 et demi kg")]
+    [DataRow("es", "1/2 cdta., ½ km, 3/4 taza, 2 1/2 tazas", "media cucharadita, medio kilómetro, tres cuartos de taza, 2 y media tazas")]
+    [DataRow("it", "1/2 kg, ½ tazza, 2½ km", "mezzo chilogrammo, mezza tazza, 2 e mezzo chilometri")]
+    [DataRow("pt", "1/2 xícara, ½ km", "meia xícara, meio quilômetro")]
     [DataRow("nl", "Nr. 5", "Nr. 5", DisplayName = "no list")]
     public void ShortForms_ForAnEngine_AreWrittenInFull(string language, string text, string speakable) => Assert.AreEqual(speakable, SpeakableText.Of(text, language));
 

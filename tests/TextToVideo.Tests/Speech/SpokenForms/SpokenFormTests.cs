@@ -169,13 +169,14 @@ public sealed class SpokenFormTests
 
     [TestMethod]
     [DataRow("(z. B. Nr. 5, usw.)", "zum|Beispiel|Nummer|5|und so weiter")]
+    [DataRow("(10-20), R$ 5", "10 bis 20|5|Real")]
     [DataRow("100km/h bei 20 °C", "100 Kilometer pro Stunde|bei|20|Grad Celsius")]
     public void German_ShortForms_AreTimedAsTheyAreSaid(string text, string said) =>
         Assert.AreEqual(said, string.Join('|', SpokenForm.Of(text, "de").Select(word => string.Join(' ', word.Said))));
 
     [TestMethod]
     public void OtherLanguages_Numbers_AreLeftToTheVoice() =>
-        Assert.AreEqual("Die 20 Etage 1969", string.Join(' ', SpokenForm.Of("Die 20. Etage 1969!", "de").SelectMany(word => word.Said)));
+        Assert.AreEqual("Die 7 Zwerge 1969", string.Join(' ', SpokenForm.Of("Die 7 Zwerge 1969!", "de").SelectMany(word => word.Said)));
 
     [TestMethod]
     [DataRow("%{}';:\\,[in]")]

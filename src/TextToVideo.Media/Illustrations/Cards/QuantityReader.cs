@@ -11,6 +11,11 @@ internal static partial class QuantityReader
     // Neither inside a word or a name (R2D2, COVID-19) nor of a time of day (20:15).
     private const string Number = @"(?<![A-Za-z\d.,]|\p{L}-|\d:)(?<n>\d{1,3}(?:[.,\u00a0\u202f ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)";
 
+    /// <summary>The upper end of a range, with its magnitude.</summary>
+    private const string Upper = @"(?<sign>[$€£¥₹])?\s?" + Plain + @"(?:\s?" + Magnitude.Words + @"\b|\s?" + Magnitude.Letters + @"\b)?";
+
+    private const string Plain = @"(?:\d[\d.,]*\d|\d)";
+
     private const double LeastRing = 2;
 
     private static readonly Dictionary<string, (int Part, int Whole)> Fractions = new(StringComparer.OrdinalIgnoreCase)
@@ -85,6 +90,12 @@ internal static partial class QuantityReader
     /// <summary>A currency's sign stays beside its number; its name stands below, so that the number is the larger.</summary>
     private static Quantity? Money(string text)
     {
+        if (MoneyRanges().Match(text) is { Success: true } range && !Rises().IsMatch(text[..range.Index]) && !Falls().IsMatch(text[..range.Index]))
+        {
+            // Of "50¢ to $3-5" the ends are shown, and the sign of the upper one stands before its lower half.
+            var sign = range.Groups["last"].Value.AsSpan().IndexOfAny('¢', '€') < 0 ? range.Groups["sign"].Value : "";
+            return new Quantity(QuantityKind.Amount, 0, $"{Tidy(range.Groups["first"].Value)}–{sign}{Tidy(range.Groups["last"].Value).TrimStart('$', '£', '¥', '₹', ' ')}", "");
+        }
         if (Moneys().Match(text) is not { Success: true } match) return null;
         var name = match.Groups["name"];
         return name.Success
@@ -166,7 +177,11 @@ internal static partial class QuantityReader
     [GeneratedRegex(Number + @"(?:\s?(?:times|fold|mal|fois|veces|volte|vezes)\b|[-\s]fold\b|\s?(?:x|×)(?!\p{L})|fach\b|fache\b|倍)", RegexOptions.IgnoreCase)]
     private static partial Regex Multiples();
 
-    [GeneratedRegex(@"(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d)(?:\s?" + Magnitude.Words + @"\b|\s?" + Magnitude.Letters + @"\b)?|" + Number + @"\s?(?:" + Magnitude.Words + @"\s)?(?<of>(?:de\s)?)(?:(?<name>dollars?|euros?|pounds|yen|rupees|d[oó]lares|francs?)|€|\$)(?!\p{L})", RegexOptions.IgnoreCase)]
+    // The sign that is captured is the last one. A number without one goes on behind a dash only: "gave $5 to 10 people".
+    [GeneratedRegex(@"(?<first>(?<sign>[$€£¥₹])\s?" + Plain + "|" + Number + @"\s?¢|" + Number + @"(?=\s?[-\u2013]\s?" + Plain + @"\s?€))(?:\s?[-\u2013]\s?(?<last>" + Upper + @"\s?[¢€]?)|\s(?:to|bis|à|a|até)\s(?<last>(?=[$€£¥₹])" + Upper + "|" + Plain + @"\s?[¢€]))+(?![\p{L}\d%])", RegexOptions.IgnoreCase)]
+    private static partial Regex MoneyRanges();
+
+    [GeneratedRegex(Number + @"\s?¢|(?:[$€£¥₹]\s?\d[\d.,]*\d|[$€£¥₹]\s?\d)(?:\s?" + Magnitude.Words + @"\b|\s?" + Magnitude.Letters + @"\b)?|" + Number + @"\s?(?:" + Magnitude.Words + @"\s)?(?<of>(?:de\s)?)(?:(?<name>dollars?|euros?|pounds|yen|rupees|d[oó]lares|francs?)|€|\$)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Moneys();
 
     [GeneratedRegex(Number + @"(?:\s?(?<m>" + Magnitude.Words + @")(?!\p{Ll}))?(?:\s(?:de\s|d')?(?<label>\p{L}[\p{L}-]{1,17}))?", RegexOptions.IgnoreCase)]

@@ -9,7 +9,7 @@ namespace TextToVideo.Captions;
 public sealed class CaptionWriter(ICaptionFonts fonts) : ICaptionWriter
 {
     // To be raised with every change of layout, design or document.
-    private const string Recipe = "8";
+    private const string Recipe = "9";
 
     public string Version => $"captions{Recipe}-{fonts.Version}";
 

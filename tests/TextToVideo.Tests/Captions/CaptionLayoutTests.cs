@@ -43,6 +43,26 @@ public sealed class CaptionLayoutTests
     }
 
     [TestMethod]
+    [DataRow("en", "The old road around the whole lake is 5 km long, the box is 10x20 cm, the tower is 384,400 km away, the phone has 256 GB and costs $3.5 million or 25 % more than the Apollo 11 one.", "5 10x20 384,400 256 $3.5 25 Apollo")]
+    [DataRow("en", "Nobody in the little town had expected 12 mph of wind, and the visitors of World War II sites left at 5 p.m. with 20 lbs of bread.", "12 War 5 20")]
+    [DataRow("de", "Der alte Weg um den ganzen See ist 5 km lang, das Handy hat 256 GB und kostet 3,5 Mio. Euro oder 25 % mehr, es schlug 15 Uhr im Tal.", "5 256 3,5 25 15")]
+    [DataRow("fr", "Le vieux chemin autour du lac fait 5 km, le téléphone a 256 Go et coûte 3,5 millions ou 25 % de plus que les autres modèles.", "5 256 3,5 25")]
+    public void LayOut_NumberAndItsUnit_StandInOneLine(string language, string text, string numbers)
+    {
+        // Two words of a large style may be wider than a tall frame.
+        foreach (var (style, frame) in new[] { (CaptionStyleName.Plain, Wide), (CaptionStyleName.Highlight, Wide), (CaptionStyleName.Punch, Wide), (CaptionStyleName.Plain, Tall) })
+        {
+            for (var skip = 0; skip < 6; skip++)
+            {
+                var cues = LayOut(string.Join(' ', text.Split(' ').Skip(skip)), style, frame, language);
+                var ends = cues.SelectMany(cue => cue.Lines).Select(line => line.Words[^1].Text);
+
+                Assert.IsEmpty(ends.Intersect(numbers.Split(' '), StringComparer.OrdinalIgnoreCase), $"{style}: {Show(cues)}");
+            }
+        }
+    }
+
+    [TestMethod]
     public void LayOut_Plain_HasAtMost42LettersALine()
     {
         var cues = LayOut("a wide picture holds quite a few letters but an eye that has to travel from one side to the other gets tired of it soon", CaptionStyleName.Plain, Wide);

@@ -3,10 +3,11 @@ using System.Text;
 
 namespace TextToVideo.Captions.Layout;
 
-/// <summary>How much it disturbs to end a line or cue between two pieces, from 0 (the end of a sentence) to 1 (inside a word, or between an abbreviation and what it is of).</summary>
+/// <summary>How much it disturbs to end a line or cue between two pieces, from 0 (the end of a sentence) to 1 (inside a word), and 2 where only what fits no other way may be parted: an abbreviation or a number and what it is of.</summary>
 internal static class BreakCosts
 {
     private const double SentenceEnd = 0;
+    private const double Parted = 2;
 
     // Longer than three letters and yet bound to what follows; English, as most scripts are.
     private static readonly HashSet<string> LeadingWords = new(
@@ -22,7 +23,7 @@ internal static class BreakCosts
         if (IsPicture(after.Text)) return 0.95;
         if (!after.SpaceBefore) return BetweenCharacters(before.Text, after.Text);
 
-        if (before.Point == OwnPoint.Leaning) return 1;
+        if (before.Point == OwnPoint.Leaning) return Parted;
 
         // Articles and prepositions are short in most languages, and belong to what follows them.
         if (IsLeading(before)) return 0.9;

@@ -8,6 +8,6 @@ internal enum OwnPoint
     /// <summary>U.S. · a.m. · etc.</summary>
     Own,
 
-    /// <summary>The word says nothing without the next one: Dr. Smith · No. 5 · 3. Oktober.</summary>
+    /// <summary>The word says nothing without the next one: Dr. Smith · No. 5 · 3. Oktober · 5 km · Apollo 11.</summary>
     Leaning,
 }

@@ -3,7 +3,7 @@ using TextToVideo.Words;
 
 namespace TextToVideo.Captions.Layout;
 
-/// <summary>Tells points that end a sentence from those of abbreviations and ordinals, by the rules that scenes are cut by.</summary>
+/// <summary>Tells points that end a sentence from those of abbreviations and ordinals, by the rules that scenes are cut by, and words that lean on the next one.</summary>
 internal static class OwnPoints
 {
     /// <returns>One for each word.</returns>
@@ -22,6 +22,7 @@ internal static class OwnPoints
 
     private static OwnPoint Find(AbbreviationRules rules, string written, string following, bool isFirstOfSentence)
     {
+        if (NumberBonds.Holds(written, following)) return OwnPoint.Leaning;
         var word = SentenceMarks.TrimOpeners(SentenceMarks.TrimClosers(written));
         var next = SentenceMarks.TrimOpeners(following);
         if (word.Length < 2 || word[^1] != '.' || word[^2] == '.' || rules.EndsSentence(word, next, isFirstOfSentence)) return OwnPoint.None;

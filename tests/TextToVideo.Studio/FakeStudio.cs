@@ -89,14 +89,14 @@ public sealed class FakeStudio : IScenePlanner, ISpeechSynthesizer, INarrator, I
             Duration = duration,
             SampleRateHz = 16000,
             Voice = "fake:one",
-            Words = GivesWordTimes ? SilentTimings.Spread(brief.Text, duration) with { Method = WordTimingMethod.Engine, Confidence = 1 } : null,
+            Words = GivesWordTimes ? SilentTimings.Spread(brief.Text, brief.Language, duration) with { Method = WordTimingMethod.Engine, Confidence = 1 } : null,
         };
     }
 
     public Task<AlignedWords> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken)
     {
         Note($"align {brief.Text}");
-        var guessed = SilentTimings.Spread(brief.Text, brief.Duration);
+        var guessed = SilentTimings.Spread(brief.Text, brief.Language, brief.Duration);
         return Task.FromResult(AlignsSurely ? new AlignedWords(guessed with { Method = WordTimingMethod.Pocketsphinx, Confidence = 1 }, []) : new AlignedWords(guessed, ["Aligned by guess."]));
     }
 

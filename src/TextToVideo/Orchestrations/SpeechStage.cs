@@ -49,7 +49,7 @@ internal sealed class SpeechStage(IOrchestrationContext context, GenerateVideoIn
         if (narration is null)
         {
             var length = TimeSpan.FromSeconds(Math.Max(scene.EstimatedSeconds, 1.5));
-            return new SpokenScene(scene, null, length, SilentTimings.Spread(scene.Text, length));
+            return new SpokenScene(scene, null, length, SilentTimings.Spread(scene.Text, storyboard.Language, length));
         }
 
         var spoken = narration.Narration;

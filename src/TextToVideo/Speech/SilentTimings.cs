@@ -3,7 +3,7 @@ namespace TextToVideo.Speech;
 /// <summary>Times for words that nobody speaks: each gets a share of the time by its length.</summary>
 public static class SilentTimings
 {
-    public static WordTimings Spread(string text, TimeSpan length)
+    public static WordTimings Spread(string text, string language, TimeSpan length)
     {
         var words = ScriptWords.Split(text);
 
@@ -18,6 +18,6 @@ public static class SilentTimings
             before += weights[i];
             timed.Add(new TimedWord(words[i], start, length * (before / total)));
         }
-        return new WordTimings(timed, WordTimingMethod.Estimate, Confidence: 0);
+        return new WordTimings(ScriptLines.Mark(timed, text, language), WordTimingMethod.Estimate, Confidence: 0);
     }
 }

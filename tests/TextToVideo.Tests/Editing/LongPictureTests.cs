@@ -30,7 +30,7 @@ public sealed class LongPictureTests
         Settings = new RenderSettings { Frame = new FrameSize(1920, 1080), Captions = CaptionStyleName.None, Language = "en", Transition = TransitionKind.Cut },
         Finished = new FinishedVideo(new ArtifactKey("video"), new ArtifactKey("thumbnail"), new AssembledVideo { Seconds = 12, Frames = 360, Bytes = 1, Commands = [] }),
         Segments = [],
-        Scenes = [new PublishedScene { Id = "s01", StartSeconds = 0, Seconds = 12, Shows = "a", Cuts = cuts, NarrationStart = TimeSpan.Zero, Words = SilentTimings.Spread("Tides.", TimeSpan.FromSeconds(11)) }],
+        Scenes = [new PublishedScene { Id = "s01", StartSeconds = 0, Seconds = 12, Shows = "a", Cuts = cuts, NarrationStart = TimeSpan.Zero, Words = SilentTimings.Spread("Tides.", "en", TimeSpan.FromSeconds(11)) }],
         Attributions = [],
         Warnings = [],
     };

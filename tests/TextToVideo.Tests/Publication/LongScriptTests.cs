@@ -34,7 +34,7 @@ public sealed class LongScriptTests
             scene,
             new SceneNarration(Step.Append("voice.wav"), new Narration { Duration = Seconds(5.123), SampleRateHz = 22_050, Voice = $"espeak:{language}" }),
             Seconds(5.123),
-            SilentTimings.Spread(scene.Text, Seconds(5.123)))).ToList();
+            SilentTimings.Spread(scene.Text, "en", Seconds(5.123)))).ToList();
         var timeline = TimelinePlanner.Plan([.. spoken.Select(scene => scene.Timing)], TransitionKind.CrossFade);
         var settings = new RenderSettings { Frame = new FrameSize(1920, 1080), Captions = CaptionStyleName.Highlight, Language = language, Transition = TransitionKind.CrossFade };
         var input = new GenerateVideoInput { JobId = JobDesk.NewJobId(), Request = new VideoRequest { Script = script, Language = language } };

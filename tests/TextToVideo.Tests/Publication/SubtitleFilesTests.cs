@@ -42,7 +42,7 @@ public sealed class SubtitleFilesTests
                 new PublishedScene
                 {
                     Id = "s01", StartSeconds = 0, Seconds = 3, Shows = "bees", NarrationStart = TimeSpan.FromSeconds(0.35),
-                    Words = SilentTimings.Spread("Bees fly.", TimeSpan.FromSeconds(2)),
+                    Words = SilentTimings.Spread("Bees fly.", "en", TimeSpan.FromSeconds(2)),
                 },
             ],
             Attributions = [],

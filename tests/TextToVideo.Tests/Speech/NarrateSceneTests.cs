@@ -128,7 +128,7 @@ public sealed class NarrateSceneTests : IDisposable
         {
             Spoken++;
             await File.WriteAllTextAsync(wavPath, brief.VoiceName, cancellationToken);
-            return new Narration { Duration = TimeSpan.FromSeconds(1), SampleRateHz = 16_000, Voice = brief.VoiceName!, IsMakeshift = IsMakeshift, Words = TellsWords ? SilentTimings.Spread(brief.Text, TimeSpan.FromSeconds(1)) : null };
+            return new Narration { Duration = TimeSpan.FromSeconds(1), SampleRateHz = 16_000, Voice = brief.VoiceName!, IsMakeshift = IsMakeshift, Words = TellsWords ? SilentTimings.Spread(brief.Text, brief.Language, TimeSpan.FromSeconds(1)) : null };
         }
     }
 
@@ -136,7 +136,7 @@ public sealed class NarrateSceneTests : IDisposable
     {
         public string Name => "even";
 
-        public Task<WordTimings?> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken) => Task.FromResult<WordTimings?>(SilentTimings.Spread(brief.Text, brief.Duration));
+        public Task<WordTimings?> AlignAsync(AlignmentBrief brief, CancellationToken cancellationToken) => Task.FromResult<WordTimings?>(SilentTimings.Spread(brief.Text, brief.Language, brief.Duration));
     }
 
     private sealed class Engine(string name) : ISpeechSynthesizer

@@ -6,6 +6,7 @@ using TextToVideo.Providers.Http;
 using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Speech;
+using TextToVideo.Speech.SpokenForms;
 using TextToVideo.Waves;
 
 namespace TextToVideo.Providers.AzureSpeech;
@@ -38,12 +39,13 @@ internal sealed class AzureSynthesizer(ServiceClient client, AzureSpeechOptions 
     public async Task<SpokenText> SpeakAsync(SpeechBrief brief, string wavPath, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        var chunks = SpeechChunks.Split(brief.Text, piece => Estimate(piece, brief.Rate) <= options.MaxSpeech);
+        // To it a line end is a blank, and a picture its name.
+        var text = SpeakableText.AsWritten(brief.Text, brief.Language);
+        var chunks = SpeechChunks.Split(text, piece => Estimate(piece, brief.Rate) <= options.MaxSpeech);
         var spoken = new List<MonoWave>();
         foreach (var chunk in chunks) spoken.Add(await SpeakAsync(chunk, brief, cancellationToken));
-        if (spoken.Count == 0) throw new NothingToSayException(brief.Text);
         await WavFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
-        return new SpokenText(Words: null, BilledText.Characters(brief.Text, countsIdeographsTwice: true));
+        return new SpokenText(Words: null, BilledText.Characters(text, countsIdeographsTwice: true));
     }
 
     private async Task<MonoWave> SpeakAsync(string text, SpeechBrief brief, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ using TextToVideo.Providers.Http;
 using TextToVideo.Providers.Prices;
 using TextToVideo.Providers.Speech;
 using TextToVideo.Speech;
+using TextToVideo.Speech.SpokenForms;
 using TextToVideo.Waves;
 
 namespace TextToVideo.Providers.OpenAi;
@@ -55,12 +56,13 @@ internal sealed class OpenAiSynthesizer(ServiceClient client, OpenAiEndpoint end
     {
         ArgumentNullException.ThrowIfNull(brief);
         var voice = brief.Voice.Name[(Engine.Length + 1)..];
-        var chunks = SpeechChunks.Split(brief.Text, piece => Weight(piece) <= options.MaxCharacters);
+        // What it reads otherwise than one says it is its own business, but pictures are not to be read at all.
+        var text = SpeakableText.AsWritten(brief.Text, brief.Language);
+        var chunks = SpeechChunks.Split(text, piece => Weight(piece) <= options.MaxCharacters);
         var spoken = new List<MonoWave>();
         foreach (var chunk in chunks) spoken.Add(await SpeakAsync(chunk, voice, brief.Rate, cancellationToken));
-        if (spoken.Count == 0) throw new NothingToSayException(brief.Text);
         await WavFile.WriteAsync(wavPath, SpokenChunks.Join(spoken).Audio, cancellationToken);
-        return new SpokenText(Words: null, brief.Text.Length);
+        return new SpokenText(Words: null, text.Length);
     }
 
     private async Task<MonoWave> SpeakAsync(string text, string voice, double rate, CancellationToken cancellationToken)

@@ -85,13 +85,14 @@ public sealed class AzureSpeechTests : IDisposable
     public async Task Speak_TextFullOfMarkup_IsSpokenAsText()
     {
         const string Text = "1 < 2 & \"so\" </voice><voice name='evil'>\u0001 it 👍 is.";
+        const string Said = "1 < 2 & \"so\" </voice><voice name='evil'> it is.";
         await using var server = await Sounding(1.2);
         await using var host = Host(server);
 
         var spoken = await SpeakAsync(host, Text, rate: 1.5);
 
         Assert.AreEqual(1.2, SpokenFile.Read(Wav).Duration.TotalSeconds, 0.001);
-        Assert.AreEqual(Text.Length, spoken.CharactersBilled);
+        Assert.AreEqual(Said.Length, spoken.CharactersBilled);
         var request = server.Requests.Single();
         Assert.AreEqual("/cognitiveservices/v1", request.Path);
         Assert.AreEqual("application/ssml+xml; charset=utf-8", request.Headers.ContentType.ToString());
@@ -103,7 +104,7 @@ public sealed class AzureSpeechTests : IDisposable
         Assert.AreEqual("de-DE-KatjaNeural", voice.Attribute("name")!.Value);
         var prosody = voice.Elements().Single();
         Assert.AreEqual("1.5", prosody.Attribute("rate")!.Value);
-        Assert.AreEqual(Text.Replace('\u0001', ' '), prosody.Value);
+        Assert.AreEqual(Said, prosody.Value);
     }
 
     [TestMethod]

@@ -40,6 +40,19 @@ public sealed class OpenAiSpeechTests : IDisposable
     }
 
     [TestMethod]
+    public async Task Speak_PicturesAndLinesWithoutMarks_AreNoneAndSentences()
+    {
+        await using var server = await LoopbackServer.StartAsync((context, _, _) => SoundAsync(context.Response, WavSamples.Tone(1)));
+        await using var host = Host(server);
+
+        var spoken = await SpeakAsync(host, "Dough 🐝\n\nThree eggs for $3-5 million");
+
+        using var body = JsonDocument.Parse(server.Requests.Single().Text);
+        Assert.AreEqual("Dough. Three eggs for $3-5 million", Text(body, "input"));
+        Assert.AreEqual(34, spoken.CharactersBilled);
+    }
+
+    [TestMethod]
     public async Task Speak_FasterAndWithInstructions_SendsThem()
     {
         await using var server = await LoopbackServer.StartAsync((context, _, _) => SoundAsync(context.Response, WavSamples.Tone(1)));

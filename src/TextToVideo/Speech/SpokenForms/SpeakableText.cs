@@ -9,9 +9,13 @@ public static class SpeakableText
 {
     private const int Joiner = 0x200D;
 
+    /// <summary>For voices that a list of ours may spell for: as <see cref="AsWritten"/>, with short forms in full.</summary>
+    /// <exception cref="NothingToSayException">No letter and no digit is left.</exception>
+    public static string Of(string text, string language) => ShortForms.Expand(AsWritten(text, language), language);
+
     /// <summary>On one line, with a mark where a line without one ended; without pictures, controls (some engines take them for commands) and halves of characters.</summary>
     /// <exception cref="NothingToSayException">No letter and no digit is left.</exception>
-    public static string Of(string text, string language)
+    public static string AsWritten(string text, string language)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
@@ -26,7 +30,7 @@ public static class SpeakableText
             else if (rune.Value == Joiner && !JoinsLetters(clean)) continue;
             else if (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse)) clean.Append(rune);
         }
-        var speakable = ShortForms.Expand(clean.ToString().Trim(), language);
+        var speakable = clean.ToString().Trim();
         return speakable.Any(char.IsLetterOrDigit) || speakable.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? speakable : throw new NothingToSayException(text);
     }
 

@@ -6,6 +6,7 @@ using TextToVideo.Media.Processes;
 using TextToVideo.Media.Tests.Processes;
 using TextToVideo.Media.Tests.Waves;
 using TextToVideo.Speech;
+using TextToVideo.Speech.SpokenForms;
 using TextToVideo.Waves;
 
 namespace TextToVideo.Media.Tests.Piper;
@@ -56,7 +57,7 @@ public sealed class PiperSynthesizerTests : IDisposable
 
         // The dummy speaks 100 ms of tone a character, times the length scale, of the first line alone.
         var wave = await WavFile.ReadAsync(_folder.File("a.wav"), TestContext.CancellationToken);
-        Assert.AreEqual(0.1 * text.Length / rate, wave.Duration.TotalSeconds, 0.01);
+        Assert.AreEqual(0.1 * SpeakableText.Of(text, "en").Length / rate, wave.Duration.TotalSeconds, 0.01);
     }
 
     private PiperSynthesizer Create()

@@ -9,9 +9,13 @@ public static class SpeakableText
 {
     private const int Joiner = 0x200D;
 
-    /// <summary>For voices that a list of ours may spell for: as <see cref="AsWritten"/>, with short forms in full.</summary>
+    /// <summary>For voices that misread figures and short forms: as <see cref="AsWritten"/>, with these in full.</summary>
     /// <exception cref="NothingToSayException">No letter and no digit is left.</exception>
-    public static string Of(string text, string language) => ShortForms.Expand(AsWritten(text, language), language);
+    public static string Of(string text, string language)
+    {
+        var written = AsWritten(text, language);
+        return SpokenForm.IsEnglish(language) ? EnglishText.Write(written, language) : ShortForms.Expand(written, language);
+    }
 
     /// <summary>On one line, with a mark where a line without one ended; without pictures, controls (some engines take them for commands) and halves of characters.</summary>
     /// <exception cref="NothingToSayException">No letter and no digit is left.</exception>

@@ -30,7 +30,8 @@ internal static partial class Acronyms
     {
         if (CapitalsForm().Match(context.Body) is not { Success: true } form) return null;
         var (letters, ending) = (form.Groups[1].Value, form.Groups[2].Value);
-        // LASERs and JPEGs
+        if (letters is "JPEG") return ["jay", ending.Length > 0 ? "pegs" : "peg"];
+        // LASERs
         if (!IsSpelt(letters, context)) return ending.Length > 0 ? [(letters + ending).ToLowerInvariant()] : null;
         // FBI's and CPUs: the ending sounds with the last letter.
         return [.. letters.Select((letter, i) => i == letters.Length - 1 && ending.Length > 0 ? $"{letter}'s" : $"{letter}")];

@@ -23,9 +23,10 @@ internal static class EnglishText
     {
         var isForeign = word.Written.Any(c => char.IsLetter(c) && c > LastOfLatin);
         if (isForeign && word.Said.Count == 0) return word.Written;
-        // Names and acronyms the voice knows by their capitals.
+        // Names the voice knows by their capitals; acronyms it would as soon take for words.
         var parsed = WrittenWord.Parse(word.Written);
-        if (parsed.LoneMarks.Count == 0 && string.Concat(word.Said).Equals(parsed.Body, StringComparison.OrdinalIgnoreCase)) return word.Written;
+        var isSpelt = word.Said.Count > 1 && word.Said.All(said => char.IsAsciiLetterUpper(said[0]));
+        if (!isSpelt && parsed.LoneMarks.Count == 0 && string.Concat(word.Said).Equals(parsed.Body, StringComparison.OrdinalIgnoreCase)) return word.Written;
         return word.Said.Count == 0 ? "" : Joined(word.Said) + word.Pause switch { SpokenPause.Clause => ",", SpokenPause.Sentence => ".", SpokenPause.Question => "?", _ => "" };
     }
 

@@ -56,7 +56,7 @@ public sealed class SpeakableTextTests
     public void ShortForms_ForAnEngine_AreWrittenInFull(string language, string text, string speakable) => Assert.AreEqual(speakable, SpeakableText.Of(text, language));
 
     [TestMethod]
-    [DataRow("Add 1/2 tsp of salt (5 g), 24/7, vs. the FBI's iPhone.", "Add one half teaspoon of salt five grams, twenty four seven, versus the FBI's iPhone.")]
+    [DataRow("Add 1/2 tsp of salt (5 g), 24/7, vs. the WHO, the FBI's iPhone.", "Add one half teaspoon of salt five grams, twenty four seven, versus the W.H.O, the F.B.I's iPhone.")]
     [DataRow("EUR 10 for Henry VIII? CO2 and the A380 at 5 p.m. Then Zoë said «naïve»!", "ten euros for Henry the eighth? C.O two and the A-three eighty at five P.M. Then Zoë said «naïve»!")]
     [DataRow("Tea & milk – $3.5 million; 你好 there", "tea and milk, three point five million dollars, 你 好 there")]
     public void English_ForAnEngine_IsWrittenInFull(string text, string speakable) => Assert.AreEqual(speakable, SpeakableText.Of(text, "en-US"));

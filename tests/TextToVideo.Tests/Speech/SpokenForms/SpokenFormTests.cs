@@ -119,7 +119,7 @@ public sealed class SpokenFormTests
     [DataRow("ISBN, ESPN and PhDs", "I S B N E S P N and P H D's")]
     [DataRow("World War II", "world war two")]
     [DataRow("Henry VIII and Rocky III", "henry the eighth and rocky three")]
-    [DataRow("HDMI, JPEGs, IMDb, the WHO and WHO CARES", "H D M I jpegs I M D B the W H O and who cares")]
+    [DataRow("HDMI, JPEGs, LASERs, IMDb, the WHO and WHO CARES", "H D M I jay pegs lasers I M D B the W H O and who cares")]
     [DataRow("Pres. Biden, Eq. 2, Op. 125, w/ milk, 3% YoY, pH 7, NaCl", "president biden equation two opus one hundred twenty five with milk three percent year over year P H seven N A C L")]
     [DataRow("Springfield, IL 62704 but in LA 20000", "springfield I L six two seven zero four but in L A twenty thousand")]
     [DataRow("WW II, Adm. Nelson, Approx. 5, ext. 12, he/she", "world war two admiral nelson approximately five extension twelve he or she")]

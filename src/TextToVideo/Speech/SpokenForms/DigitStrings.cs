@@ -44,8 +44,9 @@ internal static partial class DigitStrings
         var words = context.Words;
         if (!IsGroup(words[context.Index])) return false;
         var (first, last) = (context.Index, context.Index);
-        while (first > 0 && words[first].Body[0] != '+' && IsGroup(words[first - 1]) && JoinsOn(words[first - 1])) first--;
-        while (last + 1 < words.Count && words[last + 1].Body is [>= '0' and <= '9', ..] && IsGroup(words[last + 1]) && JoinsOn(words[last])) last++;
+        // Each group has a digit: what goes on for longer is no number, and a text of groups alone would be read anew for each.
+        while (first > 0 && context.Index - first < MostDigits && words[first].Body[0] != '+' && IsGroup(words[first - 1]) && JoinsOn(words[first - 1])) first--;
+        while (last + 1 < words.Count && last - context.Index < MostDigits && words[last + 1].Body is [>= '0' and <= '9', ..] && IsGroup(words[last + 1]) && JoinsOn(words[last])) last++;
         var digits = words.Skip(first).Take(last + 1 - first).Sum(word => word.Body.Count(char.IsAsciiDigit));
         return first < last && digits is >= FewestDigits and <= MostDigits && IsHead(words[first]);
     }

@@ -14,7 +14,6 @@ internal sealed class ClipFitter(FfmpegTool ffmpeg, SegmentRenderer segments, IM
     /// <summary>An intro is composed to its edges: rather than lose more of it, it is shown whole before a blurred copy of itself.</summary>
     private const double MostCropped = 0.12;
 
-    private const double TargetLufs = -14;
     private const double HighestPeakDbfs = -1.8;
 
     /// <summary>What is fainter than the target by more is meant to be faint, or is noise.</summary>
@@ -69,7 +68,7 @@ internal sealed class ClipFitter(FfmpegTool ffmpeg, SegmentRenderer segments, IM
         var heard = await ffmpeg.RunAsync([.. Read(file), "-af", $"{Whole(seconds)},{Loudness.Filter}", "-f", "null", "-"], work.Path, cancellationToken, logLevel: "info");
         if (Loudness.Parse(heard.Log).IntegratedLufs is not { } loudness) return false;
 
-        var gainDb = Math.Min(TargetLufs - loudness, MostGainDb);
+        var gainDb = Math.Min(MixLevel.TargetLufs - loudness, MostGainDb);
         var limit = Math.Pow(10, HighestPeakDbfs / 20);
         await ffmpeg.RunAsync(
             [

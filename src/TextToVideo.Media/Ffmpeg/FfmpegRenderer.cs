@@ -11,6 +11,7 @@ internal sealed class FfmpegRenderer(
     SegmentRenderer segments,
     ClipFitter clips,
     SoundMixer sounds,
+    SoundGauge gauge,
     VideoAssembler assembler,
     ThumbnailPainter thumbnails,
     EncoderChoice encoders,
@@ -51,7 +52,7 @@ internal sealed class FfmpegRenderer(
         return sounds.MixAsync(plan, level, path, cancellationToken);
     }
 
-    public Task<MeasuredSound> MeasureSoundAsync(string path, CancellationToken cancellationToken) => sounds.MeasureAsync(path, cancellationToken);
+    public Task<MeasuredSound> MeasureSoundAsync(string path, CancellationToken cancellationToken) => gauge.MeasureAsync(path, cancellationToken);
 
     public Task<AssembledVideo> AssembleAsync(AssemblyPlan plan, string path, CancellationToken cancellationToken)
     {

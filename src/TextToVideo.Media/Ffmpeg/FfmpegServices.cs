@@ -38,6 +38,7 @@ public static class FfmpegServices
         services.AddSingleton<SegmentRenderer>();
         services.AddSingleton<ClipFitter>();
         services.AddSingleton<SoundMixer>();
+        services.AddSingleton<SoundGauge>();
         services.AddSingleton<VideoAssembler>();
         services.AddSingleton<ThumbnailPainter>();
         services.AddSingleton<IVideoRenderer, FfmpegRenderer>();

@@ -21,7 +21,7 @@ internal sealed class ProbeCache(IMediaProbe probe, FileFindings<MediaFacts> fin
         var info = new FileInfo(file.Path);
         if (!info.Exists) return new ProbeOutcome(null, $"'{file.Name}' is not in the footage folder any more.");
         if (_outcomes.Count > MostEntries) _outcomes.Clear();
-        var key = new FileState(file.Path, info.Length, info.LastWriteTimeUtc);
+        var key = FileState.Of(info);
         while (true)
         {
             var entry = _outcomes.GetOrAdd(key, _ => new Lazy<Task<ProbeOutcome>>(() => LookAsync(file, key, cancellationToken)));
@@ -44,7 +44,7 @@ internal sealed class ProbeCache(IMediaProbe probe, FileFindings<MediaFacts> fin
     }
 
     /// <returns>Null: nobody has looked into it as it is, or it cannot be used.</returns>
-    public async Task<MediaFacts?> KnownAsync(FileState file, CancellationToken cancellationToken) => await findings.FindAsync(file, cancellationToken);
+    public Task<MediaFacts?> KnownAsync(FileState file, CancellationToken cancellationToken) => findings.FindAsync(file, cancellationToken);
 
     private async Task<ProbeOutcome> LookAsync(FootageFile file, FileState key, CancellationToken cancellationToken)
     {

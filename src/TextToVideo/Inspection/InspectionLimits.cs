@@ -4,7 +4,7 @@ namespace TextToVideo.Inspection;
 public sealed record InspectionLimits
 {
     /// <summary>What platforms that play videos turn everything to.</summary>
-    public double LoudnessLufs { get; init; } = -14;
+    public double LoudnessLufs { get; init; } = Rendering.MixLevel.TargetLufs;
 
     public double LoudnessToleranceLu { get; init; } = 1;
 

@@ -22,15 +22,6 @@ internal sealed class SoundMixer(FfmpegTool ffmpeg, IArtifactStore store)
         return [.. parts.Commands, command];
     }
 
-    public async Task<MeasuredSound> MeasureAsync(string path, CancellationToken cancellationToken)
-    {
-        await using var work = new WorkFolder(store);
-        FileLink.Create(work.File(OutputFile), path);
-        var run = await ffmpeg.RunAsync(["-i", OutputFile, "-af", Loudness.FilterWithPeak, "-f", "null", "-"], work.Path, cancellationToken, logLevel: "info");
-        var loudness = Loudness.Parse(run.Log);
-        return loudness.IntegratedLufs > MeasuredSound.HushLufs ? new MeasuredSound(loudness.IntegratedLufs, loudness.TruePeakDbtp) : MeasuredSound.Nothing;
-    }
-
     private async Task<SoundParts> PartsAsync(SoundPlan plan, WorkFolder work, CancellationToken cancellationToken)
     {
         var introFrames = plan.Intro?.Frames ?? 0;

@@ -6,7 +6,7 @@ namespace TextToVideo.Speech.SpokenForms;
 /// <summary>Der 3. Oktober, im 19. Jahrhundert, Ludwig XIV.: voices read the number without its point, and "römisch" for the numeral.</summary>
 internal static partial class GermanOrdinals
 {
-    private const string Months = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
+    private const string Months = MonthNames.German + "|Jänner";
     private const string Masculine = "Weltkrieg|Platz|Rang|Tag|Monat|Jahrestag|Geburtstag|Stock|Spieltag|Akt|Teil|Schritt|Advent|Bezirk|Satz|Band|Versuch|Punkt";
     private const string Feminine = "Woche|Bundesliga|Liga|Etage|Klasse|Runde|Minute|Stunde|Stelle|Staffel|Folge|Generation|Auflage|Ausgabe|Halbzeit|Hälfte|Sinfonie|Person";
     private const string Neuter = "Jahrhundert|Jahrtausend|Quartal|Mal|Jahr|Lebensjahr|Kapitel|Semester|Halbjahr|Viertel|Buch|Obergeschoss";

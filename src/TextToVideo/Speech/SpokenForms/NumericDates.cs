@@ -6,18 +6,9 @@ namespace TextToVideo.Speech.SpokenForms;
 /// <summary>24.12.2024, 24/12/2024 and 2024-12-24 in other languages than English, with the month by its name.</summary>
 internal static partial class NumericDates
 {
-    private static readonly Dictionary<string, string[]> Months = new()
-    {
-        ["de"] = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-        ["fr"] = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-        ["es"] = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
-        ["it"] = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
-        ["pt"] = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
-    };
-
     public static IEnumerable<ShortForm> Find(string text, string language)
     {
-        if (!Months.TryGetValue(language, out var months)) yield break;
+        if (MonthNames.Of(language) is not { } months) yield break;
         foreach (Match date in Form().Matches(text))
         {
             var (day, month) = (ToInt(date.Groups["d"].Value), ToInt(date.Groups["m"].Value));

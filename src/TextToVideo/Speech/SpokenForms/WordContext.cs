@@ -6,8 +6,6 @@ namespace TextToVideo.Speech.SpokenForms;
 /// <summary>A word among its neighbours.</summary>
 internal readonly partial record struct WordContext(IReadOnlyList<WrittenWord> Words, int Index)
 {
-    private static readonly HashSet<string> Determiners = ["a", "an", "the", "this", "that", "its", "his", "her", "their", "our", "my", "your", "each", "every", "another"];
-
     /// <summary>Things that are sold by their numbers: with a 5,000 mAh battery.</summary>
     private static readonly HashSet<string> Rated = ["battery", "batteries", "cell", "camera", "cameras", "sensor", "sensors", "screen", "display", "monitor", "charger", "charging", "engine", "motor"];
 
@@ -40,14 +38,14 @@ internal readonly partial record struct WordContext(IReadOnlyList<WrittenWord> W
     public bool NextIsCapitalised => Next is { Body: [var first, ..] } && char.IsUpper(first);
 
     /// <summary>Before "wide" and the like, and no determiner before it: three inches wide, but a three inch wide one.</summary>
-    public bool IsMeasured => Next is { } next && Measures.Contains(next.Body) && !Determiners.Contains(PreviousBody.ToLowerInvariant());
+    public bool IsMeasured => Next is { } next && Measures.Contains(next.Body) && !English.Determiners.Contains(PreviousBody.ToLowerInvariant());
 
     /// <summary>Whether a number tells what kind of thing the next word is: a 5 km run, the $1.9 trillion plan, a battery's 5,000 mAh before it. Its unit then has no plural.</summary>
     /// <param name="first">The number's first word.</param>
     public bool IsAttribute(int first)
     {
         if (NextBody is not [var letter, ..] || !char.IsLetter(letter) || (English.Stop.Contains(NextBody.ToLowerInvariant()) && !Measures.Contains(NextBody))) return false;
-        return Rated.Contains(NextBody) || (first > 0 && Words[first - 1] is { Tail.Length: 0 } before && Determiners.Contains(before.Body.ToLowerInvariant()));
+        return Rated.Contains(NextBody) || (first > 0 && Words[first - 1] is { Tail.Length: 0 } before && English.Determiners.Contains(before.Body.ToLowerInvariant()));
     }
 
     [GeneratedRegex(@"^[-+$€£~]?[\d.,]*\d(?:[-–/x×][\d.,]*\d)*(?:[kKM]|bn)?$", RegexOptions.CultureInvariant)]
